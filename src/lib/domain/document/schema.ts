@@ -1,0 +1,263 @@
+/** The shape of an `open-deur/1` document as zod schemas, one per list (FORMAT.md section 1). */
+import { z } from 'zod';
+import { isDate, isDateTime, isId, isMonth, isTime } from './formats.ts';
+
+const id = z.stringFormat('id', isId).meta({ pattern: '^[A-Za-z0-9._@-]{1,128}$' });
+const date = z.stringFormat('date', isDate).meta({ format: 'date' });
+const month = z.stringFormat('month', isMonth).meta({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' });
+const time = z.stringFormat('time', isTime).meta({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
+const dateTime = z
+	.stringFormat('date-time', isDateTime)
+	.meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d$' });
+const text = z.string().max(4000);
+const title = z.string().min(1).max(200);
+const youthId = z.string().regex(/^[A-Z]{2}\d{4}$/);
+
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export const LOCKS = ['none', 'manual', 'self-locking'] as const;
+export const KINDS = [
+	'rest',
+	'night',
+	'school',
+	'meal',
+	'activity',
+	'care',
+	'therapy',
+	'free',
+	'visit',
+	'handover',
+	'other'
+] as const;
+export const ENTRIES = ['mandatory', 'choice'] as const;
+export const LEAVES = ['no', 'on-need', 'free'] as const;
+export const DOORS = ['locked', 'closed', 'open'] as const;
+export const BASES_OF_RULE = [
+	'program',
+	'individual-plan',
+	'quarantine',
+	'illness',
+	'staffing',
+	'building',
+	'safety',
+	'other'
+] as const;
+export const ABSENCE_REASONS = ['leave', 'hospital', 'missing', 'other'] as const;
+
+const basis = z.enum(BASES_OF_RULE).nullish();
+const weekday = z.enum(WEEKDAYS);
+const lock = z.enum(LOCKS);
+
+const institution = z.strictObject({ id, name: title });
+
+const location = z.strictObject({
+	id,
+	code: z.string().regex(/^[A-Z]{2}$/),
+	name: title,
+	timeZone: z.string().min(1).max(64),
+	openedOn: date.nullish(),
+	closedOn: date.nullish()
+});
+
+const groupSetting = z.strictObject({ from: date.nullable(), capacity: z.int().min(1), lock });
+
+const group = z.strictObject({
+	id,
+	locationId: id,
+	name: title,
+	openedOn: date.nullish(),
+	closedOn: date.nullish(),
+	settings: z.array(groupSetting).min(1)
+});
+
+const roomLock = z.strictObject({ from: date.nullable(), lock });
+
+const room = z.strictObject({ id, groupId: id, name: title, locks: z.array(roomLock).min(1) });
+
+const youth = z.strictObject({ id: youthId, locationId: id });
+
+const stay = z.strictObject({
+	id,
+	youthId,
+	groupId: id,
+	roomId: id.nullish(),
+	from: dateTime,
+	to: dateTime.nullish()
+});
+
+const key = z.strictObject({ id, youthId, from: date, to: date.nullish() });
+
+const absence = z.strictObject({
+	id,
+	youthId,
+	from: dateTime,
+	to: dateTime.nullish(),
+	reason: z.enum(ABSENCE_REASONS)
+});
+
+const roomRule = z.strictObject({
+	entry: z.enum(ENTRIES),
+	leave: z.enum(LEAVES),
+	door: z.enum(DOORS),
+	youthHasKey: z.boolean().nullish(),
+	signalled: z.boolean().nullish()
+});
+
+const block = z.strictObject({
+	key: id,
+	title,
+	kind: z.enum(KINDS),
+	start: time,
+	end: time,
+	room: roomRule.nullish()
+});
+
+const template = z.strictObject({ id, name: title, blocks: z.array(block) });
+
+const week = z.strictObject({ mon: id, tue: id, wed: id, thu: id, fri: id, sat: id, sun: id });
+
+const dateException = z.strictObject({ from: date, to: date, template: id, basis });
+
+const policy = z.strictObject({
+	id,
+	groupId: id,
+	effectiveFrom: date,
+	effectiveTo: date.nullish(),
+	title,
+	reason: text.nullish(),
+	templates: z.array(template).min(1),
+	week,
+	exceptions: z.array(dateException),
+	basis
+});
+
+const instead = z.strictObject({
+	title,
+	kind: z.enum(KINDS),
+	start: time.nullish(),
+	end: time.nullish(),
+	room: roomRule.nullish()
+});
+
+const arrangement = z.strictObject({
+	id,
+	youthId,
+	replaces: id.nullish(),
+	from: date,
+	to: date.nullish(),
+	weekdays: z.array(weekday).min(1).nullish(),
+	instead,
+	basis,
+	reason: text.nullish(),
+	decidedBy: title.nullish()
+});
+
+const dayChange = z.strictObject({
+	id,
+	groupId: id,
+	date,
+	youthIds: z.array(youthId).min(1).nullish(),
+	replaces: id.nullish(),
+	instead: instead.nullable(),
+	origin: z.enum(['choice', 'practice']),
+	basis,
+	note: text.nullish()
+});
+
+const confirmation = z.strictObject({ id, groupId: id, month, confirmedOn: date });
+
+const period = z.strictObject({ id, name: title, from: date, to: date });
+
+const ambition = z.strictObject({
+	id,
+	locationId: id,
+	subject: z.enum(['day-rest', 'night']),
+	recordedOn: date,
+	text
+});
+
+const code = (highest: number) => z.int().min(1).max(highest).nullable();
+
+const incident = z.strictObject({
+	id,
+	youthId,
+	groupId: id.nullish(),
+	start: dateTime,
+	end: dateTime.nullish(),
+	reason: code(6),
+	reasonText: text.nullish(),
+	goal: code(5),
+	goalText: text.nullish(),
+	space: code(3),
+	door: code(2),
+	contact: code(3),
+	evaluation: code(3),
+	evaluationWithYouth: code(2),
+	youthView: code(4),
+	youthViewText: text.nullish(),
+	remarks: text.nullish()
+});
+
+/** The schema of one entry of each list, in the document's order. */
+export const LIST_SCHEMAS = {
+	locations: location,
+	groups: group,
+	rooms: room,
+	youths: youth,
+	stays: stay,
+	keys: key,
+	absences: absence,
+	policies: policy,
+	arrangements: arrangement,
+	dayChanges: dayChange,
+	confirmations: confirmation,
+	periods: period,
+	ambitions: ambition,
+	incidents: incident
+} as const;
+
+export type ListName = keyof typeof LIST_SCHEMAS;
+
+/** The lists of a document, in the document's order. */
+export const LIST_NAMES = Object.keys(LIST_SCHEMAS) as ListName[];
+
+export const FORMAT = 'open-deur/1';
+
+export const institutionSchema = institution;
+export const roomRuleSchema = roomRule;
+export const insteadSchema = instead;
+
+export type Weekday = (typeof WEEKDAYS)[number];
+export type Lock = (typeof LOCKS)[number];
+export type Kind = (typeof KINDS)[number];
+export type RuleBasis = (typeof BASES_OF_RULE)[number];
+export type AbsenceReason = (typeof ABSENCE_REASONS)[number];
+export type Institution = z.infer<typeof institution>;
+export type Location = z.infer<typeof location>;
+export type Group = z.infer<typeof group>;
+export type GroupSetting = z.infer<typeof groupSetting>;
+export type Room = z.infer<typeof room>;
+export type Youth = z.infer<typeof youth>;
+export type Stay = z.infer<typeof stay>;
+export type Key = z.infer<typeof key>;
+export type Absence = z.infer<typeof absence>;
+export type RoomRule = z.infer<typeof roomRule>;
+export type Block = z.infer<typeof block>;
+export type Template = z.infer<typeof template>;
+export type Week = z.infer<typeof week>;
+export type DateException = z.infer<typeof dateException>;
+export type Policy = z.infer<typeof policy>;
+export type Instead = z.infer<typeof instead>;
+export type Arrangement = z.infer<typeof arrangement>;
+export type DayChange = z.infer<typeof dayChange>;
+export type Confirmation = z.infer<typeof confirmation>;
+export type Period = z.infer<typeof period>;
+export type Ambition = z.infer<typeof ambition>;
+export type Incident = z.infer<typeof incident>;
+
+/** What one entry of a list is. */
+export type Entry<L extends ListName> = z.infer<(typeof LIST_SCHEMAS)[L]>;
+
+/** A whole document with every list present. Entries are never changed in place. */
+export type OpenDeurDocument = { format: typeof FORMAT; institution: Institution } & {
+	[L in ListName]: readonly Entry<L>[];
+};
