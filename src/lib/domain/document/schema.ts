@@ -9,9 +9,9 @@ const time = z.stringFormat('time', isTime).meta({ pattern: '^([01]\\d|2[0-3]):[
 const dateTime = z
 	.stringFormat('date-time', isDateTime)
 	.meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d$' });
-const text = z.string().max(4000);
-const title = z.string().min(1).max(200);
-const youthId = z.string().regex(/^[A-Z]{2}\d{4}$/);
+const text = z.string();
+const title = z.string().min(1);
+const youthId = z.stringFormat('youth-number', /^[A-Z]{2}\d{4}$/);
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export const LOCKS = ['none', 'manual', 'self-locking'] as const;
@@ -51,9 +51,9 @@ const institution = z.strictObject({ id, name: title });
 
 const location = z.strictObject({
 	id,
-	code: z.string().regex(/^[A-Z]{2}$/),
+	code: z.stringFormat('location-code', /^[A-Z]{2}$/),
 	name: title,
-	timeZone: z.string().min(1).max(64),
+	timeZone: z.string().min(1),
 	openedOn: date.nullish(),
 	closedOn: date.nullish()
 });
@@ -223,6 +223,7 @@ export const LIST_NAMES = Object.keys(LIST_SCHEMAS) as ListName[];
 export const FORMAT = 'open-deur/1';
 
 export const institutionSchema = institution;
+export const weekSchema = week;
 export const roomRuleSchema = roomRule;
 export const insteadSchema = instead;
 

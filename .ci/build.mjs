@@ -1,0 +1,27 @@
+/** Builds the server, unless the build that stands there was made from the same files. */
+import { Failure, fingerprint, inProject, isStamped, say, setStamp } from './project.mjs';
+import { listenTo } from './processes.mjs';
+
+const STAMP = 'build/.open-deur-built';
+const SOURCES = [
+	'src',
+	'static',
+	'svelte.config.js',
+	'vite.config.ts',
+	'tsconfig.json',
+	'package.json',
+	'package-lock.json'
+];
+
+/** @returns {Promise<boolean>} false where nothing had changed */
+export async function build() {
+	const print = fingerprint(SOURCES);
+	if (isStamped(STAMP, print)) return false;
+	say('Building (a minute or so) …');
+	const vite = inProject('node_modules', 'vite', 'bin', 'vite.js');
+	const env = { ...process.env, NODE_ENV: 'production' };
+	const { code, output } = await listenTo(process.execPath, [vite, 'build'], env);
+	if (code !== 0) throw new Failure(`${output.trimEnd()}\n\nThe build failed (see above).`);
+	setStamp(STAMP, print);
+	return true;
+}

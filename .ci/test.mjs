@@ -1,0 +1,173 @@
+/** `npm test`: every check of the project in one run, counted in one last line. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { playwright } from './browser.mjs';
+import { build } from './build.mjs';
+import { chromium } from './chromium.mjs';
+import { findNpm, outsideNode } from './install.mjs';
+import { listenTo } from './processes.mjs';
+import { Failure } from './project.mjs';
+import { countPlaywright, countVitest } from './counts.mjs';
+
+/**
+ * @typedef {import('./counts.mjs').Counts} Counts
+ * @typedef {{ name: string, counts: Counts, seconds: number, notes: string[] }} Row
+ * @typedef {{ counts: Counts, output: string, notes?: string[] }} Outcome
+ */
+
+/** The figures may not depend on the zone of the machine: one behind UTC by half hours, one before it, and UTC. */
+const ZONES = ['UTC', 'Europe/Amsterdam', 'America/St_Johns'];
+const ZONE_TESTS = ['tests/cases', 'tests/property'];
+
+const reports = mkdtempSync(join(tmpdir(), 'open-deur-test-'));
+
+/** @type {Record<string, () => Promise<Outcome>>} */
+const STEPS = {
+	types: () => script('check'),
+	lint: () => script('lint'),
+	format: () => script('format:check'),
+	boundaries: () => script('boundaries'),
+	unused: () => script('unused'),
+	unit: () => vitest(ZONES[0], []),
+	...Object.fromEntries(ZONES.slice(1).map((zone) => [`unit ${zone}`, () => vitest(zone, ZONE_TESTS)])),
+	build: async () => {
+		const built = await build();
+		return { counts: { passed: 1, failed: 0, skipped: 0 }, output: '', notes: built ? [] : ['unchanged'] };
+	},
+	browser
+};
+
+/**
+ * Runs the steps in order, the failing ones too, and prints a table and the sum.
+ * @param {string[]} asked names of steps (`unit` stands for all zones); none means all of them
+ */
+export async function test(asked) {
+	const names = chosen(asked);
+	/** @type {Row[]} */
+	const rows = [];
+	try {
+		for (const name of names) rows.push(await step(name));
+	} finally {
+		rmSync(reports, { recursive: true, force: true });
+	}
+	const total = rows.map((row) => row.counts).reduce(sum);
+	print(`\n${table(rows)}\n`);
+	print(inWords(total));
+	process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+/** @param {string[]} asked */
+function chosen(asked) {
+	const all = Object.keys(STEPS);
+	const unknown = asked.find((name) => !all.includes(name));
+	if (unknown) throw new Failure(`There is no step ${unknown}. There are: ${all.join(', ')}.`);
+	if (asked.length === 0) return all;
+	return all.filter((name) => asked.includes(name) || asked.includes(String(name.split(' ')[0])));
+}
+
+/** @param {string} name */
+async function step(name) {
+	print(`· ${name} …`);
+	const begun = performance.now();
+	const { counts, output, notes = [] } = await STEPS[name]().catch(failed);
+	const seconds = (performance.now() - begun) / 1000;
+	if (counts.failed > 0) print(`\n${output.trimEnd()}\n\n✗ ${name} failed\n`);
+	return { name, counts, seconds, notes };
+}
+
+/**
+ * @param {unknown} error
+ * @returns {Outcome}
+ */
+function failed(error) {
+	const output = error instanceof Failure ? error.message : String((error instanceof Error && error.stack) || error);
+	return { counts: { passed: 0, failed: 1, skipped: 0 }, output };
+}
+
+/**
+ * A script of package.json as one test: its exit code decides.
+ * @param {string} name
+ * @returns {Promise<Outcome>}
+ */
+async function script(name) {
+	const { code, output } = await npmRun([name], {});
+	return { counts: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }, output };
+}
+
+/**
+ * @param {string} zone
+ * @param {string[]} paths where to look for tests; none means everywhere
+ * @returns {Promise<Outcome>}
+ */
+async function vitest(zone, paths) {
+	const report = join(reports, 'vitest.json');
+	rmSync(report, { force: true });
+	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	const { code, output } = await npmRun(['unit', '--', ...paths, ...reporters], { TZ: zone });
+	return { counts: countVitest(readReport(report), code), output };
+}
+
+/** @returns {Promise<Outcome>} */
+async function browser() {
+	const report = join(reports, 'playwright.json');
+	const env = {
+		...testEnvironment(),
+		CHROMIUM_PATH: await chromium(),
+		PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+		PLAYWRIGHT_HTML_OPEN: 'never'
+	};
+	await build();
+	const { code, output } = await listenTo(process.execPath, [playwright, 'test', '--reporter=list,json'], env);
+	const { counts, flaky } = countPlaywright(readReport(report), code);
+	return { counts, output, notes: flaky.map((title) => `flaky: ${title}`) };
+}
+
+/**
+ * @param {string[]} args for `npm run`
+ * @param {NodeJS.ProcessEnv} extra
+ */
+function npmRun(args, extra) {
+	const env = { ...testEnvironment(), ...extra };
+	return listenTo(outsideNode(), [findNpm().script, 'run', '--silent', ...args], env);
+}
+
+/** The caller's environment without what would change how the tools behave or make their output unreadable. */
+function testEnvironment() {
+	const { NODE_ENV: _mode, FORCE_COLOR: _colour, ...env } = process.env;
+	return { ...env, NO_COLOR: '1' };
+}
+
+/** @param {string} path */
+function readReport(path) {
+	return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}
+
+/**
+ * @param {Counts} a
+ * @param {Counts} b
+ */
+function sum(a, b) {
+	return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
+}
+
+/** @param {Counts} counts */
+function inWords({ passed, failed: failures, skipped }) {
+	return `${passed} passed, ${failures} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** @param {Row[]} rows */
+function table(rows) {
+	const width = Math.max(...rows.map((row) => row.name.length));
+	return rows
+		.flatMap(({ name, counts, seconds, notes }) => [
+			`${counts.failed > 0 ? '✗' : '✓'} ${name.padEnd(width)} ${seconds.toFixed(1).padStart(7)} s  ${inWords(counts)}`,
+			...notes.map((note) => `  ${note}`)
+		])
+		.join('\n');
+}
+
+/** @param {string} line */
+function print(line) {
+	process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,51 @@
+/** Every request: who asks, in which language, and the headers that every answer carries. */
+import { error, redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { isLanguage } from '#i18n/language.ts';
+import { isRole } from '#server/access/actor.ts';
+import { DEFAULT_ROLE, demonstrationActor } from '#server/demonstration.ts';
+import { openWorld, settingsOf, type RunningWorld } from '#server/start.ts';
+import { building } from '$app/environment';
+
+let running: RunningWorld | null = null;
+
+export const init: ServerInit = async () => {
+	if (building) return;
+	running = await openWorld(settingsOf(process.env), (text) => console.warn(text));
+	const { storage } = running;
+	process.on('sveltekit:shutdown', () => storage.close());
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	if (!running) error(503);
+	toOneOrigin(event.request, event.url);
+	const language = event.cookies.get('language');
+	const role = event.cookies.get('role');
+	event.locals.world = running.world;
+	event.locals.language = isLanguage(language) ? language : 'nl';
+	event.locals.actor = demonstrationActor(isRole(role) ? role : DEFAULT_ROLE);
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%language%', event.locals.language)
+	});
+	response.headers.set('x-content-type-options', 'nosniff');
+	response.headers.set('referrer-policy', 'same-origin');
+	response.headers.set('x-frame-options', 'DENY');
+	if (!event.url.pathname.startsWith('/_app/')) response.headers.set('cache-control', 'no-store');
+	return response;
+};
+
+/** No cause leaves the server: the screen gets a number, the log gets the rest. */
+export const handleError: HandleServerError = ({ error: cause, status }) => {
+	const reference = crypto.randomUUID().slice(0, 8);
+	if (status !== 404) console.error(JSON.stringify({ reference, status, error: String(cause) }), cause);
+	return { message: reference };
+};
+
+/** One name for this server: reading under another one is sent on, so that forms and cookies hold. */
+function toOneOrigin(request: Request, url: URL): void {
+	const host = request.headers.get('host');
+	if (host === null || host === url.host) return;
+	if (request.method === 'GET' || request.method === 'HEAD') {
+		redirect(307, `${url.origin}${url.pathname}${url.search}`);
+	}
+	error(421);
+}

@@ -1,0 +1,44 @@
+/** The entries of each list, read one by one by the schema of their list. */
+import { errorAt, type Problem } from './problem.ts';
+import { UNREADABLE, type Readable, type ReadableLists, type Unreadable } from './readable.ts';
+import { institutionSchema, LIST_NAMES, LIST_SCHEMAS, type Institution, type ListName } from './schema.ts';
+import { readerOf, type Reader } from './shape.ts';
+
+const READERS = new Map<ListName, Reader>(
+	LIST_NAMES.map((list) => [list, readerOf<unknown>(LIST_SCHEMAS[list])])
+);
+
+/** Reads the value of one entry; its problems are added under its place in the list. */
+export function readEntry(list: ListName, value: unknown, index: number, problems: Problem[]): unknown {
+	return READERS.get(list)?.(value, () => `${list}[${index}]`, problems);
+}
+
+/** Reads every list of a document; one that is absent is empty. */
+export function readLists(given: Record<string, unknown>, problems: Problem[]): ReadableLists {
+	const lists = LIST_NAMES.map((list) => [list, readList(list, given, problems)]);
+	// One list for each list name, each read by its own schema.
+	return Object.fromEntries(lists) as ReadableLists;
+}
+
+function readList(
+	list: ListName,
+	given: Record<string, unknown>,
+	problems: Problem[]
+): unknown[] | Unreadable {
+	const values = Object.hasOwn(given, list) ? given[list] : undefined;
+	if (values === undefined) return [];
+	if (Array.isArray(values)) return values.map((value, index) => readEntry(list, value, index, problems));
+	problems.push(errorAt('bad-shape:type', list, { expected: 'list' }));
+	return UNREADABLE;
+}
+
+const readInstitutionValue = readerOf(institutionSchema);
+
+/** Reads the institution that the document is of; it is required. */
+export function readInstitution(value: unknown, problems: Problem[]): Readable<Institution> {
+	if (value === undefined || value === null) {
+		problems.push(errorAt('bad-shape:missing', 'institution', { field: 'institution' }));
+		return UNREADABLE;
+	}
+	return readInstitutionValue(value, () => 'institution', problems);
+}

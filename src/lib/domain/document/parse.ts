@@ -1,0 +1,56 @@
+/** The door of a document: text or JSON in, a whole document or every error in it out (FORMAT.md sections 1 and 8). */
+import { readInstitution, readLists } from './entries.ts';
+import { inDocumentOrder, ROOT } from './path.ts';
+import { errorAt, type Problem } from './problem.ts';
+import { brokenRules } from './rules/all.ts';
+import { FORMAT, LIST_SCHEMAS, type OpenDeurDocument } from './schema.ts';
+import { isPlainObject, reportUnknownFields } from './shape.ts';
+
+/** A document without errors, or all of its errors in the order of the document. */
+export type ParseResult = { ok: true; document: OpenDeurDocument } | { ok: false; problems: Problem[] };
+
+/** Reads the text of a file; text that is not JSON is `bad-json` at `$`. A byte order mark is skipped. */
+export function parseText(text: string): ParseResult {
+	let json: unknown;
+	try {
+		json = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+	} catch (failure) {
+		return { ok: false, problems: [errorAt('bad-json', ROOT, placeIn(failure))] };
+	}
+	return parseDocument(json);
+}
+
+/**
+ * Reads a value as JSON gives it. Every error is reported, not only the first: one part of a wrong
+ * shape hides no problem of another. The entries of the document are those of the value itself.
+ */
+export function parseDocument(json: unknown): ParseResult {
+	if (!isPlainObject(json)) {
+		return { ok: false, problems: [errorAt('bad-shape:type', ROOT, { expected: 'object' })] };
+	}
+	const problems: Problem[] = [];
+	reportFormat(json.format, problems);
+	const institution = readInstitution(json.institution, problems);
+	reportUnknownFields(json, { format: FORMAT, institution, ...LIST_SCHEMAS }, ROOT, problems);
+	const lists = readLists(json, problems);
+	const all = problems.concat(brokenRules(lists));
+	if (all.length > 0) return { ok: false, problems: inDocumentOrder(all) };
+	// Without a problem no part is unreadable, so every list holds entries of its own schema.
+	return { ok: true, document: { format: FORMAT, institution, ...lists } as OpenDeurDocument };
+}
+
+function reportFormat(format: unknown, problems: Problem[]): void {
+	if (format === undefined || format === null) {
+		problems.push(errorAt('bad-shape:missing', 'format', { field: 'format' }));
+	} else if (typeof format !== 'string') {
+		problems.push(errorAt('bad-shape:type', 'format', { expected: 'text' }));
+	} else if (format !== FORMAT) {
+		problems.push(errorAt('unknown-version', 'format', { version: format }));
+	}
+}
+
+/** The line and column that the JSON reader names, where it names them; lines and columns count from 1. */
+function placeIn(failure: unknown): { line?: number; column?: number } {
+	const [, line, column] = /line (\d+) column (\d+)/.exec(String(failure)) ?? [];
+	return line ? { line: Number(line), column: Number(column) } : {};
+}

@@ -1,0 +1,58 @@
+/** What stands in place of a block, for one youth or on one day, has the times it needs (FORMAT.md section 1, `instead`). */
+import { errorAt, type Problem } from '../problem.ts';
+import { eachReadable, isReadable, type Readable, type ReadableLists } from '../readable.ts';
+import type { Instead } from '../schema.ts';
+
+/** The earliest start of a night, so that it belongs to the evening on which it begins. */
+const EARLIEST_NIGHT = '12:00';
+
+/** Every arrangement and day change whose `instead` is not whole. */
+export function ownRuleProblems(lists: ReadableLists): Problem[] {
+	const problems: Problem[] = [];
+	const nights = nightKeys(lists);
+	eachReadable(lists.arrangements, ({ replaces, instead }, index) => {
+		reportInstead(instead, replaces, nights, `arrangements[${index}].instead`, problems);
+	});
+	eachReadable(lists.dayChanges, ({ replaces, instead }, index) => {
+		const path = `dayChanges[${index}].instead`;
+		if (instead !== null) reportInstead(instead, replaces, nights, path, problems);
+		else if (isReadable(replaces) && !replaces)
+			problems.push(errorAt('bad-shape:nothing-for-nothing', path, {}));
+	});
+	return problems;
+}
+
+/** The keys that a night block has in any version of any group. */
+function nightKeys({ policies }: ReadableLists): ReadonlySet<string> {
+	const keys = new Set<string>();
+	eachReadable(policies, ({ templates }) =>
+		eachReadable(templates, ({ blocks }) =>
+			eachReadable(blocks, ({ kind, key }) => {
+				if (kind === 'night' && typeof key === 'string') keys.add(key);
+			})
+		)
+	);
+	return keys;
+}
+
+function reportInstead(
+	instead: Readable<Instead>,
+	replaces: Readable<string | null | undefined>,
+	nights: ReadonlySet<string>,
+	path: string,
+	problems: Problem[]
+): void {
+	if (!isReadable(instead) || !isReadable(instead.start) || !isReadable(instead.end)) return;
+	const { start, end } = instead;
+	if (start && end) {
+		if (start === end) problems.push(errorAt('bad-range:block', `${path}.end`, { time: start }));
+		if (isReadable(replaces) && replaces && nights.has(replaces) && start < EARLIEST_NIGHT) {
+			problems.push(errorAt('bad-range:replaced-night', `${path}.start`, { start, key: replaces }));
+		}
+	} else if (start || end) {
+		const missing = start ? 'end' : 'start';
+		problems.push(errorAt('bad-shape:one-time', `${path}.${missing}`, { missing }));
+	} else if (isReadable(replaces) && !replaces) {
+		problems.push(errorAt('bad-shape:added-without-times', `${path}.start`, {}));
+	}
+}

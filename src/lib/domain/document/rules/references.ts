@@ -1,0 +1,83 @@
+/** What an entry refers to exists, and a stay's room is at the location of its group (FORMAT.md sections 1 and 8). */
+import { errorAt, type Problem } from '../problem.ts';
+import { eachReadable, type Readable, type ReadableLists } from '../readable.ts';
+import { LIST_NAMES, type Entry, type ListName } from '../schema.ts';
+import type { Ids, KnownIds } from './identity.ts';
+
+/** Which fields of a list hold the id of an entry of which list. */
+const REFERENCES: { [L in ListName]?: { [Field in keyof Entry<L>]?: ListName } } = {
+	groups: { locationId: 'locations' },
+	rooms: { groupId: 'groups' },
+	youths: { locationId: 'locations' },
+	stays: { youthId: 'youths', groupId: 'groups', roomId: 'rooms' },
+	keys: { youthId: 'youths' },
+	absences: { youthId: 'youths' },
+	policies: { groupId: 'groups' },
+	arrangements: { youthId: 'youths' },
+	dayChanges: { groupId: 'groups' },
+	confirmations: { groupId: 'groups' },
+	ambitions: { locationId: 'locations' },
+	incidents: { youthId: 'youths', groupId: 'groups' }
+};
+
+/** Every id that refers to nothing. A list that cannot be read is not held against those who refer to it. */
+export function unknownReferences(lists: ReadableLists, known: KnownIds): Problem[] {
+	const problems: Problem[] = [];
+	for (const list of LIST_NAMES) {
+		for (const [field, target] of Object.entries(REFERENCES[list] ?? {})) {
+			const ids = known[target];
+			if (ids) reportUnknown(list, lists[list], field, target, ids, problems);
+		}
+	}
+	reportUnknownYouths(lists, known, problems);
+	return problems;
+}
+
+function reportUnknown(
+	list: ListName,
+	entries: Readable<readonly object[]>,
+	field: string,
+	target: ListName,
+	known: Ids,
+	problems: Problem[]
+): void {
+	eachReadable(entries, (entry, index) => {
+		// The field is one of the list's own, by the table above.
+		const id = (entry as Record<string, unknown>)[field];
+		if (typeof id !== 'string' || known.has(id)) return;
+		problems.push(errorAt('unknown-reference', `${list}[${index}].${field}`, { id, list: target }));
+	});
+}
+
+function reportUnknownYouths({ dayChanges }: ReadableLists, known: KnownIds, problems: Problem[]): void {
+	const youths = known.youths;
+	if (!youths) return;
+	eachReadable(dayChanges, ({ youthIds }, index) => {
+		eachReadable(youthIds, (id, place) => {
+			if (youths.has(id)) return;
+			const path = `dayChanges[${index}].youthIds[${place}]`;
+			problems.push(errorAt('unknown-reference', path, { id, list: 'youths' }));
+		});
+	});
+}
+
+/** A stay in a room of another location than that of its group. */
+export function roomsElsewhere(lists: ReadableLists): Problem[] {
+	const problems: Problem[] = [];
+	const locationOfGroup = new Map<string, string>();
+	eachReadable(lists.groups, ({ id, locationId }) => {
+		if (typeof id === 'string' && typeof locationId === 'string') locationOfGroup.set(id, locationId);
+	});
+	const locationOfRoom = new Map<string, string>();
+	eachReadable(lists.rooms, ({ id, groupId }) => {
+		const location = typeof groupId === 'string' ? locationOfGroup.get(groupId) : undefined;
+		if (typeof id === 'string' && location !== undefined) locationOfRoom.set(id, location);
+	});
+	eachReadable(lists.stays, ({ roomId, groupId }, index) => {
+		if (typeof roomId !== 'string' || typeof groupId !== 'string') return;
+		const [ofRoom, ofGroup] = [locationOfRoom.get(roomId), locationOfGroup.get(groupId)];
+		if (ofRoom === undefined || ofGroup === undefined || ofRoom === ofGroup) return;
+		problems.push(errorAt('wrong-group', `stays[${index}].roomId`, { roomId, groupId }));
+	});
+	return problems;
+}

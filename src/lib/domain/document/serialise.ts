@@ -1,0 +1,13 @@
+/** Writes a document as text that reads back to the same document. */
+import { LIST_NAMES, type OpenDeurDocument } from './schema.ts';
+
+/**
+ * The document as JSON: format and institution first, then every list in the order of the format
+ * and its entries in their own order. The same document gives the same text. `indent` is the number
+ * of spaces by which each level is set in; 0 puts all on one line.
+ */
+export function serialise(document: OpenDeurDocument, indent = 0): string {
+	const lists = LIST_NAMES.map((list) => [list, document[list]]);
+	const { format, institution } = document;
+	return `${JSON.stringify({ format, institution, ...Object.fromEntries(lists) }, null, indent)}\n`;
+}

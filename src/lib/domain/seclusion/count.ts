@@ -1,0 +1,119 @@
+/** Counts presence: whole days by running totals, parts of days and days of one's own by intersection (FORMAT.md section 4). */
+import type { Tally } from './figures.ts';
+import type { Lane } from './lane.ts';
+import type { Presence } from './presence.ts';
+import { tallyPart, type DayProfile } from './profile.ts';
+import type { Tables } from './tables.ts';
+import type { Breakdown } from './breakdown.ts';
+import type { YouthRules } from './youth-rules.ts';
+
+/** Where the minutes and moments of a group go: one tally for each part of the breakdown. */
+export type Into = (groupId: string) => (part: number) => Tally;
+
+/** Counts one youth's presence. `rules` is null for one for whom nothing differs from the group. */
+export function countPresence(
+	tables: Tables,
+	presences: readonly Presence[],
+	rules: YouthRules | null,
+	breakdown: Breakdown,
+	into: Into
+): void {
+	new Counter(tables, rules, breakdown, into).count(presences);
+}
+
+/** One youth being counted; remembers which moments were, for a block may be met in several stretches. */
+class Counter {
+	readonly #tables: Tables;
+	readonly #rules: YouthRules | null;
+	readonly #breakdown: Breakdown;
+	readonly #into: Into;
+	/** Moments met in parts of days, of the latest two days. */
+	#met: { groupId: string; day: number; blockId: string }[] = [];
+	/** The last whole day counted by running totals. */
+	#lastWhole: { lane: Lane; day: number } | null = null;
+
+	constructor(tables: Tables, rules: YouthRules | null, breakdown: Breakdown, into: Into) {
+		this.#tables = tables;
+		this.#rules = rules;
+		this.#breakdown = breakdown;
+		this.#into = into;
+	}
+
+	count(presences: readonly Presence[]): void {
+		const { clock } = this.#tables;
+		for (const { lane, from, to } of presences) {
+			const lastDay = clock.dayOf(to);
+			let day = clock.dayOf(from);
+			if (from > clock.startOf(day)) {
+				this.#part(lane, day, from - clock.startOf(day), Math.min(to, clock.startOf(day + 1)) - clock.startOf(day));
+				day++;
+			}
+			if (day < lastDay) this.#wholeDays(lane, day, lastDay);
+			if (day <= lastDay && to > clock.startOf(lastDay)) {
+				this.#part(lane, lastDay, 0, to - clock.startOf(lastDay));
+			}
+		}
+	}
+
+	/** Whole days from `from` up to `to`: as few runs as the days allow on which something differs. */
+	#wholeDays(lane: Lane, from: number, to: number): void {
+		let day = from;
+		while (day < to) {
+			if (this.#rules?.differsOn(day)) {
+				this.#part(lane, day, 0, this.#tables.clock.minutesIn(day));
+				day++;
+				continue;
+			}
+			let end = this.#rules || lane.cuts.size > 0 ? day + 1 : to;
+			while (end < to && !lane.cuts.has(end) && !this.#rules?.differsOn(end)) end++;
+			this.#run(lane, day, end);
+			day = end;
+		}
+	}
+
+	/** Days that are the lane's own; a night that runs in from the day before may be a moment still to count. */
+	#run(lane: Lane, from: number, to: number): void {
+		for (const { startedDayBefore, blockId } of lane.profile(from).held) {
+			if (startedDayBefore) this.#meet(lane, from - 1, blockId);
+		}
+		const into = this.#into(lane.groupId);
+		for (let day = from; day < to; ) {
+			const part = this.#breakdown.partOf(day);
+			const end = Math.min(to, this.#breakdown.endOf(part));
+			lane.addDays(into(part), day, end);
+			day = end;
+		}
+		this.#lastWhole = { lane, day: to - 1 };
+	}
+
+	/** Part of a day, or a whole day that differs: minutes since its first instant. */
+	#part(lane: Lane, day: number, from: number, to: number): void {
+		const profile = this.#profileOn(lane, day);
+		tallyPart(this.#into(lane.groupId)(this.#breakdown.partOf(day)), profile, from, to);
+		for (const held of profile.held) {
+			if (held.from < to && held.to > from) {
+				this.#meet(lane, held.startedDayBefore ? day - 1 : day, held.blockId);
+			}
+		}
+	}
+
+	#profileOn(lane: Lane, day: number): DayProfile {
+		return this.#rules?.differsOn(day) ? this.#rules.profile(lane, day) : lane.profile(day);
+	}
+
+	/** Counts a moment on the day it starts, once per group and block, where that day is in the range. */
+	#meet(lane: Lane, day: number, blockId: string): void {
+		if (day < this.#breakdown.firstDay || this.#wasMet(lane.groupId, day, blockId)) return;
+		this.#met = this.#met.filter((met) => met.day >= day - 1);
+		this.#met.push({ groupId: lane.groupId, day, blockId });
+		this.#into(lane.groupId)(this.#breakdown.partOf(day)).moments++;
+	}
+
+	#wasMet(groupId: string, day: number, blockId: string): boolean {
+		const last = this.#lastWhole;
+		if (last?.day === day && last.lane.groupId === groupId) {
+			if (last.lane.profile(day).startedIds.includes(blockId)) return true;
+		}
+		return this.#met.some((met) => met.day === day && met.blockId === blockId && met.groupId === groupId);
+	}
+}

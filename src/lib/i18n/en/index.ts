@@ -1,0 +1,11 @@
+/** All English words, by idea. */
+export * from './doors.ts';
+export * from './errors.ts';
+export * from './figures.ts';
+export * from './kinds.ts';
+export * from './locks.ts';
+export * from './shared.ts';
+export * from './shell.ts';
+export * from './states.ts';
+export * from './strip.ts';
+export * from './weekdays.ts';

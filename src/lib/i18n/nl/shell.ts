@@ -1,0 +1,31 @@
+/** The frame around every screen: navigation, demonstration banner, role and language. */
+export const shell = {
+	product: 'Open Deur',
+	skip: 'Ga naar de inhoud',
+	menu: 'Menu',
+	navigation: 'Hoofdmenu',
+	overview: 'Overzicht',
+	locations: 'Locaties',
+	youths: 'Jongeren',
+	setup: 'Inrichting',
+	explanation: 'Hoe telt dit?',
+	demo: 'Dit is een demonstratie.',
+	demoToday: (date: string) => `Vandaag is ${date}.`,
+	demoLocal: 'Deze server luistert alleen op dit apparaat.',
+	lookingAs: 'Je kijkt als',
+	switchRole: 'Wissel',
+	language: 'Taal',
+	languageName: { nl: 'Nederlands', en: 'English' },
+	footer: 'Open Deur laat zien hoeveel uur jongeren door het dagprogramma op hun kamer moeten zijn.',
+	working: 'Even geduld …',
+	roles: {
+		'location-manager': 'locatiemanager',
+		staff: 'pedagogisch medewerker',
+		'council-member': 'lid van de jongerenraad',
+		'behavioural-scientist': 'gedragswetenschapper',
+		'registration-contact': 'contactpersoon registratie',
+		director: 'bestuurder',
+		researcher: 'onderzoeker',
+		administrator: 'beheerder'
+	}
+};

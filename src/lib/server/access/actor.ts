@@ -1,0 +1,32 @@
+/** Who asks: a role and what it reaches. */
+
+export const ROLES = [
+	'location-manager',
+	'staff',
+	'council-member',
+	'behavioural-scientist',
+	'registration-contact',
+	'director',
+	'researcher',
+	'administrator'
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** What a role reaches. */
+export type Scope =
+	| { readonly kind: 'institution' }
+	| { readonly kind: 'locations'; readonly ids: readonly string[] }
+	| { readonly kind: 'groups'; readonly ids: readonly string[] };
+
+export interface Actor {
+	/** Who, as the ledger notes it; a pseudonym or an account's id, never a name. */
+	readonly id: string;
+	readonly role: Role;
+	readonly scope: Scope;
+}
+
+/** True for a role that exists. */
+export function isRole(value: unknown): value is Role {
+	return ROLES.some((role) => role === value);
+}

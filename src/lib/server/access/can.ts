@@ -1,0 +1,93 @@
+/** The one question of access: may this actor do this, to this? Denied unless a row below says otherwise. */
+import type { Actor, Role, Scope } from './actor.ts';
+
+export const ACTIONS = [
+	'see-program',
+	'see-figures',
+	'see-youth',
+	'draft-program',
+	'record-version',
+	'record-day-change',
+	'confirm-month',
+	'change-arrangement',
+	'change-stay',
+	'change-setup',
+	'import-document',
+	'export-document'
+] as const;
+
+export type Action = (typeof ACTIONS)[number];
+
+/** What is asked about. Nothing named: the institution as a whole. */
+export interface AccessObject {
+	readonly locationIds?: readonly string[];
+	readonly groupIds?: readonly string[];
+}
+
+/** How far an action reaches for a role: everywhere in the institution, or only within its scope. */
+type Reach = 'everywhere' | 'scope';
+
+/** What a program prescribes everyone inside may see; figures of real youths follow the roles. */
+const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
+	'location-manager': {
+		'see-program': 'everywhere',
+		'see-figures': 'scope',
+		'see-youth': 'scope',
+		'draft-program': 'scope',
+		'record-version': 'scope',
+		'record-day-change': 'scope',
+		'confirm-month': 'scope',
+		'change-arrangement': 'scope',
+		'change-stay': 'scope',
+		'change-setup': 'scope'
+	},
+	staff: {
+		'see-program': 'everywhere',
+		'see-figures': 'scope',
+		'see-youth': 'scope',
+		'draft-program': 'scope',
+		'record-day-change': 'scope',
+		'change-arrangement': 'scope'
+	},
+	'council-member': { 'see-program': 'everywhere' },
+	'behavioural-scientist': {
+		'see-program': 'everywhere',
+		'see-figures': 'scope',
+		'see-youth': 'scope',
+		'draft-program': 'scope',
+		'change-arrangement': 'scope'
+	},
+	'registration-contact': {
+		'see-program': 'everywhere',
+		'see-figures': 'scope',
+		'see-youth': 'scope',
+		'record-day-change': 'scope',
+		'confirm-month': 'scope',
+		'change-stay': 'scope',
+		'export-document': 'scope'
+	},
+	director: { 'see-program': 'everywhere', 'see-figures': 'scope' },
+	researcher: { 'see-program': 'everywhere', 'see-figures': 'scope' },
+	administrator: {
+		'see-program': 'everywhere',
+		'see-figures': 'scope',
+		'see-youth': 'scope',
+		'change-stay': 'scope',
+		'change-setup': 'scope',
+		'import-document': 'scope',
+		'export-document': 'scope'
+	}
+};
+
+/** True where the actor may do this to all that is named; without a name, to the whole institution. */
+export function can(actor: Actor, action: Action, object: AccessObject): boolean {
+	const reach = REACH[actor.role][action];
+	return reach === 'everywhere' || (reach === 'scope' && isWithin(actor.scope, object));
+}
+
+/** One of the groups or locations named is enough: a youth who moved is known to both groups. */
+function isWithin(scope: Scope, { locationIds = [], groupIds = [] }: AccessObject): boolean {
+	if (scope.kind === 'institution') return true;
+	if (scope.kind === 'locations') return locationIds.some((id) => scope.ids.includes(id));
+	return groupIds.some((id) => scope.ids.includes(id));
+}

@@ -1,0 +1,48 @@
+/** Opens the world once for this process: the stores in their folder, and the demonstration's example in an empty one. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseText } from '#domain/document/parse.ts';
+import { DEMONSTRATION_TODAY, EXAMPLE_FILE, demonstrationActor } from './demonstration.ts';
+import { openStorage, type Storage } from './storage/open.ts';
+import { importDocument } from './use-cases/import-document.ts';
+import { worldOf, type World } from './use-cases/world.ts';
+
+export interface RunningWorld {
+	readonly world: World;
+	readonly storage: Storage;
+}
+
+/** What the environment says; names as in the README. */
+export interface Settings {
+	readonly folder: string;
+	readonly address: string;
+}
+
+/** The settings of this process. */
+export function settingsOf(environment: Readonly<Record<string, string | undefined>>): Settings {
+	const port = environment.PORT ?? '3000';
+	return {
+		folder: resolve(environment.DATA_DIR ?? 'data'),
+		address: environment.ORIGIN ?? `http://localhost:${port}`
+	};
+}
+
+/** Opens the stores; tells on `notice` what was put right. Throws where the folder is in use or damaged. */
+export async function openWorld(settings: Settings, notice: (text: string) => void): Promise<RunningWorld> {
+	const storage = await openStorage(settings);
+	for (const { message } of storage.notices) notice(message);
+	const world = worldOf(storage, {
+		today: () => DEMONSTRATION_TODAY,
+		now: () => `${DEMONSTRATION_TODAY}T${new Date().toISOString().slice(11)}`
+	});
+	if (storage.ledger.position === 0) await fillWithExample(world);
+	return { world, storage };
+}
+
+async function fillWithExample(world: World): Promise<void> {
+	const parsed = parseText(await readFile(resolve(EXAMPLE_FILE), 'utf8'));
+	if (!parsed.ok) throw new Error(`${EXAMPLE_FILE} has problems`);
+	const input = { document: parsed.document, merge: false };
+	const outcome = await importDocument(world, demonstrationActor('administrator'), input);
+	if (!outcome.ok) throw new Error(`the example was refused: ${outcome.reason}`);
+}

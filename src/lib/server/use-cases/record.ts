@@ -1,0 +1,79 @@
+/** Recording: checks what the document would become, seals texts, appends one batch, refuses what is stale. */
+import { checkEntries } from '#domain/document/check-entries.ts';
+import type { ListName } from '#domain/document/schema.ts';
+import type { RecordDraft } from '#server/storage/ledger.ts';
+import { aboutOf, touchesSame, type About } from './about.ts';
+import { INSTITUTION, isListName } from './knowledge.ts';
+import type { Outcome } from './outcome.ts';
+import { sealTexts } from './sealed-texts.ts';
+import type { Context } from './use-case.ts';
+
+/** A new, changed or (null) withdrawn entry of a list. */
+export interface EntryChange {
+	readonly list: ListName;
+	readonly id: string;
+	readonly value: unknown;
+}
+
+/** What was recorded: the ledger's position after it. */
+export interface Recorded {
+	readonly position: number;
+}
+
+/**
+ * Records some changes as one batch, all or nothing. `expected` is the position at which the form was
+ * opened: refused as stale where something of the same group or youth was recorded since. A form that is
+ * posted twice is one batch: what already stands so is not recorded again.
+ */
+export async function recordEntries(
+	context: Context,
+	expected: number,
+	changes: readonly EntryChange[]
+): Promise<Outcome<Recorded>> {
+	const { world, actor, knowledge, document } = context;
+	const fresh = changes.filter(
+		({ list, id, value }) => !sameJson(knowledge.entry(list, id) ?? null, value ?? null)
+	);
+	if (fresh.length === 0) return { ok: true, value: { position: knowledge.position } };
+	const problems = checkEntries(document, fresh);
+	if (problems.length > 0) return { ok: false, reason: 'invalid', problems };
+	const drafts: RecordDraft[] = [];
+	for (const { list, id, value } of fresh) {
+		drafts.push(await sealTexts({ kind: list, id, value }, world.vault));
+	}
+	const about = fresh.map(({ list, id, value }) => aboutOf(list, id, value ?? knowledge.entry(list, id)));
+	const outcome = await world.ledger.append(
+		expected,
+		{ at: world.now(), actor: actor.id, entries: drafts },
+		(record) => conflicts(context, record, about)
+	);
+	if (outcome.ok) return { ok: true, value: { position: outcome.position } };
+	const since = outcome.since.filter((record) => conflicts(context, record, about));
+	return { ok: false, reason: 'stale', position: world.ledger.position, since };
+}
+
+/** Whether something that was recorded in between is about the same group or youth. */
+function conflicts(
+	{ knowledge }: Context,
+	{ kind, id, value }: { kind: string; id: string; value: unknown },
+	about: readonly About[]
+): boolean {
+	if (kind === INSTITUTION) return false;
+	const earlier = isListName(kind) ? knowledge.entry(kind, id) : null;
+	const theirs = aboutOf(kind, id, value ?? earlier);
+	return about.some((ours) => touchesSame(ours, theirs));
+}
+
+/** True where two values say the same, whatever the order of fields and whether a field is absent or null. */
+export function sameJson(one: unknown, other: unknown): boolean {
+	return canonical(one) === canonical(other);
+}
+
+/** JSON without the order of fields and without what is absent or null. */
+function canonical(value: unknown): string {
+	return JSON.stringify(value, (_, part: unknown) => {
+		if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+		const fields = Object.entries(part).filter(([, field]) => field !== null && field !== undefined);
+		return Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
+	});
+}

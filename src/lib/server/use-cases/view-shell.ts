@@ -1,0 +1,34 @@
+/** What the frame around every page shows: who looks, at which institution, on what day. */
+import type { OpenDeurDocument } from '#domain/document/schema.ts';
+import { ROLES, type Scope } from '#server/access/actor.ts';
+import { done } from './outcome.ts';
+import type { AccessObject } from '#server/access/can.ts';
+import { useCase } from './use-case.ts';
+
+export const viewShell = useCase(({ actor, document, today, may }, _: null) =>
+	done({
+		today,
+		demo: true,
+		institutionName: document.institution.name,
+		actor: { role: actor.role, scopeText: scopeText(document, actor.scope) },
+		roles: ROLES,
+		mayOpen: {
+			youths: may('see-youth', everythingInReach(actor.scope)),
+			setup: may('change-setup', everythingInReach(actor.scope))
+		}
+	})
+);
+
+/** The names of what a role reaches; empty for the whole institution. */
+function scopeText(document: OpenDeurDocument, scope: Scope): string {
+	if (scope.kind === 'institution') return '';
+	const places: readonly { id: string; name: string }[] =
+		scope.kind === 'locations' ? document.locations : document.groups;
+	const names = places.filter(({ id }) => scope.ids.includes(id)).map(({ name }) => name);
+	return names.length === places.length ? '' : names.join(', ');
+}
+
+function everythingInReach(scope: Scope): AccessObject {
+	if (scope.kind === 'institution') return {};
+	return scope.kind === 'locations' ? { locationIds: scope.ids } : { groupIds: scope.ids };
+}

@@ -1,0 +1,35 @@
+/** What use cases stand on: the stores, the clock and what is known now. */
+import type { Drafts } from '#server/storage/drafts.ts';
+import type { Ledger } from '#server/storage/ledger.ts';
+import type { Vault } from '#server/storage/vault.ts';
+import { Knowledge } from './knowledge.ts';
+import { withTexts } from './sealed-texts.ts';
+
+export interface World {
+	readonly ledger: Ledger;
+	readonly vault: Vault;
+	readonly drafts: Drafts;
+	/** Today's date where the institution is; in the demonstration a fixed one. */
+	today(): string;
+	/** The instant at which something is recorded, ISO 8601. */
+	now(): string;
+	/** What is known at the newest position. */
+	knowledge(): Knowledge;
+}
+
+/** A world over open stores. What is known is folded once per position. */
+export function worldOf(
+	stores: Pick<World, 'ledger' | 'vault' | 'drafts'>,
+	clock: Pick<World, 'today' | 'now'>
+): World {
+	let known = Knowledge.empty();
+	return {
+		...stores,
+		...clock,
+		knowledge() {
+			const later = stores.ledger.read(known.position);
+			if (later.length > 0) known = known.after(later.map((record) => withTexts(record, stores.vault)));
+			return known;
+		}
+	};
+}

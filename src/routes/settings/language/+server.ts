@@ -1,0 +1,11 @@
+/** Keeps the chosen language and goes back to the page. */
+import { redirect, type RequestHandler } from '@sveltejs/kit';
+import { isLanguage } from '#i18n/language.ts';
+import { backFrom, keepChoice } from '../choice.ts';
+
+export const POST: RequestHandler = async ({ request, cookies }) => {
+	const form = await request.formData();
+	const language = form.get('language');
+	if (isLanguage(language)) keepChoice(cookies, 'language', language);
+	redirect(303, backFrom(form));
+};
