@@ -3,76 +3,43 @@ import fc from 'fast-check';
 import type { Group, Location, OpenDeurDocument, Policy, Room } from '#domain/document/schema.ts';
 import type { Query } from '#tests/reference/question.ts';
 import { wholeDocument } from '#tests/reference/whole-document.ts';
-import { dateOf, days, scenes } from './calendar.ts';
+import { dateOf } from './calendar.ts';
 import type { Scene } from './calendar.ts';
-import { locks, nightKeysOf, policyOf, policyPlans } from './programs.ts';
-import { arrangementPlans, arrangementsOf, dayChangePlans, dayChangesOf } from './rules.ts';
-import { absencesOf, keysOf, staysOf, youthId, youthPlans } from './youths.ts';
+import { closeQueryPlans, crowdedPlans, queryPlans, widePlans } from './plans.ts';
+import type { LockPlan, Opening, Plan, QueryPlan } from './plans.ts';
+import { nightKeysOf, policyOf } from './programs.ts';
+import { arrangementsOf, dayChangesOf } from './rules.ts';
+import { absencesOf, keysOf, staysOf, youthId } from './youths.ts';
 
 /** Ids that sort differently by character than by alphabet. */
 const GROUP_IDS = ['g0', 'G1', 'g.2'];
 const LOCATION_CODES = ['AA', 'BB'];
 
-const lockPlans = fc.record({
-	first: locks,
-	later: fc.uniqueArray(fc.record({ day: days, lock: locks }), {
-		selector: (change) => change.day,
-		maxLength: 2
-	})
-});
-type LockPlan = typeof lockPlans extends fc.Arbitrary<infer Plan> ? Plan : never;
-
-const seldom = <Value>(value: fc.Arbitrary<Value>) =>
-	fc.oneof({ arbitrary: fc.constant(null), weight: 3 }, { arbitrary: value, weight: 1 });
-
-const openings = fc.record({ opened: seldom(days), openFor: seldom(fc.integer({ min: 1, max: 9 })) });
-type Opening = typeof openings extends fc.Arbitrary<infer Plan> ? Plan : never;
-
-const groupPlans = fc.record({
-	...{ location: fc.nat({ max: 1 }), opening: openings, locks: lockPlans },
-	policies: fc.uniqueArray(policyPlans, { selector: (policy) => policy.day, maxLength: 3 })
-});
-const roomPlans = fc.record({ group: fc.nat({ max: 2 }), locks: lockPlans });
-
-const plans = fc.record({
-	scene: scenes,
-	locations: fc.array(openings, { minLength: 1, maxLength: 2 }),
-	groups: fc.array(groupPlans, { minLength: 1, maxLength: 3 }),
-	rooms: fc.array(roomPlans, { maxLength: 3 }),
-	youths: fc.array(youthPlans, { minLength: 1, maxLength: 3 }),
-	arrangements: fc.array(arrangementPlans, { maxLength: 6 }),
-	dayChanges: fc.array(dayChangePlans, { maxLength: 6 })
-});
-type Plan = typeof plans extends fc.Arbitrary<infer Whole> ? Whole : never;
-
-/** A query of 1 to 60 days near the date of the scene; never one that section 7 refuses. */
-const queryPlans = fc.record({
-	day: fc.integer({ min: -4, max: 3 }),
-	length: fc.oneof(
-		{ arbitrary: fc.integer({ min: 1, max: 3 }), weight: 4 },
-		{ arbitrary: fc.integer({ min: 4, max: 12 }), weight: 3 },
-		{ arbitrary: fc.integer({ min: 13, max: 60 }), weight: 1 }
-	),
-	by: fc.constantFrom(...(['youth', 'group', 'location', 'institution'] as const)),
-	per: fc.constantFrom(...(['total', 'month', 'day'] as const)),
-	basis: fc.constantFrom(...(['youths', 'reported', 'policy', 'practice'] as const))
-});
+/** A document and a query that may be asked of it. */
+export type Question = { document: OpenDeurDocument; query: Query };
 
 /** A document that gives no error of section 8. */
-export const documents: fc.Arbitrary<OpenDeurDocument> = plans.map(documentOf);
+export const documents: fc.Arbitrary<OpenDeurDocument> = fc.oneof(widePlans, crowdedPlans).map(documentOf);
 
 /** A document and a query over days on which something happens in it. */
-export const questions: fc.Arbitrary<{ document: OpenDeurDocument; query: Query }> = fc
-	.tuple(plans, queryPlans)
-	.map(([plan, { day, length, by, per, basis }]) => ({
+export const questions: fc.Arbitrary<Question> = fc.oneof(
+	fc.tuple(widePlans, queryPlans).map(questionOf),
+	fc.tuple(crowdedPlans, closeQueryPlans).map(questionOf)
+);
+
+/** By group where section 7 refuses by youth. */
+function questionOf([plan, { day, length, by, per, basis }]: [Plan, QueryPlan]): Question {
+	const imaginary = basis === 'policy' || basis === 'practice';
+	return {
 		document: documentOf(plan),
 		query: {
 			from: dateOf(plan.scene, day),
 			to: dateOf(plan.scene, day + length),
-			by: by === 'youth' && (basis === 'policy' || basis === 'practice') ? 'group' : by,
+			by: by === 'youth' && imaginary ? 'group' : by,
 			...{ per, basis }
 		}
-	}));
+	};
+}
 
 function documentOf(plan: Plan): OpenDeurDocument {
 	const { scene } = plan;

@@ -47,7 +47,7 @@ describe('the engine and the reference agree', () => {
 			fc.property(questions, ({ document, query }) => {
 				expect(computeHours(document, query)).toEqual(hours(document, query));
 			}),
-			{ numRuns: 600 }
+			{ numRuns: 4000 }
 		);
 	});
 
@@ -59,7 +59,7 @@ describe('the engine and the reference agree', () => {
 					expect(computeHours(document, each), JSON.stringify(each)).toEqual(hours(document, each));
 				}
 			}),
-			{ numRuns: 40 }
+			{ numRuns: 100 }
 		);
 	});
 
@@ -84,7 +84,7 @@ describe('figures hang together', () => {
 			fc.property(questions, ({ document, query }) => {
 				for (const row of computeHours(document, query)) expectNested(row);
 			}),
-			{ numRuns: 300 }
+			{ numRuns: 600 }
 		);
 	});
 
@@ -98,7 +98,7 @@ describe('figures hang together', () => {
 				expect(sums(day, months)).toEqual(sums(month, months));
 				expect(sums(month, (row) => row.id)).toEqual(sums(total, (row) => row.id));
 			}),
-			{ numRuns: 300 }
+			{ numRuns: 600 }
 		);
 	});
 
@@ -113,7 +113,7 @@ describe('figures hang together', () => {
 					expect(sums(computeHours(document, { ...query, by }), dateOf), by).toEqual(institution);
 				}
 			}),
-			{ numRuns: 200 }
+			{ numRuns: 400 }
 		);
 	});
 
@@ -144,7 +144,7 @@ describe('cutting changes nothing', () => {
 				const inTwo = withStayCut(document, stay, at);
 				expect(computeHours(inTwo, query)).toEqual(computeHours(document, query));
 			}),
-			{ numRuns: 300 }
+			{ numRuns: 600 }
 		);
 	});
 
@@ -161,7 +161,7 @@ describe('cutting changes nothing', () => {
 				const nameOf = (row: Row) => `${row.id} ${row.day ?? row.month ?? ''}`;
 				expect(minuteSums(parts, nameOf)).toEqual(minuteSums(computeHours(document, query), nameOf));
 			}),
-			{ numRuns: 300 }
+			{ numRuns: 600 }
 		);
 	});
 

@@ -80,6 +80,24 @@ const CLOCK_CHANGES: OddDay[] = [
 		expected: { presentMinutes: 1380, mandatoryRoomMinutes: 0, moments: 0 }
 	},
 	{
+		name: 'two added blocks of which the one listed first starts last, by the skipped hour',
+		document: house({
+			policies: [everyDay('2020-01-01', [])],
+			arrangements: [
+				{
+					...{ id: 'm1', youthId: 'NO0001', from: '2021-03-01' },
+					instead: { title: 'Op slot', kind: 'rest', start: '02:30', end: '04:00', room: LOCKED }
+				},
+				{
+					...{ id: 'm2', youthId: 'NO0001', from: '2021-03-02' },
+					instead: { title: 'Open', kind: 'rest', start: '03:15', end: '05:00', room: OPEN }
+				}
+			]
+		}),
+		...{ from: '2021-03-28', to: '2021-03-29', basis: 'youths' },
+		expected: { lockedMinutes: 30, mandatoryRoomMinutes: 105, moments: 2 }
+	},
+	{
 		name: 'a stay that begins in the repeated hour, and an absence that ends in it',
 		document: house({
 			policies: [everyDay('2020-01-01', [night(LOCKED)])],
@@ -252,6 +270,35 @@ const RULES_THAT_MEET: OddDay[] = [
 		}),
 		...{ from: '2020-11-04', to: '2020-11-05', basis: 'youths' },
 		expected: { restMandatoryRoomMinutes: 20, secludedMinutes: 0, moments: 1 }
+	},
+	{
+		name: 'a moment that an arrangement moved and a day change puts back at its old times',
+		document: house({
+			policies: [
+				everyDay('2020-01-01', [
+					rest(LOCKED, '15:00', '16:00'),
+					{ key: 'sport', title: 'Sport', kind: 'activity', start: '16:00', end: '17:00' }
+				])
+			],
+			arrangements: [
+				{
+					...{ id: 'm1', youthId: 'NO0001', replaces: 'rust', from: '2020-11-01' },
+					instead: { title: 'Later', kind: 'rest', start: '19:00', end: '19:20', room: CLOSED }
+				},
+				{
+					...{ id: 'm2', youthId: 'NO0001', replaces: 'sport', from: '2020-11-01' },
+					instead: { title: 'Fietsen', kind: 'activity', start: '15:30', end: '17:00' }
+				}
+			],
+			dayChanges: [
+				{
+					...{ id: 'd1', groupId: 'linde', date: '2020-11-04', replaces: 'rust', origin: 'choice' },
+					instead: { title: 'Toch', kind: 'rest', start: '15:00', end: '16:00', room: CLOSED }
+				}
+			]
+		}),
+		...{ from: '2020-11-04', to: '2020-11-05', basis: 'youths' },
+		expected: { secludedMinutes: 60, moments: 1 }
 	},
 	{
 		name: 'a moment reported as skipped for the group, also for a youth whose own it is',

@@ -32,10 +32,9 @@ const blockPlans: fc.Arbitrary<Block> = fc.record({
 	...{ title: fc.constant('Blok'), start: times, end: times, room: rooms }
 });
 
-/** The blocks of one template, listed in any order. */
-const templateBlocks: fc.Arbitrary<Block[]> = fc
-	.uniqueArray(blockPlans, { selector: (block) => block.key, maxLength: 4 })
-	.map(apart);
+/** The blocks of one template, listed in any order; of those that would start together only the first is kept. */
+const templateBlocks = (fewest: number): fc.Arbitrary<Block[]> =>
+	fc.uniqueArray(blockPlans, { selector: (block) => block.key, minLength: fewest, maxLength: 4 }).map(apart);
 
 /** Keeps the blocks that start at different times and ends each at the latest where the next begins. */
 function apart(plans: Block[]): Block[] {
@@ -64,17 +63,22 @@ export type PolicyPlan = {
 	exceptions: { day: number; length: number; template: number }[];
 };
 
-/** A version: often from long ago, sometimes a pilot, with up to two templates and two exceptions. */
-export const policyPlans: fc.Arbitrary<PolicyPlan> = fc.record({
-	day: fc.oneof(fc.constant(-40), days),
-	length: fc.option(fc.integer({ min: 1, max: 50 }), { freq: 2 }),
-	templates: fc.array(templateBlocks, { minLength: 1, maxLength: 2 }),
-	week: fc.array(fc.nat({ max: 1 }), { minLength: 7, maxLength: 7 }),
-	exceptions: fc.array(
-		fc.record({ day: days, length: fc.integer({ min: 1, max: 4 }), template: fc.nat({ max: 1 }) }),
-		{ maxLength: 2 }
-	)
-});
+/** A version from a day on, sometimes a pilot, with up to two templates and two exceptions. */
+export function policyPlansWith(given: {
+	day: fc.Arbitrary<number>;
+	fewestBlocks: number;
+}): fc.Arbitrary<PolicyPlan> {
+	const exception = fc.record({
+		...{ day: days, length: fc.integer({ min: 1, max: 4 }), template: fc.nat({ max: 1 }) }
+	});
+	return fc.record({
+		day: given.day,
+		length: fc.option(fc.integer({ min: 1, max: 50 }), { freq: 2 }),
+		templates: fc.array(templateBlocks(given.fewestBlocks), { minLength: 1, maxLength: 2 }),
+		week: fc.array(fc.nat({ max: 1 }), { minLength: 7, maxLength: 7 }),
+		exceptions: fc.array(exception, { maxLength: 2 })
+	});
+}
 
 /** The version of a group that a plan stands for. */
 export function policyOf(scene: Scene, groupId: string, plan: PolicyPlan): Policy {

@@ -1,5 +1,5 @@
 /** Dates, times, durations and numbers as a reader of the language writes them. Pure: the language is an argument. */
-import { addDays } from '#domain/time/calendar.ts';
+import { addDays, timeOf } from '#domain/time/calendar.ts';
 import type { Language } from './language.ts';
 
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
@@ -76,14 +76,13 @@ export function formatPercent(percent: number, language: Language, decimals = 1)
 
 /** A minute counted from midnight as a time; from 1440 on it is of the next day and says so. */
 export function formatTime(minuteOfDay: number, language: Language): string {
-	const clock = clockTime(minuteOfDay);
+	const clock = timeOf(minuteOfDay);
 	return minuteOfDay >= MINUTES_PER_DAY ? `${clock} (${NEXT_DAY[language]})` : clock;
 }
 
 /** From one minute to another: "21:15–07:30 (volgende dag)". */
 export function formatSpan(startMinute: number, endMinute: number, language: Language): string {
-	const start = startMinute >= MINUTES_PER_DAY ? clockTime(startMinute) : formatTime(startMinute, language);
-	return `${start}–${endMinute === MINUTES_PER_DAY ? '24:00' : formatTime(endMinute, language)}`;
+	return `${timeOf(startMinute)}–${formatTime(endMinute, language)}`;
 }
 
 /** A local `YYYY-MM-DDTHH:MM`: "22 november 2026, 21:15". */
@@ -94,11 +93,6 @@ export function formatDateTime(dateTime: string, language: Language, style: Date
 /** A list as a sentence says it: "a, b en c". */
 export function formatList(items: readonly string[], language: Language): string {
 	return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
-}
-
-function clockTime(minute: number): string {
-	const within = ((minute % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY;
-	return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`;
 }
 
 /** Midday in UTC, so that no time zone moves the date. */

@@ -11,3 +11,18 @@ export function serialise(document: OpenDeurDocument, indent = 0): string {
 	const { format, institution } = document;
 	return `${JSON.stringify({ format, institution, ...Object.fromEntries(lists) }, null, indent)}\n`;
 }
+
+/** The same text in parts, entry by entry, for a document too large to hold twice. */
+export function* serialiseParts(document: OpenDeurDocument): Generator<string> {
+	yield `{"format":${JSON.stringify(document.format)},"institution":${JSON.stringify(document.institution)}`;
+	for (const list of LIST_NAMES) {
+		yield `,\n${JSON.stringify(list)}:[`;
+		let separator = '\n';
+		for (const entry of document[list]) {
+			yield `${separator}${JSON.stringify(entry)}`;
+			separator = ',\n';
+		}
+		yield ']';
+	}
+	yield '}\n';
+}

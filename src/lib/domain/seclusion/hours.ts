@@ -3,6 +3,7 @@ import type { Arrangement, Absence, DayChange, Key, OpenDeurDocument, Stay } fro
 import { dayNumber } from '../time/calendar.ts';
 import { breakdownOf, type Breakdown } from './breakdown.ts';
 import { countPresence } from './count.ts';
+import type { YouthFacts } from './explain.ts';
 import { emptyTally, figuresOf, type Figures, type Tally } from './figures.ts';
 import { presenceByOpening, presenceOfYouth } from './presence.ts';
 import { countsInBasis, countsRealYouths, type HoursQuery, type RowsBy } from './query.ts';
@@ -81,6 +82,16 @@ export class YouthIndex {
 
 	absences(youthId: string): readonly Absence[] {
 		return this.#absences.get(youthId) ?? [];
+	}
+
+	/** What explains one youth's days. */
+	facts(tables: Tables, youthId: string): YouthFacts {
+		return {
+			stays: this.stays(youthId),
+			absences: this.absences(youthId),
+			keys: this.#keys.get(youthId) ?? [],
+			rules: this.rules(tables, youthId)
+		};
 	}
 
 	/** The rules of a youth for whom something differs from the group; else null. */

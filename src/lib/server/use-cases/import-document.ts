@@ -1,9 +1,8 @@
 /** Takes a whole document in: into an empty store, or merged with what is there (FORMAT.md section 7). */
 import { LIST_NAMES, type ListName, type OpenDeurDocument } from '#domain/document/schema.ts';
-import { checkEntries } from '#domain/document/check-entries.ts';
 import { INSTITUTION } from './knowledge.ts';
 import { done, type Outcome } from './outcome.ts';
-import { sameJson, type EntryChange } from './record.ts';
+import { problemsAfter, sameJson, type EntryChange } from './record.ts';
 import { sealTexts } from './sealed-texts.ts';
 import { useCase, type Context } from './use-case.ts';
 
@@ -71,7 +70,7 @@ async function recordAll(
 	institution: OpenDeurDocument['institution'] | null,
 	summary: ImportSummary
 ): Promise<Outcome<ImportSummary>> {
-	const problems = summary.intoEmpty ? [] : checkEntries(document, changes);
+	const problems = summary.intoEmpty ? [] : problemsAfter(document, changes);
 	if (problems.length > 0) return { ok: false, reason: 'invalid', problems };
 	const entries = await Promise.all(
 		changes.map(({ list, id, value }) => sealTexts({ kind: list, id, value }, world.vault))

@@ -1,6 +1,7 @@
 /** Recording: checks what the document would become, seals texts, appends one batch, refuses what is stale. */
-import { checkEntries } from '#domain/document/check-entries.ts';
-import type { ListName } from '#domain/document/schema.ts';
+import { checkEntries, type EntryChange as CheckedChange } from '#domain/document/check-entries.ts';
+import type { Problem } from '#domain/document/problem.ts';
+import type { ListName, OpenDeurDocument } from '#domain/document/schema.ts';
 import type { RecordDraft } from '#server/storage/ledger.ts';
 import { aboutOf, touchesSame, type About } from './about.ts';
 import { INSTITUTION, isListName } from './knowledge.ts';
@@ -12,7 +13,7 @@ import type { Context } from './use-case.ts';
 export interface EntryChange {
 	readonly list: ListName;
 	readonly id: string;
-	readonly value: unknown;
+	readonly value: object | null;
 }
 
 /** What was recorded: the ledger's position after it. */
@@ -35,7 +36,7 @@ export async function recordEntries(
 		({ list, id, value }) => !sameJson(knowledge.entry(list, id) ?? null, value ?? null)
 	);
 	if (fresh.length === 0) return { ok: true, value: { position: knowledge.position } };
-	const problems = checkEntries(document, fresh);
+	const problems = problemsAfter(document, fresh);
 	if (problems.length > 0) return { ok: false, reason: 'invalid', problems };
 	const drafts: RecordDraft[] = [];
 	for (const { list, id, value } of fresh) {
@@ -50,6 +51,14 @@ export async function recordEntries(
 	if (outcome.ok) return { ok: true, value: { position: outcome.position } };
 	const since = outcome.since.filter((record) => conflicts(context, record, about));
 	return { ok: false, reason: 'stale', position: world.ledger.position, since };
+}
+
+/** The errors that the document would have after some changes. */
+export function problemsAfter(document: OpenDeurDocument, changes: readonly EntryChange[]): Problem[] {
+	const checked = changes.map(
+		({ list, id, value }): CheckedChange => (value === null ? { list, id, value } : { list, value })
+	);
+	return checkEntries(document, checked);
 }
 
 /** Whether something that was recorded in between is about the same group or youth. */

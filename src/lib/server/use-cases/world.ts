@@ -1,5 +1,6 @@
 /** What use cases stand on: the stores, the clock and what is known now. */
 import type { Drafts } from '#server/storage/drafts.ts';
+import type { StorageReading } from '#server/storage/open.ts';
 import type { Ledger } from '#server/storage/ledger.ts';
 import type { Vault } from '#server/storage/vault.ts';
 import { Knowledge } from './knowledge.ts';
@@ -32,4 +33,20 @@ export function worldOf(
 			return known;
 		}
 	};
+}
+
+/** A world that can only be read: the stores as they are in their folder, while a server may be writing. */
+export function readingWorld({ ledger, vault }: StorageReading, clock: Pick<World, 'today'>): World {
+	const refuse = (): never => {
+		throw new Error('this world is for reading only');
+	};
+	const read = ledger.read.bind(ledger);
+	return worldOf(
+		{
+			ledger: { position: ledger.position, read, append: refuse, close: async () => {} },
+			vault: { get: (reference) => vault.get(reference), put: refuse, erase: refuse, close: async () => {} },
+			drafts: { save: refuse, find: () => undefined, list: () => [], remove: refuse, close: async () => {} }
+		},
+		{ ...clock, now: refuse }
+	);
 }

@@ -41,7 +41,8 @@ export function scanLines(bytes: Buffer): Scan {
 	let wholeBytes = 0;
 	let vouchedBytes = 0;
 	let broken = false;
-	for (let start = 0; start < bytes.length;) {
+	let start = 0;
+	while (start < bytes.length) {
 		const newline = bytes.indexOf(NEWLINE, start);
 		const end = newline < 0 ? bytes.length : newline + 1;
 		const line = newline < 0 ? undefined : unsealLine(bytes.subarray(start, newline), end);

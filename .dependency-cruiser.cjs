@@ -1,0 +1,189 @@
+/**
+ * Who may import whom: an allow-list, so that a dependency nobody thought of is refused until someone writes
+ * here why it may be. Type-only imports count too.
+ */
+
+/** Packages, by the folder in which they are installed. */
+const packages = (...names) => names.map((name) => `^node_modules/${name}/`);
+
+const domain = '^src/lib/domain/';
+const i18n = '^src/lib/i18n/';
+const ui = '^src/lib/ui/';
+const uiShared = '^src/lib/ui/shared/';
+const theme = '^src/lib/ui/theme/';
+const storage = '^src/lib/server/storage/';
+const access = '^src/lib/server/access/';
+const exportFiles = '^src/lib/server/export/';
+const useCases = '^src/lib/server/use-cases/';
+const http = '^src/lib/server/http\\.ts$';
+const start = '^src/lib/server/[^/]+\\.ts$';
+const hooks = '^src/(hooks(\\.server|\\.client)?\\.ts|app\\.d\\.ts)$';
+const routes = '^src/routes/';
+const cli = '^src/cli/';
+const tests = '^tests/';
+
+const kit = packages('@sveltejs/kit');
+/** What SvelteKit makes up while it runs: no file on disk. */
+const kitVirtual = ['^\\$app/', '^\\$env/', '/?\\$types(\\.[dj]s)?$'];
+const svelte = packages('svelte');
+const widgets = packages(
+	'bits-ui',
+	'@lucide/svelte',
+	'd3-[a-z]+',
+	'@types/d3-[a-z]+',
+	'fullcalendar',
+	'@fullcalendar',
+	'temporal-polyfill',
+	'@fontsource-variable'
+);
+
+const core = { dependencyTypes: ['core'] };
+
+const allowed = [
+	{
+		comment: 'The domain is pure: it reads documents with zod and knows nothing but itself.',
+		from: { path: domain },
+		to: { path: [domain, ...packages('zod')] }
+	},
+	{
+		comment: 'Words are given to codes and values of the domain, and reach components through Svelte’s context.',
+		from: { path: i18n },
+		to: { path: [i18n, domain, ...svelte] }
+	},
+	{
+		comment: 'Shared components carry no idea of the field, so that they stay usable for every idea.',
+		from: { path: uiShared },
+		to: { path: [uiShared, i18n, theme, ...svelte, ...widgets, ...kitVirtual] }
+	},
+	{
+		comment: 'A component draws what the domain calculates, in the words of i18n, and never reaches for the server.',
+		from: { path: ui, pathNot: uiShared },
+		to: { path: [ui, domain, i18n, ...kit, ...svelte, ...widgets, ...packages('zod'), ...kitVirtual] }
+	},
+	{
+		comment: 'The store keeps records of documents and knows nobody who asks for them.',
+		from: { path: storage },
+		to: { path: [storage, domain, ...packages('lowdb', 'zod')] }
+	},
+	{
+		comment: 'The embedded store is made of files, checksums and a lock, which Node provides.',
+		from: { path: storage },
+		to: core
+	},
+	{
+		comment: 'Who may do what is judged on the document and the actor alone.',
+		from: { path: access },
+		to: { path: [access, domain, ...packages('zod')] }
+	},
+	{
+		comment: 'A file for somebody else is made from figures and words, and read or written as text.',
+		from: { path: exportFiles },
+		to: { path: [exportFiles, domain, i18n, ...packages('papaparse', '@types/papaparse', 'zod')] }
+	},
+	{
+		comment: 'A use case asks access, calls the domain and records in the store; it knows no screen and no request.',
+		from: { path: useCases },
+		to: { path: [useCases, storage, access, exportFiles, domain, ...packages('zod')] }
+	},
+	{
+		comment: 'The table from outcomes to answers knows the outcomes and SvelteKit.',
+		from: { path: http },
+		to: { path: [useCases, domain, ...kit] }
+	},
+	{
+		comment: 'Starting is the one place where store, access and use cases are put together.',
+		from: { path: start, pathNot: http },
+		to: { path: [start, storage, access, useCases, domain] }
+	},
+	{
+		comment: 'Starting reads the example file and the settings of the process.',
+		from: { path: start, pathNot: http },
+		to: core
+	},
+	{
+		comment: 'Every request begins in the hooks, with a world, an actor and a language.',
+		from: { path: hooks },
+		to: { path: [start, access, useCases, domain, i18n, ...kit, ...kitVirtual] }
+	},
+	{
+		comment: 'A route parses, calls a use case, maps its outcome and hands the result to a component.',
+		from: { path: routes },
+		to: {
+			path: [
+				routes,
+				useCases,
+				http,
+				`${access}actor\\.ts$`,
+				domain,
+				i18n,
+				ui,
+				...kit,
+				...svelte,
+				...packages('zod', '@lucide/svelte', '@fontsource-variable'),
+				...kitVirtual
+			]
+		}
+	},
+	{
+		comment: 'A route may receive a file or make an id.',
+		from: { path: routes, pathNot: '\\.svelte$' },
+		to: core
+	},
+	{
+		comment: 'The command line calls the use cases on a file or a started store, and words what comes back.',
+		from: { path: cli },
+		to: { path: [cli, useCases, start, `${access}actor\\.ts$`, domain, i18n] }
+	},
+	{
+		comment: 'The command line reads files and writes streams.',
+		from: { path: cli },
+		to: core
+	},
+	{
+		comment: 'Tests may look at anything.',
+		from: { path: tests },
+		to: {}
+	}
+];
+
+const forbidden = [
+	{
+		name: 'no-circle',
+		comment: 'Modules that need each other are one module, or hide a third.',
+		severity: 'error',
+		from: {},
+		to: { circular: true }
+	},
+	{
+		name: 'no-missing-module',
+		comment: 'An import that leads nowhere would slip past every rule about where it leads.',
+		severity: 'error',
+		from: {},
+		to: { couldNotResolve: true, pathNot: kitVirtual }
+	},
+	{
+		name: 'no-test-in-the-product',
+		comment: 'What runs for users does not lean on what checks it.',
+		severity: 'error',
+		from: { path: '^src/' },
+		to: { path: tests }
+	}
+];
+
+module.exports = {
+	forbidden,
+	allowed,
+	allowedSeverity: 'error',
+	options: {
+		doNotFollow: { path: ['node_modules'] },
+		exclude: { path: ['^tests/cases/.*\\.json$'] },
+		tsPreCompilationDeps: true,
+		tsConfig: { fileName: 'tsconfig.json' },
+		extraExtensionsToScan: ['.css'],
+		enhancedResolveOptions: {
+			exportsFields: ['exports'],
+			conditionNames: ['svelte', 'browser', 'import', 'node', 'types', 'default'],
+			mainFields: ['module', 'main', 'types']
+		}
+	}
+};

@@ -1,0 +1,12 @@
+/** What the application adds to SvelteKit's own types. */
+import type { Language } from '#i18n/language.ts';
+import type { Actor } from '#server/access/actor.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			language: Language;
+			actor: Actor;
+		}
+	}
+}

@@ -1,0 +1,83 @@
+/** The overview: the three figures now and at the start of the measurement period, and every group's day. */
+import type { Problem } from '#domain/document/problem.ts';
+import type { Group, Location, OpenDeurDocument, Period } from '#domain/document/schema.ts';
+import { isGroupOpenOn, isOpenOn } from '#domain/institution/opening.ts';
+import type { Figures } from '#domain/seclusion/figures.ts';
+import type { StripPiece } from '#domain/seclusion/strip.ts';
+import { attentionOf } from './attention.ts';
+import { done } from './outcome.ts';
+import { prescribedOn, prescribedTogether, templateStrips } from './prescribed.ts';
+import { useCase, type Context } from './use-case.ts';
+
+export interface GroupOnOverview {
+	readonly id: string;
+	readonly name: string;
+	/** The strip of a school day; null where no version is in force. */
+	readonly strip: readonly StripPiece[] | null;
+	readonly template: string | null;
+	/** One imaginary youth, an ordinary week. */
+	readonly week: Figures | null;
+	readonly selfLocking: boolean;
+	readonly warnings: readonly Problem[];
+}
+
+export interface LocationOnOverview {
+	readonly id: string;
+	readonly name: string;
+	readonly groups: readonly GroupOnOverview[];
+}
+
+export interface Overview {
+	readonly period: Period | null;
+	readonly now: { figures: Figures | null; groups: number; missing: number };
+	readonly atStart: { figures: Figures | null; groups: number; missing: number } | null;
+	readonly locations: readonly LocationOnOverview[];
+}
+
+/** What everyone inside may see: it is about programs, not about anyone. */
+export const viewOverview = useCase((context: Context, _: null) => {
+	context.demand('see-program', {});
+	const { document, today } = context;
+	const period = currentPeriod(document, today);
+	return done<Overview>({
+		period,
+		now: prescribedTogether(document, document.groups, today),
+		atStart: period && prescribedTogether(document, document.groups, period.from),
+		locations: document.locations
+			.filter((location) => isOpenOn(location, today))
+			.map((location) => locationOnOverview(context, location))
+	});
+});
+
+/** The period that runs on a date; where several do, the one that began last. */
+function currentPeriod({ periods }: OpenDeurDocument, date: string): Period | null {
+	const running = periods.filter(({ from, to }) => from <= date && date < to);
+	return running.reduce<Period | null>(
+		(latest, period) => (!latest || period.from > latest.from ? period : latest),
+		null
+	);
+}
+
+function locationOnOverview(context: Context, { id, name }: Location): LocationOnOverview {
+	const { document, today } = context;
+	const groups = document.groups
+		.filter((group) => group.locationId === id && isGroupOpenOn(group, document.locations, today))
+		.map((group) => groupOnOverview(context, group));
+	return { id, name, groups };
+}
+
+function groupOnOverview({ document, knowledge, today, may }: Context, group: Group): GroupOnOverview {
+	const prescribed = prescribedOn(document, group, today);
+	const strips = prescribed && templateStrips(prescribed.week);
+	const place = { groupIds: [group.id], locationIds: [group.locationId] };
+	const warnings = attentionOf(knowledge, today, group.id);
+	return {
+		id: group.id,
+		name: group.name,
+		strip: strips?.[0].pieces ?? null,
+		template: strips?.[0].name ?? null,
+		week: prescribed?.week.week ?? null,
+		selfLocking: warnings.some(({ code }) => code === 'self-locked'),
+		warnings: may('see-figures', place) ? warnings : []
+	};
+}

@@ -1,0 +1,22 @@
+/** What the frame of every screen needs to know; the root layout's load returns it. */
+import type { Language } from '#i18n/language.ts';
+import type { Words } from '#i18n/words.ts';
+
+/** A role that the screens have a word for. */
+export type RoleName = keyof Words['shell']['roles'];
+
+export interface ShellData {
+	readonly language: Language;
+	/** `YYYY-MM-DD`: the clock's, or the demonstration's fixed day. */
+	readonly today: string;
+	readonly demo: boolean;
+	readonly institutionName: string;
+	readonly actor: {
+		readonly role: RoleName;
+		/** What the role reaches, in words: "De Linde Zuid", "alle locaties". */
+		readonly scopeText: string;
+	};
+	/** The roles between which the demonstration lets one choose. */
+	readonly roles: readonly RoleName[];
+	readonly mayOpen: { readonly youths: boolean; readonly setup: boolean };
+}
