@@ -12,7 +12,9 @@ const ui = '^src/lib/ui/';
 const uiShared = '^src/lib/ui/shared/';
 const theme = '^src/lib/ui/theme/';
 const storage = '^src/lib/server/storage/';
+const openStorage = `${storage}open\\.ts$`;
 const access = '^src/lib/server/access/';
+const actor = `${access}actor\\.ts$`;
 const exportFiles = '^src/lib/server/export/';
 const useCases = '^src/lib/server/use-cases/';
 const http = '^src/lib/server/http\\.ts$';
@@ -46,7 +48,8 @@ const allowed = [
 		to: { path: [domain, ...packages('zod')] }
 	},
 	{
-		comment: 'Words are given to codes and values of the domain, and reach components through Svelte’s context.',
+		comment:
+			'Words are given to codes and values of the domain, and reach components through Svelte’s context.',
 		from: { path: i18n },
 		to: { path: [i18n, domain, ...svelte] }
 	},
@@ -56,7 +59,8 @@ const allowed = [
 		to: { path: [uiShared, i18n, theme, ...svelte, ...widgets, ...kitVirtual] }
 	},
 	{
-		comment: 'A component draws what the domain calculates, in the words of i18n, and never reaches for the server.',
+		comment:
+			'A component draws what the domain calculates, in the words of i18n, and never reaches for the server.',
 		from: { path: ui, pathNot: uiShared },
 		to: { path: [ui, domain, i18n, ...kit, ...svelte, ...widgets, ...packages('zod'), ...kitVirtual] }
 	},
@@ -81,7 +85,8 @@ const allowed = [
 		to: { path: [exportFiles, domain, i18n, ...packages('papaparse', '@types/papaparse', 'zod')] }
 	},
 	{
-		comment: 'A use case asks access, calls the domain and records in the store; it knows no screen and no request.',
+		comment:
+			'A use case asks access, calls the domain and records in the store; it knows no screen and no request.',
 		from: { path: useCases },
 		to: { path: [useCases, storage, access, exportFiles, domain, ...packages('zod')] }
 	},
@@ -113,7 +118,7 @@ const allowed = [
 				routes,
 				useCases,
 				http,
-				`${access}actor\\.ts$`,
+				actor,
 				domain,
 				i18n,
 				ui,
@@ -130,9 +135,9 @@ const allowed = [
 		to: core
 	},
 	{
-		comment: 'The command line calls the use cases on a file or a started store, and words what comes back.',
+		comment: 'The command line opens a folder, calls the use cases, and words or writes out what comes back.',
 		from: { path: cli },
-		to: { path: [cli, useCases, start, `${access}actor\\.ts$`, domain, i18n] }
+		to: { path: [cli, useCases, start, openStorage, actor, exportFiles, domain, i18n] }
 	},
 	{
 		comment: 'The command line reads files and writes streams.',
@@ -179,7 +184,6 @@ module.exports = {
 		exclude: { path: ['^tests/cases/.*\\.json$'] },
 		tsPreCompilationDeps: true,
 		tsConfig: { fileName: 'tsconfig.json' },
-		extraExtensionsToScan: ['.css'],
 		enhancedResolveOptions: {
 			exportsFields: ['exports'],
 			conditionNames: ['svelte', 'browser', 'import', 'node', 'types', 'default'],

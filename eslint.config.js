@@ -4,6 +4,18 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
+/**
+ * @param {string} files
+ * @param {string} regex imports that these files may not have
+ * @param {string} message
+ */
+function border(files, regex, message) {
+	return {
+		files: [files],
+		rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] }
+	};
+}
+
 export default ts.config(
 	{ ignores: ['build', '.svelte-kit', 'node_modules', 'data', 'test-results'] },
 	js.configs.recommended,
@@ -25,6 +37,14 @@ export default ts.config(
 			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }
 		}
 	},
+	// dependency-cruiser reads compiled components, from which type-only imports have gone: the same borders here.
+	border('src/lib/ui/**/*.svelte', '^#server/|^\\$lib', 'A component draws what it is given.'),
+	border(
+		'src/lib/ui/shared/*.svelte',
+		'^#(server|domain)/|^\\$lib',
+		'Shared components know no idea of the field.'
+	),
+	border('src/routes/**/*.svelte', '^#server/(?!use-cases/)|^\\$lib', 'A page knows what use cases answer.'),
 	{
 		// The domain knows no clock, no chance and no process.
 		files: ['src/lib/domain/**/*.ts'],

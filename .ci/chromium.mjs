@@ -44,7 +44,9 @@ function findChromium() {
 function usualPlaces() {
 	const { platform, env } = process;
 	if (platform === 'win32') {
-		const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((folder) => !!folder);
+		const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(
+			(folder) => !!folder
+		);
 		return folders.flatMap((folder) => WINDOWS_PROGRAMS.map((parts) => join(String(folder), ...parts)));
 	}
 	if (platform === 'darwin') {
@@ -69,7 +71,9 @@ function isProgram(path) {
 
 function isRootOnDebian() {
 	const release = '/etc/os-release';
-	return process.getuid?.() === 0 && existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
+	return (
+		process.getuid?.() === 0 && existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'))
+	);
 }
 
 async function installChromium() {

@@ -42,7 +42,9 @@ function atLeastOne(failures, report, code) {
  */
 function flakyTitles(suite) {
 	const own = (suite.specs ?? [])
-		.filter((/** @type {any} */ spec) => spec.tests.some((/** @type {any} */ test) => test.status === 'flaky'))
+		.filter((/** @type {any} */ spec) =>
+			spec.tests.some((/** @type {any} */ test) => test.status === 'flaky')
+		)
 		.map((/** @type {any} */ spec) => `${spec.file}: ${spec.title}`);
 	return [...own, ...(suite.suites ?? []).flatMap(flakyTitles)];
 }

@@ -19,7 +19,8 @@ export async function install() {
 	const ci = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
 	const args = npm.major >= NPM_MAJOR ? ci : ['exec', '--yes', '--', `npm@${NPM_MAJOR}`, ...ci];
 	const { code, output } = await listenTo(outsideNode(), [npm.script, ...args]);
-	if (code !== 0) throw new Failure(`${output.trimEnd()}\n\nThe packages could not be installed (see above).`);
+	if (code !== 0)
+		throw new Failure(`${output.trimEnd()}\n\nThe packages could not be installed (see above).`);
 	const node = projectNode();
 	const version = await listenTo(node, ['--version']);
 	if (version.code !== 0) throw new Failure(`${version.output}\n${node} does not run on this machine.`);
@@ -27,15 +28,10 @@ export async function install() {
 }
 
 /** What an installation depends on. */
-export function installPrint() {
+function installPrint() {
 	const { dependencies, devDependencies, optionalDependencies } = readPackage();
 	const asked = JSON.stringify([dependencies, devDependencies, optionalDependencies]);
 	return fingerprint(['package-lock.json'], [asked, process.platform, process.arch]);
-}
-
-/** Marks what stands in node_modules as installed, for whoever installed by hand. */
-export function markInstalled() {
-	setStamp(STAMP, installPrint());
 }
 
 /** The Node that runs the project: the platform's package, else the running one if it is new enough. */

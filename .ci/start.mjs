@@ -29,7 +29,8 @@ export async function start() {
 /** @param {string} text */
 function readPort(text) {
 	const port = /^\d+$/.test(text) ? Number(text) : 0;
-	if (port < 1 || port > 65_535) throw new Failure(`PORT=${text} is not a port: give a number from 1 to 65535.`);
+	if (port < 1 || port > 65_535)
+		throw new Failure(`PORT=${text} is not a port: give a number from 1 to 65535.`);
 	return port;
 }
 

@@ -7,7 +7,7 @@ import { build } from './build.mjs';
 import { chromium } from './chromium.mjs';
 import { findNpm, outsideNode } from './install.mjs';
 import { listenTo } from './processes.mjs';
-import { Failure } from './project.mjs';
+import { Failure, inProject } from './project.mjs';
 import { countPlaywright, countVitest } from './counts.mjs';
 
 /**
@@ -44,6 +44,7 @@ const STEPS = {
  */
 export async function test(asked) {
 	const names = chosen(asked);
+	await generateTypes();
 	/** @type {Row[]} */
 	const rows = [];
 	try {
@@ -55,6 +56,13 @@ export async function test(asked) {
 	print(`\n${table(rows)}\n`);
 	print(inWords(total));
 	process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+/** The framework's part of tsconfig.json, which most tools read, is not in the repository. */
+async function generateTypes() {
+	if (existsSync(inProject('.svelte-kit', 'tsconfig.json'))) return;
+	const { code, output } = await npmRun(['sync'], {});
+	if (code !== 0) throw new Failure(output);
 }
 
 /** @param {string[]} asked */
@@ -81,7 +89,8 @@ async function step(name) {
  * @returns {Outcome}
  */
 function failed(error) {
-	const output = error instanceof Failure ? error.message : String((error instanceof Error && error.stack) || error);
+	const output =
+		error instanceof Failure ? error.message : String((error instanceof Error && error.stack) || error);
 	return { counts: { passed: 0, failed: 1, skipped: 0 }, output };
 }
 
@@ -118,7 +127,11 @@ async function browser() {
 		PLAYWRIGHT_HTML_OPEN: 'never'
 	};
 	await build();
-	const { code, output } = await listenTo(process.execPath, [playwright, 'test', '--reporter=list,json'], env);
+	const { code, output } = await listenTo(
+		process.execPath,
+		[playwright, 'test', '--reporter=list,json'],
+		env
+	);
 	const { counts, flaky } = countPlaywright(readReport(report), code);
 	return { counts, output, notes: flaky.map((title) => `flaky: ${title}`) };
 }
@@ -134,8 +147,7 @@ function npmRun(args, extra) {
 
 /** The caller's environment without what would change how the tools behave or make their output unreadable. */
 function testEnvironment() {
-	const { NODE_ENV: _mode, FORCE_COLOR: _colour, ...env } = process.env;
-	return { ...env, NO_COLOR: '1' };
+	return { ...process.env, NODE_ENV: undefined, FORCE_COLOR: undefined, NO_COLOR: '1' };
 }
 
 /** @param {string} path */

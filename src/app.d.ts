@@ -1,12 +1,14 @@
 /** What the application adds to SvelteKit's own types. */
 import type { Language } from '#i18n/language.ts';
 import type { Actor } from '#server/access/actor.ts';
+import type { World } from '#server/use-cases/world.ts';
 
 declare global {
 	namespace App {
 		interface Locals {
 			language: Language;
 			actor: Actor;
+			world: World;
 		}
 	}
 }

@@ -6,7 +6,7 @@ import { dateOf, days, minutesOf, rangeOf, timeOf, times } from './calendar.ts';
 import type { Scene } from './calendar.ts';
 
 /** The only keys there are, so that rules meet the blocks they speak of. */
-export const BLOCK_KEYS = ['nacht', 'rust', 'middag', 'school'];
+const BLOCK_KEYS = ['nacht', 'rust', 'middag', 'school'];
 
 export const locks = fc.constantFrom(...LOCKS);
 export const blockKeys = fc.constantFrom(...BLOCK_KEYS);

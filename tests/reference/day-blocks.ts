@@ -7,9 +7,9 @@ import { policyInForce, templateOn } from './program.ts';
 import type { Basis } from './question.ts';
 
 /** Section 2.7: who gave a block its time; a higher number goes before a lower one. */
-export const PROGRAM = 0;
-export const ARRANGEMENT = 1;
-export const DAY_CHANGE = 2;
+const PROGRAM = 0;
+const ARRANGEMENT = 1;
+const DAY_CHANGE = 2;
 
 /** A block as it stands: its rule, the minutes it covers, its place in section 2.7, and where it came from. */
 export type DayBlock = Spell & {

@@ -3,8 +3,7 @@ import { readEntry, readInstitution } from './entries.ts';
 import { inDocumentOrder } from './path.ts';
 import type { Problem } from './problem.ts';
 import { brokenRules } from './rules/all.ts';
-import { type ListName, type OpenDeurDocument } from './schema.ts';
-import { isPlainObject } from './shape.ts';
+import { LIST_NAMES, type ListName, type OpenDeurDocument } from './schema.ts';
 
 /** An entry that is new, or takes the place of the one with its id; or, with a null value, leaves the list. */
 export type EntryChange =
@@ -30,22 +29,31 @@ function listsAfter(document: OpenDeurDocument, changes: readonly EntryChange[],
 	const lists: Lists = { ...document };
 	for (const change of changes) {
 		if (change.list === 'institution') readInstitution(change.value, problems);
-		else lists[change.list] = listAfter(lists[change.list], change);
 	}
-	for (const list of new Set(changes.map((change) => change.list))) {
-		if (list !== 'institution') lists[list] = readChanged(list, document[list], lists[list], problems);
+	for (const list of LIST_NAMES) {
+		const own = changes.filter((change): change is ListChange => change.list === list);
+		if (own.length === 0) continue;
+		lists[list] = readChanged(list, document[list], listAfter(document[list], own), problems);
 	}
 	return lists;
 }
 
-function listAfter(
-	entries: readonly unknown[],
-	change: Exclude<EntryChange, { list: 'institution' }>
-): unknown[] {
-	const id = change.value === null ? change.id : Reflect.get(change.value, 'id');
-	const place = entries.findIndex((entry) => isPlainObject(entry) && entry.id === id);
-	const value = change.value === null ? [] : [change.value];
-	return place < 0 ? [...entries, ...value] : entries.toSpliced(place, 1, ...value);
+type ListChange = Exclude<EntryChange, { list: 'institution' }>;
+
+/** One pass over the list and one over its changes: a file may bring thousands. */
+function listAfter(entries: readonly { id: string }[], changes: readonly ListChange[]): unknown[] {
+	const after = new Map<unknown, unknown>(entries.map((entry) => [entry.id, entry]));
+	for (const change of changes) {
+		if (change.value === null) after.delete(change.id);
+		else after.set(placeOf(change), change.value);
+	}
+	return [...after.values()];
+}
+
+/** An entry without a readable id takes nobody's place. */
+function placeOf(change: ListChange): unknown {
+	const id: unknown = change.value && Reflect.get(change.value, 'id');
+	return typeof id === 'string' ? id : change;
 }
 
 /** Reads what was not in the document before. */

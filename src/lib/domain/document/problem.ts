@@ -55,7 +55,8 @@ export interface ErrorValues {
 	'bad-range:end': { from: string; to: string };
 	'bad-range:block': { time: string };
 	'bad-range:first-row': { from: string };
-	'bad-range:rising': { from: string; previous: string };
+	/** Absent: null, which only the first row may have. */
+	'bad-range:rising': { from?: string; previous?: string };
 	'bad-range:replaced-night': { start: string; key: string };
 	'bad-range:incident': { start: string; end: string };
 	'duplicate-id': { id: string; first: string };

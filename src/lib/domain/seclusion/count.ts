@@ -21,13 +21,16 @@ export function countPresence(
 	new Counter(tables, rules, breakdown, into).count(presences);
 }
 
+/** From so many moments on, those of days gone by are forgotten. */
+const MOST_REMEMBERED = 16;
+
 /** One youth being counted; remembers which moments were, for a block may be met in several stretches. */
 class Counter {
 	readonly #tables: Tables;
 	readonly #rules: YouthRules | null;
 	readonly #breakdown: Breakdown;
 	readonly #into: Into;
-	/** Moments met in parts of days, of the latest two days. */
+	/** Moments met in parts of days: those of the latest two days at least. */
 	#met: { groupId: string; day: number; blockId: string }[] = [];
 	/** The last whole day counted by running totals. */
 	#lastWhole: { lane: Lane; day: number } | null = null;
@@ -104,7 +107,7 @@ class Counter {
 	/** Counts a moment on the day it starts, once per group and block, where that day is in the range. */
 	#meet(lane: Lane, day: number, blockId: string): void {
 		if (day < this.#breakdown.firstDay || this.#wasMet(lane.groupId, day, blockId)) return;
-		this.#met = this.#met.filter((met) => met.day >= day - 1);
+		if (this.#met.length >= MOST_REMEMBERED) this.#met = this.#met.filter((met) => met.day >= day - 1);
 		this.#met.push({ groupId: lane.groupId, day, blockId });
 		this.#into(lane.groupId)(this.#breakdown.partOf(day)).moments++;
 	}

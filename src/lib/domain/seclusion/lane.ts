@@ -7,6 +7,9 @@ import type { DayProfile } from './profile.ts';
 /** What is summed, in the order in which a row of running totals holds it. */
 const COLUMNS = Object.keys(emptyTally()) as (keyof Tally)[];
 
+/** More days than this may add up to more minutes than 32 bits hold. */
+const MOST_DAYS_IN_32_BITS = 1_000_000;
+
 /** A group, the lock of a door through time, and what each day there counts without a key of one's own. */
 export class Lane {
 	readonly groupId: string;
@@ -20,7 +23,7 @@ export class Lane {
 	readonly cuts: ReadonlySet<number>;
 	readonly #firstDay: number;
 	readonly #profiles: readonly DayProfile[];
-	readonly #totals: Float64Array;
+	readonly #totals: Int32Array | Float64Array;
 
 	constructor(
 		groupId: string,
@@ -60,8 +63,9 @@ export class Lane {
 	}
 }
 
-function runningTotals(profiles: readonly DayProfile[]): Float64Array {
-	const totals = new Float64Array((profiles.length + 1) * COLUMNS.length);
+function runningTotals(profiles: readonly DayProfile[]): Int32Array | Float64Array {
+	const Totals = profiles.length < MOST_DAYS_IN_32_BITS ? Int32Array : Float64Array;
+	const totals = new Totals((profiles.length + 1) * COLUMNS.length);
 	let at = 0;
 	for (const { whole } of profiles) {
 		const next = at + COLUMNS.length;

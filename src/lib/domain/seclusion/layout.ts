@@ -16,7 +16,6 @@ interface Running {
 	readonly moment: PlannedBlock;
 	readonly start: number;
 	readonly end: number;
-	readonly startedDayBefore: boolean;
 }
 
 /**
@@ -29,49 +28,66 @@ export function layOutDay(
 	before: readonly PlannedBlock[],
 	blocks: readonly PlannedBlock[]
 ): Stretch[] {
-	const start = clock.startOf(day);
+	const first = clock.startOf(day);
 	const end = clock.startOf(day + 1);
-	const running = [
-		...runningOn(clock, day - 1, before, true),
-		...runningOn(clock, day, blocks, false)
-	].filter((moment) => moment.end > start && moment.start < end);
-	const bounds = new Set([start, end]);
-	for (const moment of running) {
-		bounds.add(Math.max(start, moment.start));
-		bounds.add(Math.min(end, moment.end));
-	}
-	const edges = [...bounds].sort((a, b) => a - b);
-	const stretches: Stretch[] = [];
+	const running: Running[] = [];
+	addRunning(running, clock, day - 1, before, first, end);
+	const fromDayBefore = running.length;
+	addRunning(running, clock, day, blocks, first, end);
+	const edges = edgesOf(running, first, end);
+	const stretches: { -readonly [Field in keyof Stretch]: Stretch[Field] }[] = [];
 	for (let at = 0; at + 1 < edges.length; at++) {
 		const holder = holderAt(running, edges[at]);
-		if (holder) append(stretches, holder, edges[at] - start, edges[at + 1] - start);
+		if (holder < 0) continue;
+		const { moment } = running[holder];
+		const startedDayBefore = holder < fromDayBefore;
+		const from = edges[at] - first;
+		const to = edges[at + 1] - first;
+		const last = stretches.at(-1);
+		if (last?.to === from && last.moment === moment && last.startedDayBefore === startedDayBefore) {
+			last.to = to;
+		} else {
+			stretches.push({ from, to, moment, startedDayBefore });
+		}
 	}
 	return stretches;
 }
 
-/** The instants of blocks that start on a day; one that would end at or before its start has no minutes. */
-function runningOn(
+/** Adds the blocks of a day that run within some instants; one that would end at or before its start never does. */
+function addRunning(
+	into: Running[],
 	clock: DayClock,
 	day: number,
 	blocks: readonly PlannedBlock[],
-	startedDayBefore: boolean
-): Running[] {
-	return blocks
-		.map((moment) => ({
-			moment,
-			start: clock.instantOf(day, moment.startMinute),
-			end: clock.instantOf(day, moment.endMinute),
-			startedDayBefore
-		}))
-		.filter(({ start, end }) => end > start);
+	first: number,
+	last: number
+): void {
+	for (const moment of blocks) {
+		const end = clock.instantOf(day, moment.endMinute);
+		if (end <= first) continue;
+		const start = clock.instantOf(day, moment.startMinute);
+		if (start < end && start < last) into.push({ moment, start, end });
+	}
 }
 
-/** Rule 7: the block that holds at an instant. */
-function holderAt(running: readonly Running[], instant: number): Running | null {
-	let holder: Running | null = null;
-	for (const candidate of running) {
+/** The instants of the day at which another block may come to hold, in order and each once. */
+function edgesOf(running: readonly Running[], first: number, end: number): number[] {
+	const edges = [first, end];
+	for (const moment of running) {
+		if (moment.start > first) edges.push(moment.start);
+		if (moment.end < end) edges.push(moment.end);
+	}
+	edges.sort((a, b) => a - b);
+	return edges.filter((edge, at) => edge !== edges[at - 1]);
+}
+
+/** Rule 7: the place of the block that holds at an instant; −1 where none does. */
+function holderAt(running: readonly Running[], instant: number): number {
+	let holder = -1;
+	for (let at = 0; at < running.length; at++) {
+		const candidate = running[at];
 		if (candidate.start > instant || candidate.end <= instant) continue;
-		if (!holder || goesBefore(candidate, holder)) holder = candidate;
+		if (holder < 0 || goesBefore(candidate, running[holder])) holder = at;
 	}
 	return holder;
 }
@@ -82,13 +98,4 @@ function goesBefore(one: Running, other: Running): boolean {
 	}
 	if (one.start !== other.start) return one.start > other.start;
 	return one.moment.order < other.moment.order;
-}
-
-function append(stretches: Stretch[], holder: Running, from: number, to: number): void {
-	const last = stretches.at(-1);
-	if (last && last.to === from && last.moment === holder.moment && last.startedDayBefore === holder.startedDayBefore) {
-		stretches[stretches.length - 1] = { ...last, to };
-	} else {
-		stretches.push({ from, to, moment: holder.moment, startedDayBefore: holder.startedDayBefore });
-	}
 }

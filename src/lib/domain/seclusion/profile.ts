@@ -3,7 +3,7 @@ import type { Lock } from '../document/schema.ts';
 import type { PlannedBlock } from '../program/plan.ts';
 import type { DayClock } from '../time/clock.ts';
 import { emptyTally, type Tally } from './figures.ts';
-import { layOutDay } from './layout.ts';
+import { layOutDay, type Stretch } from './layout.ts';
 import { stateOf, strictness } from './state.ts';
 
 /** The lock of the door and whether the youth holds a key, on the date a block starts. */
@@ -41,29 +41,37 @@ export interface DayProfile {
 	readonly startedIds: readonly string[];
 }
 
-/** The profile of a day from the plan of that day and of the day before. */
-export function profileOf(
-	clock: DayClock,
-	day: number,
-	before: ProfiledPlan,
-	plan: ProfiledPlan,
-	doorBefore: DoorOn,
-	door: DoorOn
-): DayProfile {
+/** A day laid out: its stretches, and those of a day without a version in which no block runs. */
+export interface DayLayout {
+	readonly minutes: number;
+	readonly stretches: readonly Stretch[];
+	readonly unknown: DayProfile['unknown'];
+}
+
+/** Lays out a day from the plan of that day and of the day before: what holds when, behind whatever door. */
+export function layoutOf(clock: DayClock, day: number, before: ProfiledPlan, plan: ProfiledPlan): DayLayout {
 	const minutes = clock.minutesIn(day);
 	const stretches = layOutDay(clock, day, before.blocks, plan.blocks);
+	return { minutes, stretches, unknown: plan.policy ? [] : gapsBetween(stretches, minutes) };
+}
+
+/** What a day that was laid out counts, behind the door as it is on the dates its blocks start. */
+export function profileOf(layout: DayLayout, doorBefore: DoorOn, door: DoorOn): DayProfile {
+	const { minutes, stretches, unknown } = layout;
 	const held: Held[] = [];
+	const startedIds: string[] = [];
 	for (const { from, to, moment, startedDayBefore } of stretches) {
+		if (!moment.rule) continue;
 		const { lock, holdsKey } = startedDayBefore ? doorBefore : door;
 		const level = strictness(stateOf(moment.rule, lock, holdsKey));
 		if (level === 0) continue;
 		held.push({ from, to, level, night: moment.kind === 'night', blockId: moment.id, startedDayBefore });
+		if (!startedDayBefore && !startedIds.includes(moment.id)) startedIds.push(moment.id);
 	}
-	const unknown = plan.policy ? [] : gapsBetween(stretches, minutes);
-	const startedIds = [...new Set(held.filter((s) => !s.startedDayBefore).map((s) => s.blockId))];
-	const profile = { minutes, held, unknown, startedIds, whole: emptyTally() };
-	tallyPart(profile.whole, profile, 0, minutes);
-	profile.whole.moments = startedIds.length;
+	const whole = emptyTally();
+	const profile = { minutes, held, unknown, startedIds, whole };
+	tallyPart(whole, profile, 0, minutes);
+	whole.moments = startedIds.length;
 	return profile;
 }
 

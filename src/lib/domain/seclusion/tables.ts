@@ -5,12 +5,12 @@ import { Plans, scheduleOf, type DayPlan, type Schedule } from '../program/sched
 import { dateOf, dayNumber } from '../time/calendar.ts';
 import { Clock } from '../time/clock.ts';
 import { Lane } from './lane.ts';
-import { profileOf, type DayProfile, type DoorOn } from './profile.ts';
+import { layoutOf, profileOf, type DayLayout, type DayProfile, type DoorOn } from './profile.ts';
 import { countsInBasis, type Basis, type Range } from './query.ts';
 
 const LOCK_CODES: Record<Lock, number> = { none: 0, manual: 1, 'self-locking': 2 };
-/** Two doors of three bits each: lock and key. */
-const DOOR_CODES = 64;
+/** Three locks, each with and without a key. */
+const DOOR_CODES = 6;
 /** The zone of a document without locations: nothing is counted in it. */
 const NO_ZONE = 'UTC';
 
@@ -29,8 +29,8 @@ export class Tables {
 	readonly #schedules = new Map<string, Schedule>();
 	readonly #lanes = new Map<string, Lane>();
 	readonly #laneOfRoom = new Map<string, Lane>();
-	/** Per plan of a day: by the plan of the day before and the doors of both. */
-	readonly #profiles = new Map<number, Map<number, DayProfile>>();
+	/** By the plan of a day and that of the day before: what holds when, and what it counts by the doors of both. */
+	readonly #equalDays = new Map<DayPlan, Map<number, { layout: DayLayout; profiles: DayProfile[] }>>();
 
 	constructor(document: OpenDeurDocument, basis: Basis, { from, to }: Range) {
 		this.document = document;
@@ -72,18 +72,21 @@ export class Tables {
 
 	/** What a day counts; equal days behind equal doors share one profile, odd days have their own. */
 	profile(day: number, before: DayPlan, plan: DayPlan, doorBefore: DoorOn, door: DoorOn): DayProfile {
-		if (this.clock.isOdd(day) || this.clock.isOdd(day - 1)) {
-			return profileOf(this.clock, day, before, plan, doorBefore, door);
+		if (this.isOdd(day)) return profileOf(layoutOf(this.clock, day, before, plan), doorBefore, door);
+		let ofPlan = this.#equalDays.get(plan);
+		if (!ofPlan) this.#equalDays.set(plan, (ofPlan = new Map()));
+		let equal = ofPlan.get(before.id);
+		if (!equal) {
+			equal = { layout: layoutOf(this.clock, day, before, plan), profiles: [] };
+			ofPlan.set(before.id, equal);
 		}
-		const key = before.id * DOOR_CODES + doorCode(doorBefore) * 8 + doorCode(door);
-		let ofPlan = this.#profiles.get(plan.id);
-		if (!ofPlan) this.#profiles.set(plan.id, (ofPlan = new Map()));
-		let profile = ofPlan.get(key);
-		if (!profile) {
-			profile = profileOf(this.clock, day, before, plan, doorBefore, door);
-			ofPlan.set(key, profile);
-		}
-		return profile;
+		const doors = doorCode(doorBefore) * DOOR_CODES + doorCode(door);
+		return (equal.profiles[doors] ??= profileOf(equal.layout, doorBefore, door));
+	}
+
+	/** True where a day or the one before it has a change of clock: it equals no other day. */
+	isOdd(day: number): boolean {
+		return this.clock.isOdd(day) || this.clock.isOdd(day - 1);
 	}
 
 	#locksOf(groupId: string, roomId: string | null | undefined): readonly { from: string | null; lock: Lock }[] {
@@ -110,9 +113,11 @@ export class Tables {
 		const profiles: DayProfile[] = [];
 		let doorBefore: DoorOn = { lock: lockOn(this.firstDay - 1), holdsKey: false };
 		for (let day = this.firstDay; day < this.endDay; day++) {
+			const lock = lockOn(day);
+			const door = lock === doorBefore.lock ? doorBefore : { lock, holdsKey: false };
 			const at = day - schedule.firstDay;
-			const door = { lock: lockOn(day), holdsKey: false };
-			profiles.push(this.profile(day, schedule.plans[at - 1], schedule.plans[at], doorBefore, door));
+			const { [at - 1]: before, [at]: plan } = schedule.plans;
+			profiles.push(this.profile(day, before, plan, doorBefore, door));
 			doorBefore = door;
 		}
 		return new Lane(groupId, schedule, lockOn, this.firstDay, profiles);

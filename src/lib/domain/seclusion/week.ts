@@ -3,7 +3,7 @@ import { WEEKDAYS, type Lock, type Template, type Week, type Weekday } from '../
 import { planBlocks, type PlannedBlock } from '../program/plan.ts';
 import { ORDINARY_CLOCK } from '../time/clock.ts';
 import { addTally, emptyTally, figuresOf, type Figures, type Tally } from './figures.ts';
-import { profileOf } from './profile.ts';
+import { layoutOf, profileOf } from './profile.ts';
 import { stripOfMoments, type StripPiece } from './strip.ts';
 
 /** A program as it is drawn up: day templates and which weekday uses which. */
@@ -38,7 +38,7 @@ export function ordinaryWeek(program: Program, lock: Lock, holdsKey = false): Or
 	const sums = { schoolDays: emptyTally(), weekendDays: emptyTally(), week: emptyTally() };
 	const days = WEEKDAYS.map((weekday, day): OrdinaryDay => {
 		const before = plans[(day + 6) % 7];
-		const { whole } = profileOf(ORDINARY_CLOCK, day, before, plans[day], door, door);
+		const { whole } = profileOf(layoutOf(ORDINARY_CLOCK, day, before, plans[day]), door, door);
 		addDay(sums, day, whole);
 		const pieces = stripOfMoments(plans[day].blocks, lock, holdsKey);
 		return { weekday, template: plans[day].template, pieces, figures: figuresOf(whole) };

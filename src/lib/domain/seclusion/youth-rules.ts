@@ -43,21 +43,25 @@ export function holdsKeyOn(keys: readonly Key[], date: string): boolean {
 	return keys.some(({ from, to }) => from <= date && (!to || date < to));
 }
 
-/** A day together with what differs for the youth on it. */
+/** What differs for the youth on a day; days on which the same differs share one. */
 interface OwnDay {
 	readonly arrangements: readonly Arrangement[];
 	readonly holdsKey: boolean;
+	/** The youth's plan by the group's plan, where no day change names the youth. */
+	readonly plans: Map<DayPlan, DayPlan>;
 }
-
-const NOTHING_OWN: OwnDay = { arrangements: [], holdsKey: false };
 
 /** The rules of one youth within the range of the tables. */
 export class YouthRules {
 	readonly #youthId: string;
 	readonly #tables: Tables;
-	readonly #own = new Map<number, OwnDay>();
+	readonly #arrangements: readonly Dated[];
+	readonly #keys: readonly Key[];
 	readonly #named: ReadonlySet<number>;
-	readonly #plans = new Map<string, DayPlan>();
+	readonly #own = new Map<string, OwnDay>();
+	/** By day: most days are asked for twice, for themselves and for the night that runs on. */
+	readonly #days = new Map<number, OwnDay | null>();
+	readonly #changed = new Map<string, DayPlan>();
 
 	constructor(
 		tables: Tables,
@@ -66,14 +70,9 @@ export class YouthRules {
 	) {
 		this.#tables = tables;
 		this.#youthId = youthId;
+		this.#arrangements = own.arrangements.map(dated);
+		this.#keys = own.keys;
 		this.#named = new Set(own.namedOn);
-		const arrangements = own.arrangements.map(dated);
-		for (const { from, to } of [...own.keys, ...own.arrangements]) {
-			const end = to ? Math.min(dayNumber(to), tables.endDay) : tables.endDay;
-			for (let day = Math.max(dayNumber(from), tables.firstDay - 1); day < end; day++) {
-				if (!this.#own.has(day)) this.#note(day, holdingOn(arrangements, day), own.keys);
-			}
-		}
 	}
 
 	/** True where the day, or the night that runs into it, may differ from the group's. */
@@ -92,36 +91,57 @@ export class YouthRules {
 		);
 	}
 
-	#note(day: number, arrangements: readonly Arrangement[], keys: readonly Key[]): void {
-		const holdsKey = keys.length > 0 && holdsKeyOn(keys, dateOf(day));
-		if (arrangements.length > 0 || holdsKey) this.#own.set(day, { arrangements, holdsKey });
-	}
-
-	#differs(day: number): boolean {
-		return this.#own.has(day) || this.#named.has(day);
-	}
-
-	#doorOn(lane: Lane, day: number): DoorOn {
-		return { lock: lane.lockOn(day), holdsKey: (this.#own.get(day) ?? NOTHING_OWN).holdsKey };
-	}
-
 	/** The plan of a day for this youth in a lane. */
 	planOn(lane: Lane, day: number): DayPlan {
 		const base = lane.schedule.plans[day - lane.schedule.firstDay];
-		const { arrangements } = this.#own.get(day) ?? NOTHING_OWN;
-		const changes = dayChangesFor(lane.schedule.changesOn.get(day) ?? [], this.#youthId);
-		if (arrangements.length === 0 && !changes.some(({ youthIds }) => youthIds)) return base;
-		const key = [
-			base.id,
-			...arrangements.map(({ id }) => id),
-			...changes.map(({ id }) => `change ${id}`)
-		].join(' ');
-		let plan = this.#plans.get(key);
+		const own = this.#ownOn(day);
+		if (this.#named.has(day) || (own && lane.schedule.changesOn.has(day))) {
+			return this.#changedPlan(lane, day, base, own);
+		}
+		if (!own || own.arrangements.length === 0) return base;
+		let plan = own.plans.get(base);
+		if (!plan) own.plans.set(base, (plan = this.#make(base, own.arrangements, [])));
+		return plan;
+	}
+
+	#differs(day: number): boolean {
+		return this.#named.has(day) || this.#ownOn(day) !== null;
+	}
+
+	#ownOn(day: number): OwnDay | null {
+		let own = this.#days.get(day);
+		if (own === undefined) this.#days.set(day, (own = this.#judge(day)));
+		return own;
+	}
+
+	#judge(day: number): OwnDay | null {
+		const arrangements = holdingOn(this.#arrangements, day);
+		const holdsKey = this.#keys.length > 0 && holdsKeyOn(this.#keys, dateOf(day));
+		if (arrangements.length === 0 && !holdsKey) return null;
+		const which = `${holdsKey} ${arrangements.map(({ id }) => id).join(' ')}`;
+		let own = this.#own.get(which);
+		if (!own) this.#own.set(which, (own = { arrangements, holdsKey, plans: new Map() }));
+		return own;
+	}
+
+	#doorOn(lane: Lane, day: number): DoorOn {
+		return { lock: lane.lockOn(day), holdsKey: this.#ownOn(day)?.holdsKey ?? false };
+	}
+
+	/** A day on which a day change of the group's meets something of the youth's own: made once per group. */
+	#changedPlan(lane: Lane, day: number, base: DayPlan, own: OwnDay | null): DayPlan {
+		const key = `${day} ${lane.groupId}`;
+		let plan = this.#changed.get(key);
 		if (!plan) {
-			const { policy, template } = base;
-			plan = this.#tables.plans.make(policy, template, planBlocks(template?.blocks ?? [], arrangements, changes));
-			this.#plans.set(key, plan);
+			const changes = dayChangesFor(lane.schedule.changesOn.get(day) ?? [], this.#youthId);
+			this.#changed.set(key, (plan = this.#make(base, own?.arrangements ?? [], changes)));
 		}
 		return plan;
+	}
+
+	#make(base: DayPlan, arrangements: readonly Arrangement[], changes: readonly DayChange[]): DayPlan {
+		const { policy, template } = base;
+		const blocks = planBlocks(template?.blocks ?? [], arrangements, changes);
+		return this.#tables.plans.make(policy, template, blocks);
 	}
 }

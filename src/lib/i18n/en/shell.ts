@@ -14,6 +14,7 @@ export const shell: typeof import('../nl/shell.ts').shell = {
 	demoLocal: 'This server listens on this device only.',
 	lookingAs: 'You are looking as',
 	switchRole: 'Switch',
+	everywhere: 'all locations',
 	language: 'Language',
 	languageName: { nl: 'Nederlands', en: 'English' },
 	footer: 'Open Deur shows how many hours the day program keeps young people in their rooms.',

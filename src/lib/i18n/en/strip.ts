@@ -1,6 +1,7 @@
 /** What the door strip says in words. */
 export const strip: typeof import('../nl/strip.ts').strip = {
 	asTable: 'As a table',
+	which: 'Which',
 	time: 'Time',
 	moment: 'What',
 	state: 'What it means',

@@ -14,6 +14,7 @@ export const shell = {
 	demoLocal: 'Deze server luistert alleen op dit apparaat.',
 	lookingAs: 'Je kijkt als',
 	switchRole: 'Wissel',
+	everywhere: 'alle locaties',
 	language: 'Taal',
 	languageName: { nl: 'Nederlands', en: 'English' },
 	footer: 'Open Deur laat zien hoeveel uur jongeren door het dagprogramma op hun kamer moeten zijn.',

@@ -1,6 +1,7 @@
 /** What the door strip says in words. */
 export const strip = {
 	asTable: 'Als tabel',
+	which: 'Welke',
 	time: 'Tijd',
 	moment: 'Wat',
 	state: 'Wat het betekent',

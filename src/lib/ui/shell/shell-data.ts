@@ -13,7 +13,7 @@ export interface ShellData {
 	readonly institutionName: string;
 	readonly actor: {
 		readonly role: RoleName;
-		/** What the role reaches, in words: "De Linde Zuid", "alle locaties". */
+		/** The names of what the role reaches: "De Linde Zuid"; empty for the whole institution. */
 		readonly scopeText: string;
 	};
 	/** The roles between which the demonstration lets one choose. */

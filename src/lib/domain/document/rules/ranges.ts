@@ -1,6 +1,6 @@
 /** Ranges end after they start and dated lists rise (FORMAT.md sections 1 and 8, `bad-range`). */
 import { errorAt, type Problem } from '../problem.ts';
-import { eachReadable, isReadable, UNREADABLE, type Readable, type ReadableLists } from '../readable.ts';
+import { eachReadable, isReadable, type Readable, type ReadableLists, type Unreadable } from '../readable.ts';
 import type { Entry, ListName } from '../schema.ts';
 
 /** The fields in which each list keeps a half-open range. */
@@ -35,7 +35,7 @@ export function badRanges(lists: ReadableLists): Problem[] {
 	return problems;
 }
 
-type ReadableRows = readonly (Record<string, unknown> | typeof UNREADABLE)[] | typeof UNREADABLE;
+type ReadableRows = readonly (Record<string, unknown> | Unreadable)[] | Unreadable;
 
 function reportEnds(
 	list: string,
@@ -52,21 +52,21 @@ function reportEnds(
 	});
 }
 
-type DatedRows = readonly Readable<{ from: string | null }>[] | typeof UNREADABLE;
+type DatedRows = readonly Readable<{ from: string | null }>[] | Unreadable;
 
 /** The first row holds always, each later one from a later date than the one before it. */
 function reportNotRising(path: string, rows: DatedRows, problems: Problem[]): void {
-	let previous = '';
+	let previous: string | null = null;
 	eachReadable(rows, ({ from }, index) => {
 		if (!isReadable(from)) return;
 		const place = `${path}[${index}].from`;
-		if (index === 0 && from !== null) problems.push(errorAt('bad-range:first-row', place, { from }));
-		else if (index > 0 && (from === null || from <= previous)) {
-			problems.push(
-				errorAt('bad-range:rising', place, { from: from ?? 'null', previous: previous || 'null' })
-			);
+		if (index === 0) {
+			if (from !== null) problems.push(errorAt('bad-range:first-row', place, { from }));
+		} else if (from === null || (previous !== null && from <= previous)) {
+			const values = { ...(from === null ? {} : { from }), ...(previous === null ? {} : { previous }) };
+			problems.push(errorAt('bad-range:rising', place, values));
 		}
-		if (from !== null) previous = from;
+		previous = from ?? previous;
 	});
 }
 

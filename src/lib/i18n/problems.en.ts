@@ -1,0 +1,170 @@
+/** English sentences for problems in a document. */
+import type { ExpectedShape } from '#domain/document/problem.ts';
+import type { ListName } from '#domain/document/schema.ts';
+import { NORMS, type NormId } from '#domain/norm/norms.ts';
+import { kinds } from './en/kinds.ts';
+import { states } from './en/states.ts';
+import { weekdays } from './en/weekdays.ts';
+import { formatDate, formatDateTime, formatMonth, formatNumber, formatRange } from './format.ts';
+import type { ProblemWords } from './problems.words.ts';
+
+const EXPECTED: Record<ExpectedShape, string> = {
+	text: 'text between quotation marks',
+	number: 'a number',
+	'whole-number': 'a whole number',
+	'yes-no': 'true or false',
+	list: 'a list, between [ and ]',
+	object: 'a part with fields, between { and }'
+};
+
+const ENTRY: Record<ListName, string> = {
+	locations: 'location',
+	groups: 'group',
+	rooms: 'room',
+	youths: 'youth',
+	stays: 'stay',
+	keys: 'key',
+	absences: 'absence',
+	policies: 'version',
+	arrangements: 'arrangement',
+	dayChanges: 'day change',
+	confirmations: 'confirmation',
+	periods: 'measurement period',
+	ambitions: 'ambition',
+	incidents: 'incident'
+};
+
+const day = (date: string) => formatDate(date, 'en');
+const range = (days: { from: string; to?: string }) => formatRange(days.from, days.to, 'en');
+const moment = (text: string) => (text.length === 10 ? day(text) : formatDateTime(text, 'en'));
+const since = (norm: NormId) => day(NORMS[norm].from ?? '');
+const megabytes = (bytes: number) => `${formatNumber(bytes / 1e6, 'en', 1)} MB`;
+
+/** How many of the rooms it concerns, to follow a statement. */
+function where({ doors, ofDoors }: { doors: number; ofDoors: number }): string {
+	if (ofDoors === 1) return '';
+	return doors === ofDoors ? ` in all ${ofDoors} rooms` : ` in ${doors} of ${ofDoors} rooms`;
+}
+
+export const problemWords: ProblemWords = {
+	'bad-json': ({ line, column }) =>
+		line
+			? `This is not valid JSON: it goes wrong on line ${line}, character ${column}. Repair the file or export it again.`
+			: 'This is not valid JSON. Choose a file that was exported from Open Deur, or export it again.',
+	'bad-json:too-large': ({ bytes, limitBytes }) =>
+		`The file is ${megabytes(bytes)}; it may be at most ${megabytes(limitBytes)}. Split it, or have the administrator raise the limit.`,
+	'bad-shape:missing': ({ field }) => `“${field}” is required and is not filled in. Fill it in.`,
+	'bad-shape:unknown-field': ({ field }) =>
+		`There is no field “${field}” here. Remove it, or check how its name is spelled.`,
+	'bad-shape:type': ({ expected }) => `This has to be ${EXPECTED[expected]}.`,
+	'bad-shape:value': ({ value, allowed }) => `“${value}” is not possible here. Choose one of: ${allowed}.`,
+	'bad-shape:id': ({ value }) =>
+		`“${value}” cannot be an id. Use 1 to 128 characters: letters, digits, dot, underscore, @ or hyphen.`,
+	'bad-shape:youth-number': ({ value }) =>
+		`“${value}” is not a youth number. Use two capitals and four digits, such as NO0007. Never a name.`,
+	'bad-shape:location-code': ({ value }) =>
+		`“${value}” is not a location code. Use exactly two capitals, such as NO.`,
+	'bad-shape:number': ({ value, minimum, maximum }) =>
+		minimum === undefined
+			? `${value} is too high: at most ${maximum}.`
+			: `${value} is too low: at least ${minimum}.`,
+	'bad-shape:empty-text': () => 'This may not be empty. Fill in a text.',
+	'bad-shape:empty-list': () => 'This list may not be empty. Put at least one thing in it.',
+	'bad-shape:unknown-zone': ({ value }) =>
+		`There is no time zone “${value}”. Use a name such as Europe/Amsterdam.`,
+	'bad-shape:other-zone': ({ value, expected }) =>
+		`This location has time zone ${value}, another location ${expected}. Give all locations the same time zone.`,
+	'bad-shape:one-time': ({ missing }) =>
+		missing === 'end'
+			? 'There is a start but no end. Fill in both, or neither.'
+			: 'There is an end but no start. Fill in both, or neither.',
+	'bad-shape:added-without-times': () =>
+		'This is added and replaces nothing, so it needs a start and an end. Fill them in, or choose the block that it replaces.',
+	'bad-shape:nothing-for-nothing': () =>
+		'This change replaces nothing and puts nothing in its place. Choose the block that falls away, or fill in what is added.',
+	'bad-date:date': ({ value }) =>
+		`“${value}” is not a date that exists. Write year-month-day, such as 2026-11-22.`,
+	'bad-date:month': ({ value }) =>
+		`“${value}” is not a month that exists. Write year-month, such as 2026-11.`,
+	'bad-date:date-time': ({ value }) => `“${value}” has no date that exists. Write it as in 2026-11-22T14:30.`,
+	'bad-time:time': ({ value }) =>
+		`“${value}” is not a time. Write hours and minutes from 00:00 to 23:59; midnight is 00:00.`,
+	'bad-time:date-time': ({ value }) =>
+		`“${value}” has no good time. Write it as in 2026-11-22T14:30, from 00:00 to 23:59.`,
+	'bad-range:end': ({ from, to }) =>
+		`The end (${moment(to)}) is not after the start (${moment(from)}). Choose a later end. The day or time of the end itself does not count.`,
+	'bad-range:block': ({ time }) =>
+		`This block starts and ends at ${time}, so it takes no time. Choose another start or end.`,
+	'bad-range:first-row': ({ from }) =>
+		`The first row always holds and has no start date (null). Here it says ${day(from)}. Remove that, or put a row above it.`,
+	'bad-range:rising': ({ from, previous }) => {
+		if (!from)
+			return 'Only the first row may be without a start date. Fill in from which date this row holds.';
+		const after = previous ? ` ${day(previous)}` : '';
+		return `This row holds from ${day(from)}, but the row above it already from${after}. Put the rows in order of date, each date once.`;
+	},
+	'bad-range:replaced-night': ({ start, key }) =>
+		`This replaces the night (“${key}”) and starts at ${start}. A night belongs to the evening on which it starts: choose a start at 12:00 or later. If it starts after midnight, use 23:59.`,
+	'bad-range:incident': ({ start, end }) =>
+		`The incident ends (${moment(end)}) before it starts (${moment(start)}). Check both times.`,
+	'duplicate-id': ({ id, first }) =>
+		`The id “${id}” is already used at ${first}. Give each entry an id of its own.`,
+	'duplicate-id:location-code': ({ id, first }) =>
+		`The code ${id} is already that of ${first}. Give each location a code of its own.`,
+	'unknown-reference': ({ id, list }) =>
+		`There is no ${ENTRY[list]} with id “${id}”. Choose one that exists, or add it first.`,
+	'unknown-reference:template': ({ id }) =>
+		`This version has no template “${id}”. Choose one of the templates of this version, or add it.`,
+	'week-incomplete': ({ weekday }) =>
+		`No template is chosen for ${weekdays.long[weekday]}. Choose one: all seven days need one.`,
+	'overlapping-blocks': ({ title, other, otherStart, otherEnd }) =>
+		`“${title}” starts while “${other}” is still running (${otherStart}–${otherEnd}). Make one of them shorter or move it.`,
+	'duplicate-key': ({ key }) =>
+		`The key “${key}” occurs twice on this day. Give each block a key of its own.`,
+	'duplicate-effective-date': ({ date, otherId }) =>
+		`A version of this group already takes effect on ${day(date)} (${otherId}). Choose another first day.`,
+	'overlapping-stays': ({ youthId, otherId, otherFrom, otherTo }) =>
+		`${youthId} already has a stay in this time (${otherId}: ${moment(otherFrom)} ${otherTo ? `until ${moment(otherTo)}` : 'until further notice'}). End that one first, or choose a later start.`,
+	'duplicate-arrangement': ({ youthId, key, from, otherId }) =>
+		`${youthId} already has an arrangement for “${key}” that starts on ${day(from)} (${otherId}). Change that one, or choose another date.`,
+	'duplicate-day-change': ({ date, key, youthId, otherId }) =>
+		`On ${day(date)} such a change of “${key}” is already recorded for ${youthId ?? 'the group'} (${otherId}). Change that one.`,
+	'wrong-group': ({ roomId, groupId }) =>
+		`The room “${roomId}” is at another location than the group “${groupId}”. Choose a room at the location of the group.`,
+	'unknown-version': ({ version }) =>
+		`This file has version “${version}”. Open Deur reads “open-deur/1”. Export it again in a version that fits.`,
+
+	'no-policy': ({ group, days, youths, ...stretch }) =>
+		`${group}: ${range(stretch)}, no day program is known on ${days} ${days === 1 ? 'day' : 'days'} with youths (${youths}). That time counts as unknown. Record which program was in force.`,
+	'lock-impossible': ({ group, title, ...held }) =>
+		`${group}: “${title}” says door locked, but the door has no lock${where(held)} (${range(held)}). There it counts as closed. Change the program or the lock.`,
+	'self-locked': ({ group, title, ...held }) =>
+		`${group}: “${title}” says door closed, but the door locks itself${where(held)} (${range(held)}). There it counts as locked. Open the door, give youths a key, or have the lock replaced.`,
+	'choice-not-free': ({ group, title, state, ...held }) =>
+		`${group}: “${title}” is a choice, but counts as ${states[state]}${where(held)} (${range(held)}). A choice that cannot be taken back is none. Let youths come out at any time.`,
+	'orphan-key:arrangement': ({ youthId, key, from, to }) =>
+		`The arrangement of ${youthId} replaces “${key}”, but that block does not occur on its days (${formatRange(from, to, 'en')}). The arrangement has no effect. Choose another block, or end the arrangement.`,
+	'orphan-key:day-change': ({ group, key, from }) =>
+		`${group}: the block “${key}” does not occur on ${day(from)}. This change has no effect. Choose another block or another day.`,
+	'outside-opening:stay': ({ group, youthId, from, to }) =>
+		`${youthId} stays in ${group} (for part of the time) while the group is not open${openDays(from, to)}. Check the stay or the opening days.`,
+	'outside-opening:version': ({ group, title, from, to }) =>
+		`The version “${title}” of ${group} takes effect on a day on which the group is not open${openDays(from, to)}. Check its first day or the opening days.`,
+	'over-capacity': ({ group, youths, capacity, ...stretch }) =>
+		`${group}: ${range(stretch)}, up to ${youths} youths in ${capacity} places. Check the stays and the number of places.`,
+	'room-shared': ({ room, youthId, otherYouthId, others, ...stretch }) =>
+		`${youthId} shares ${room} with ${otherYouthId}${others > 1 ? ` and ${others - 1} more` : ''} (${range(stretch)}). Check whether that is right.`,
+	'legal-norm:conflict': ({ group, title, norm, ...held }) =>
+		`${group}: at “${title}” the whole group is locked in${where(held)} (${range(held)}). Since ${since(norm)} that does not fit the law: locking in may not be a standing rule for everybody.`,
+	'legal-norm:room-moment': ({ group, title, kind, state, ...held }) =>
+		`${group}: everybody has to spend “${title}” (${kinds[kind]}) in the room by day (${states[state]})${where(held)} (${range(held)}). The law asks for a reason per youth: no, unless. Could it become a choice?`,
+	'legal-norm:capacity': ({ group, capacity, limit, ...stretch }) =>
+		`${group} has ${capacity} places (${range(stretch)}). The inspectorate asks attention for groups of more than ${limit} youths.`,
+	unconfirmed: ({ group, month }) =>
+		`${group}: nobody has confirmed that the program recorded for ${formatMonth(month, 'en')} was in force. Check it and confirm the month.`
+};
+
+function openDays(from: string | undefined, to: string | undefined): string {
+	if (!from) return to ? ` (closed from ${day(to)})` : '';
+	return to ? ` (open ${formatRange(from, to, 'en')})` : ` (open from ${day(from)})`;
+}

@@ -1,0 +1,170 @@
+/** Dutch sentences for problems in a document. */
+import type { ExpectedShape } from '#domain/document/problem.ts';
+import type { ListName } from '#domain/document/schema.ts';
+import { NORMS, type NormId } from '#domain/norm/norms.ts';
+import { formatDate, formatDateTime, formatMonth, formatNumber, formatRange } from './format.ts';
+import { kinds } from './nl/kinds.ts';
+import { states } from './nl/states.ts';
+import { weekdays } from './nl/weekdays.ts';
+import type { ProblemWords } from './problems.words.ts';
+
+const EXPECTED: Record<ExpectedShape, string> = {
+	text: 'tekst tussen aanhalingstekens',
+	number: 'een getal',
+	'whole-number': 'een heel getal',
+	'yes-no': 'true of false',
+	list: 'een lijst, tussen [ en ]',
+	object: 'een onderdeel met velden, tussen { en }'
+};
+
+const ENTRY: Record<ListName, string> = {
+	locations: 'locatie',
+	groups: 'groep',
+	rooms: 'kamer',
+	youths: 'jongere',
+	stays: 'verblijf',
+	keys: 'sleutel',
+	absences: 'afwezigheid',
+	policies: 'versie',
+	arrangements: 'afspraak',
+	dayChanges: 'wijziging van één dag',
+	confirmations: 'bevestiging',
+	periods: 'meting',
+	ambitions: 'voornemen',
+	incidents: 'incident'
+};
+
+const day = (date: string) => formatDate(date, 'nl');
+const range = (days: { from: string; to?: string }) => formatRange(days.from, days.to, 'nl');
+const moment = (text: string) => (text.length === 10 ? day(text) : formatDateTime(text, 'nl'));
+const since = (norm: NormId) => day(NORMS[norm].from ?? '');
+const megabytes = (bytes: number) => `${formatNumber(bytes / 1e6, 'nl', 1)} MB`;
+
+/** How many of the rooms it concerns, to follow a statement. */
+function where({ doors, ofDoors }: { doors: number; ofDoors: number }): string {
+	if (ofDoors === 1) return '';
+	return doors === ofDoors ? ` in alle ${ofDoors} kamers` : ` in ${doors} van de ${ofDoors} kamers`;
+}
+
+export const problemWords: ProblemWords = {
+	'bad-json': ({ line, column }) =>
+		line
+			? `Dit is geen geldige JSON: het gaat mis op regel ${line}, teken ${column}. Herstel het bestand of maak de export opnieuw.`
+			: 'Dit is geen geldige JSON. Kies een bestand dat uit Open Deur is geëxporteerd, of maak de export opnieuw.',
+	'bad-json:too-large': ({ bytes, limitBytes }) =>
+		`Het bestand is ${megabytes(bytes)}; het mag hoogstens ${megabytes(limitBytes)} zijn. Splits het, of laat de beheerder de grens verhogen.`,
+	'bad-shape:missing': ({ field }) => `“${field}” is verplicht en is niet ingevuld. Vul het in.`,
+	'bad-shape:unknown-field': ({ field }) =>
+		`Een veld “${field}” bestaat hier niet. Haal het weg, of kijk of de naam goed gespeld is.`,
+	'bad-shape:type': ({ expected }) => `Hier hoort ${EXPECTED[expected]}.`,
+	'bad-shape:value': ({ value, allowed }) => `“${value}” kan hier niet. Kies een van: ${allowed}.`,
+	'bad-shape:id': ({ value }) =>
+		`“${value}” kan geen id zijn. Gebruik 1 tot 128 tekens: letters, cijfers, punt, liggend streepje, @ of koppelteken.`,
+	'bad-shape:youth-number': ({ value }) =>
+		`“${value}” is geen jongerennummer. Gebruik twee hoofdletters en vier cijfers, zoals NO0007. Nooit een naam.`,
+	'bad-shape:location-code': ({ value }) =>
+		`“${value}” is geen locatiecode. Gebruik precies twee hoofdletters, zoals NO.`,
+	'bad-shape:number': ({ value, minimum, maximum }) =>
+		minimum === undefined
+			? `${value} is te hoog: hoogstens ${maximum}.`
+			: `${value} is te laag: minstens ${minimum}.`,
+	'bad-shape:empty-text': () => 'Dit mag niet leeg zijn. Vul een tekst in.',
+	'bad-shape:empty-list': () => 'Deze lijst mag niet leeg zijn. Zet er minstens één ding in.',
+	'bad-shape:unknown-zone': ({ value }) =>
+		`De tijdzone “${value}” bestaat niet. Gebruik een naam zoals Europe/Amsterdam.`,
+	'bad-shape:other-zone': ({ value, expected }) =>
+		`Deze locatie heeft tijdzone ${value}, een andere locatie ${expected}. Geef alle locaties dezelfde tijdzone.`,
+	'bad-shape:one-time': ({ missing }) =>
+		missing === 'end'
+			? 'Er is wel een begintijd, maar geen eindtijd. Vul beide in, of geen van beide.'
+			: 'Er is wel een eindtijd, maar geen begintijd. Vul beide in, of geen van beide.',
+	'bad-shape:added-without-times': () =>
+		'Dit komt erbij en vervangt niets, dus heeft het een begintijd en een eindtijd nodig. Vul ze in, of kies welk blok het vervangt.',
+	'bad-shape:nothing-for-nothing': () =>
+		'Deze wijziging vervangt niets en zet er niets voor in de plaats. Kies welk blok vervalt, of vul in wat erbij komt.',
+	'bad-date:date': ({ value }) =>
+		`“${value}” is geen datum die bestaat. Schrijf jaar-maand-dag, zoals 2026-11-22.`,
+	'bad-date:month': ({ value }) => `“${value}” is geen maand die bestaat. Schrijf jaar-maand, zoals 2026-11.`,
+	'bad-date:date-time': ({ value }) =>
+		`“${value}” heeft geen datum die bestaat. Schrijf het zoals 2026-11-22T14:30.`,
+	'bad-time:time': ({ value }) =>
+		`“${value}” is geen tijd. Schrijf uren en minuten van 00:00 tot en met 23:59; middernacht is 00:00.`,
+	'bad-time:date-time': ({ value }) =>
+		`“${value}” heeft geen goede tijd. Schrijf het zoals 2026-11-22T14:30, van 00:00 tot en met 23:59.`,
+	'bad-range:end': ({ from, to }) =>
+		`Het einde (${moment(to)}) ligt niet na het begin (${moment(from)}). Kies een later einde. De dag of tijd van het einde telt zelf niet mee.`,
+	'bad-range:block': ({ time }) =>
+		`Dit blok begint en eindigt om ${time}, en duurt dus niets. Kies een ander begin of einde.`,
+	'bad-range:first-row': ({ from }) =>
+		`De eerste regel geldt altijd en heeft geen begindatum (null). Hier staat ${day(from)}. Haal die weg, of zet er een regel boven.`,
+	'bad-range:rising': ({ from, previous }) => {
+		if (!from)
+			return 'Alleen de eerste regel mag zonder begindatum. Vul in vanaf welke datum deze regel geldt.';
+		const after = previous ? ` ${day(previous)}` : '';
+		return `Deze regel geldt vanaf ${day(from)}, maar de regel erboven al vanaf${after}. Zet de regels op volgorde van datum, elke datum één keer.`;
+	},
+	'bad-range:replaced-night': ({ start, key }) =>
+		`Dit vervangt de nacht (“${key}”) en begint om ${start}. Een nacht hoort bij de avond waarop hij begint: kies een begin om 12:00 of later. Begint hij na middernacht, neem dan 23:59.`,
+	'bad-range:incident': ({ start, end }) =>
+		`Het incident eindigt (${moment(end)}) voordat het begint (${moment(start)}). Kijk beide tijden na.`,
+	'duplicate-id': ({ id, first }) =>
+		`Het id “${id}” is al gebruikt bij ${first}. Geef elk onderdeel een eigen id.`,
+	'duplicate-id:location-code': ({ id, first }) =>
+		`De code ${id} is al van ${first}. Geef elke locatie een eigen code.`,
+	'unknown-reference': ({ id, list }) =>
+		`Er is geen ${ENTRY[list]} met id “${id}”. Kies een bestaande, of voeg die eerst toe.`,
+	'unknown-reference:template': ({ id }) =>
+		`Deze versie heeft geen dagindeling “${id}”. Kies een van de dagindelingen van deze versie, of voeg die toe.`,
+	'week-incomplete': ({ weekday }) =>
+		`Voor ${weekdays.long[weekday]} is geen dagindeling gekozen. Kies er een: alle zeven dagen hebben er een nodig.`,
+	'overlapping-blocks': ({ title, other, otherStart, otherEnd }) =>
+		`“${title}” begint terwijl “${other}” nog loopt (${otherStart}–${otherEnd}). Maak een van de twee korter of verschuif het.`,
+	'duplicate-key': ({ key }) =>
+		`De blokcode “${key}” komt twee keer voor op deze dag. Geef elk blok een eigen code.`,
+	'duplicate-effective-date': ({ date, otherId }) =>
+		`Er gaat op ${day(date)} al een versie in voor deze groep (${otherId}). Kies een andere ingangsdatum.`,
+	'overlapping-stays': ({ youthId, otherId, otherFrom, otherTo }) =>
+		`${youthId} heeft in deze tijd al een verblijf (${otherId}: ${moment(otherFrom)} ${otherTo ? `tot ${moment(otherTo)}` : 'tot nader order'}). Beëindig dat eerst, of kies een later begin.`,
+	'duplicate-arrangement': ({ youthId, key, from, otherId }) =>
+		`${youthId} heeft voor “${key}” al een afspraak die op ${day(from)} begint (${otherId}). Pas die aan, of kies een andere datum.`,
+	'duplicate-day-change': ({ date, key, youthId, otherId }) =>
+		`Op ${day(date)} is voor “${key}” al zo’n wijziging vastgelegd voor ${youthId ?? 'de groep'} (${otherId}). Pas die aan.`,
+	'wrong-group': ({ roomId, groupId }) =>
+		`De kamer “${roomId}” is op een andere locatie dan de groep “${groupId}”. Kies een kamer op de locatie van de groep.`,
+	'unknown-version': ({ version }) =>
+		`Dit bestand heeft versie “${version}”. Open Deur leest “open-deur/1”. Maak de export opnieuw met een passende versie.`,
+
+	'no-policy': ({ group, days, youths, ...stretch }) =>
+		`${group}: ${range(stretch)} geen dagprogramma bekend op ${days} ${days === 1 ? 'dag' : 'dagen'} met jongeren (${youths}). Die tijd telt als onbekend. Leg vast welk programma toen gold.`,
+	'lock-impossible': ({ group, title, ...held }) =>
+		`${group}: “${title}” zegt deur op slot, maar de deur heeft geen slot${where(held)} (${range(held)}). Het telt daar als dicht. Pas het programma of het slot aan.`,
+	'self-locked': ({ group, title, ...held }) =>
+		`${group}: “${title}” zegt deur dicht, maar de deur gaat vanzelf op slot${where(held)} (${range(held)}). Het telt daar als op slot. Zet de deur open, geef jongeren een sleutel, of laat het slot vervangen.`,
+	'choice-not-free': ({ group, title, state, ...held }) =>
+		`${group}: “${title}” is een keuze, maar telt als ${states[state]}${where(held)} (${range(held)}). Een keuze die je niet terug kunt nemen, is geen keuze. Laat jongeren er altijd uit kunnen.`,
+	'orphan-key:arrangement': ({ youthId, key, from, to }) =>
+		`De afspraak van ${youthId} vervangt “${key}”, maar dat blok komt op die dagen niet voor (${formatRange(from, to, 'nl')}). De afspraak doet nu niets. Kies een ander blok, of beëindig de afspraak.`,
+	'orphan-key:day-change': ({ group, key, from }) =>
+		`${group}: op ${day(from)} komt het blok “${key}” niet voor. Deze wijziging doet nu niets. Kies een ander blok of een andere dag.`,
+	'outside-opening:stay': ({ group, youthId, from, to }) =>
+		`${youthId} verblijft (een deel van de tijd) in ${group} terwijl de groep niet open is${openDays(from, to)}. Kijk het verblijf of de openingsdagen na.`,
+	'outside-opening:version': ({ group, title, from, to }) =>
+		`De versie “${title}” van ${group} gaat in op een dag waarop de groep niet open is${openDays(from, to)}. Kijk de ingangsdatum of de openingsdagen na.`,
+	'over-capacity': ({ group, youths, capacity, ...stretch }) =>
+		`${group}: ${range(stretch)} tot ${youths} jongeren op ${capacity} plaatsen. Kijk na of de verblijven en het aantal plaatsen kloppen.`,
+	'room-shared': ({ room, youthId, otherYouthId, others, ...stretch }) =>
+		`${youthId} deelt ${room} met ${otherYouthId}${others > 1 ? ` en nog ${others - 1}` : ''} (${range(stretch)}). Kijk na of dat klopt.`,
+	'legal-norm:conflict': ({ group, title, norm, ...held }) =>
+		`${group}: bij “${title}” zit de hele groep op slot${where(held)} (${range(held)}). Sinds ${since(norm)} past dat niet bij de wet: insluiten mag niet als vaste regel voor iedereen.`,
+	'legal-norm:room-moment': ({ group, title, kind, state, ...held }) =>
+		`${group}: “${title}” (${kinds[kind]}) moet iedereen overdag op de kamer doorbrengen (${states[state]})${where(held)} (${range(held)}). De wet vraagt per jongere een reden: nee, tenzij. Kan het een keuze worden?`,
+	'legal-norm:capacity': ({ group, capacity, limit, ...stretch }) =>
+		`${group} heeft ${capacity} plaatsen (${range(stretch)}). De inspectie vraagt aandacht voor groepen met meer dan ${limit} jongeren.`,
+	unconfirmed: ({ group, month }) =>
+		`${group}: niemand heeft bevestigd dat het programma van ${formatMonth(month, 'nl')} zo gold. Kijk het na en bevestig de maand.`
+};
+
+function openDays(from: string | undefined, to: string | undefined): string {
+	if (!from) return to ? ` (gesloten vanaf ${day(to)})` : '';
+	return to ? ` (open ${formatRange(from, to, 'nl')})` : ` (open vanaf ${day(from)})`;
+}
