@@ -15,9 +15,11 @@ export async function install() {
 	if (isStamped(STAMP, print)) return;
 	say('Installing the packages of the lock file (a minute or so) …');
 	const npm = findNpm();
+	const errorsOnly = '--loglevel=error';
 	// Left to itself npm leaves out what the build needs when NODE_ENV says production.
-	const ci = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-	const args = npm.major >= NPM_MAJOR ? ci : ['exec', '--yes', '--', `npm@${NPM_MAJOR}`, ...ci];
+	const ci = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', errorsOnly];
+	const newer = ['exec', '--yes', errorsOnly, '--', `npm@${NPM_MAJOR}`];
+	const args = npm.major >= NPM_MAJOR ? ci : [...newer, ...ci];
 	const { code, output } = await listenTo(outsideNode(), [npm.script, ...args]);
 	if (code !== 0)
 		throw new Failure(`${output.trimEnd()}\n\nThe packages could not be installed (see above).`);

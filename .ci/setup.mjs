@@ -7,7 +7,7 @@ import { delimiter } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Failure, inProject, root } from './project.mjs';
 import { install, onProjectNode, projectNode } from './install.mjs';
-import { handOver } from './processes.mjs';
+import { endWithParent, handOver } from './processes.mjs';
 
 /** @type {Record<string, (args: string[]) => Promise<void>>} */
 const COMMANDS = {
@@ -35,6 +35,7 @@ async function main() {
 	const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 	if (!command) throw new Failure(`Usage: node .ci/setup.mjs ${Object.keys(COMMANDS).join('|')} [arguments]`);
 	process.chdir(root);
+	if (process.env.npm_lifecycle_event) endWithParent();
 	await install();
 	process.env.PATH = [inProject('node_modules', '.bin'), process.env.PATH].join(delimiter);
 	if (onProjectNode()) return command(args);

@@ -21,6 +21,7 @@ const ZONES = ['UTC', 'Europe/Amsterdam', 'America/St_Johns'];
 const ZONE_TESTS = ['tests/cases', 'tests/property'];
 
 const reports = mkdtempSync(join(tmpdir(), 'open-deur-test-'));
+process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 
 /** @type {Record<string, () => Promise<Outcome>>} */
 const STEPS = {
@@ -47,11 +48,7 @@ export async function test(asked) {
 	await generateTypes();
 	/** @type {Row[]} */
 	const rows = [];
-	try {
-		for (const name of names) rows.push(await step(name));
-	} finally {
-		rmSync(reports, { recursive: true, force: true });
-	}
+	for (const name of names) rows.push(await step(name));
 	const total = rows.map((row) => row.counts).reduce(sum);
 	print(`\n${table(rows)}\n`);
 	print(inWords(total));

@@ -34,7 +34,9 @@ export async function run(words: readonly string[], surroundings: Surroundings):
 	const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 	if (!command) {
 		const asked = name === '--help' || name === 'help';
-		(asked ? stdout : stderr).write(asked ? USAGE : `${name ?? 'nothing'}: bad-option: no such command\n\n${USAGE}`);
+		(asked ? stdout : stderr).write(
+			asked ? USAGE : `${name ?? 'nothing'}: bad-option: no such command\n\n${USAGE}`
+		);
 		return asked ? EXIT.ok : EXIT.badInput;
 	}
 	if (rest.includes('--help')) {

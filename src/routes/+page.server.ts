@@ -1,15 +1,17 @@
-import { problemText } from '#i18n/problems.ts';
+import { noticeTexts } from '#i18n/notices.ts';
+import { loadWords } from '#i18n/words.ts';
 import { valueOf } from '#server/http.ts';
 import { viewOverview } from '#server/use-cases/view-overview.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { world, actor, language } }) => {
 	const overview = valueOf(await viewOverview(world, actor, null));
+	const words = await loadWords(language);
 	const locations = overview.locations.map((location) => ({
 		...location,
-		groups: location.groups.map(({ warnings, ...group }) => ({
+		groups: location.groups.map(({ attention, ...group }) => ({
 			...group,
-			notices: warnings.map((warning) => problemText(warning, language))
+			notices: noticeTexts(attention, words, language)
 		}))
 	}));
 	return { ...overview, locations };

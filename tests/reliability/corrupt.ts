@@ -10,7 +10,13 @@ const HOLE_BYTES = 512;
 
 type Damage = (bytes: Buffer) => Buffer | undefined;
 
-const FILES = ['ledger.jsonl', 'ledger.mark.json', 'vault.texts.jsonl', 'vault.texts.mark.json', 'vault.keys.json'];
+const FILES = [
+	'ledger.jsonl',
+	'ledger.mark.json',
+	'vault.texts.jsonl',
+	'vault.texts.mark.json',
+	'vault.keys.json'
+];
 
 /** What the damaged file holds then; undefined where it is removed. */
 const DAMAGES: Record<string, Damage> = {

@@ -35,11 +35,12 @@ async function writeOn(store: TestedStore): Promise<never> {
 	}
 }
 
-/** At once, because the process may be killed at any moment. What cannot be told is not checked. */
+/** At once, because the process may be killed at any moment. What a slow reader does not take is not checked. */
 function tell(told: Told): void {
 	try {
 		writeSync(1, JSON.stringify(told) + '\n');
-	} catch {
-		// The reader is gone or slow.
+	} catch (error) {
+		const isSlow = error instanceof Error && 'code' in error && error.code === 'EAGAIN';
+		if (!isSlow) process.exit(0);
 	}
 }

@@ -12,7 +12,7 @@ export type Told =
 
 export interface WritingProcess {
 	readonly pid: number;
-	/** Resolves at the first acknowledgement, or when it ended without one. */
+	/** Resolves at the first answer to a write, or when it ended without one. */
 	readonly started: Promise<void>;
 	readonly ended: Promise<unknown>;
 	kill(signal: 'SIGKILL' | 'SIGSTOP'): void;
@@ -26,15 +26,15 @@ export function startWriting(folder: string, prefix: string, callers: number): W
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
 	let output = '';
-	const { promise: acknowledged, resolve } = Promise.withResolvers<void>();
+	const { promise: answered, resolve } = Promise.withResolvers<void>();
 	child.stdout.on('data', (part: Buffer) => {
 		output += part.toString();
-		if (output.includes('"acknowledged"')) resolve();
+		if (/acknowledged|rejected/.test(output)) resolve();
 	});
 	const ended = once(child, 'close');
 	return {
 		pid: child.pid ?? 0,
-		started: Promise.race([acknowledged, ended.then(() => {})]),
+		started: Promise.race([answered, ended.then(() => {})]),
 		ended,
 		kill: (signal) => void child.kill(signal),
 		told: () =>

@@ -40,17 +40,28 @@ const moment = (text: string) => (text.length === 10 ? day(text) : formatDateTim
 const since = (norm: NormId) => day(NORMS[norm].from ?? '');
 const megabytes = (bytes: number) => `${formatNumber(bytes / 1e6, 'en', 1)} MB`;
 
-/** How many of the rooms it concerns, to follow a statement. */
-function where({ doors, ofDoors }: { doors: number; ofDoors: number }): string {
-	if (ofDoors === 1) return '';
-	return doors === ofDoors ? ` in all ${ofDoors} rooms` : ` in ${doors} of ${ofDoors} rooms`;
+/** In which of the rooms and on which days a rule has its effect, to follow a statement. */
+function held({
+	doors,
+	ofDoors,
+	...days
+}: {
+	doors: number;
+	ofDoors: number;
+	from: string;
+	to?: string;
+}): string {
+	const rooms = doors === ofDoors ? `all ${ofDoors} rooms, ` : `${doors} of ${ofDoors} rooms, `;
+	return ` (${ofDoors === 1 ? '' : rooms}${range(days)})`;
 }
 
 export const problemWords: ProblemWords = {
-	'bad-json': ({ line, column }) =>
-		line
-			? `This is not valid JSON: it goes wrong on line ${line}, character ${column}. Repair the file or export it again.`
-			: 'This is not valid JSON. Choose a file that was exported from Open Deur, or export it again.',
+	'bad-json': ({ line, column, near }) => {
+		const place = line ? `on line ${line}, character ${column}` : near && `near “${near}”`;
+		return place
+			? `This is not valid JSON: it goes wrong ${place}. Repair the file or export it again.`
+			: 'This is not valid JSON. Choose a file that was exported from Open Deur, or export it again.';
+	},
 	'bad-json:too-large': ({ bytes, limitBytes }) =>
 		`The file is ${megabytes(bytes)}; it may be at most ${megabytes(limitBytes)}. Split it, or have the administrator raise the limit.`,
 	'bad-shape:missing': ({ field }) => `“${field}” is required and is not filled in. Fill it in.`,
@@ -135,13 +146,13 @@ export const problemWords: ProblemWords = {
 		`This file has version “${version}”. Open Deur reads “open-deur/1”. Export it again in a version that fits.`,
 
 	'no-policy': ({ group, days, youths, ...stretch }) =>
-		`${group}: ${range(stretch)}, no day program is known on ${days} ${days === 1 ? 'day' : 'days'} with youths (${youths}). That time counts as unknown. Record which program was in force.`,
-	'lock-impossible': ({ group, title, ...held }) =>
-		`${group}: “${title}” says door locked, but the door has no lock${where(held)} (${range(held)}). There it counts as closed. Change the program or the lock.`,
-	'self-locked': ({ group, title, ...held }) =>
-		`${group}: “${title}” says door closed, but the door locks itself${where(held)} (${range(held)}). There it counts as locked. Open the door, give youths a key, or have the lock replaced.`,
-	'choice-not-free': ({ group, title, state, ...held }) =>
-		`${group}: “${title}” is a choice, but counts as ${states[state]}${where(held)} (${range(held)}). A choice that cannot be taken back is none. Let youths come out at any time.`,
+		`${group}: ${range(stretch)}, no day program is known, on ${days} ${days === 1 ? 'day' : 'days'} on which youths were present (${youths} in all). That time counts as unknown. Record which program was in force.`,
+	'lock-impossible': ({ group, title, ...behind }) =>
+		`${group}: “${title}” says door locked, but the door has no lock${held(behind)}. There it counts as closed. Change the program or the lock.`,
+	'self-locked': ({ group, title, ...behind }) =>
+		`${group}: “${title}” says door closed, but the door locks itself${held(behind)}. There it counts as locked. Open the door, give youths a key, or have the lock replaced.`,
+	'choice-not-free': ({ group, title, state, ...behind }) =>
+		`${group}: “${title}” is a choice, but counts as ${states[state]}${held(behind)}. A choice that cannot be taken back is none. Let youths come out at any time.`,
 	'orphan-key:arrangement': ({ youthId, key, from, to }) =>
 		`The arrangement of ${youthId} replaces “${key}”, but that block does not occur on its days (${formatRange(from, to, 'en')}). The arrangement has no effect. Choose another block, or end the arrangement.`,
 	'orphan-key:day-change': ({ group, key, from }) =>
@@ -154,10 +165,10 @@ export const problemWords: ProblemWords = {
 		`${group}: ${range(stretch)}, up to ${youths} youths in ${capacity} places. Check the stays and the number of places.`,
 	'room-shared': ({ room, youthId, otherYouthId, others, ...stretch }) =>
 		`${youthId} shares ${room} with ${otherYouthId}${others > 1 ? ` and ${others - 1} more` : ''} (${range(stretch)}). Check whether that is right.`,
-	'legal-norm:conflict': ({ group, title, norm, ...held }) =>
-		`${group}: at “${title}” the whole group is locked in${where(held)} (${range(held)}). Since ${since(norm)} that does not fit the law: locking in may not be a standing rule for everybody.`,
-	'legal-norm:room-moment': ({ group, title, kind, state, ...held }) =>
-		`${group}: everybody has to spend “${title}” (${kinds[kind]}) in the room by day (${states[state]})${where(held)} (${range(held)}). The law asks for a reason per youth: no, unless. Could it become a choice?`,
+	'legal-norm:conflict': ({ group, title, norm, ...behind }) =>
+		`${group}: at “${title}” the whole group is locked in${held(behind)}. Since ${since(norm)} that does not fit the law: locking in may not be a standing rule for everybody.`,
+	'legal-norm:room-moment': ({ group, title, kind, state, ...behind }) =>
+		`${group}: everybody has to spend “${title}” (${kinds[kind]}) in the room by day (${states[state]})${held(behind)}. The law asks for a reason per youth: no, unless. Could it become a choice?`,
 	'legal-norm:capacity': ({ group, capacity, limit, ...stretch }) =>
 		`${group} has ${capacity} places (${range(stretch)}). The inspectorate asks attention for groups of more than ${limit} youths.`,
 	unconfirmed: ({ group, month }) =>

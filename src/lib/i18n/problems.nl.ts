@@ -40,17 +40,28 @@ const moment = (text: string) => (text.length === 10 ? day(text) : formatDateTim
 const since = (norm: NormId) => day(NORMS[norm].from ?? '');
 const megabytes = (bytes: number) => `${formatNumber(bytes / 1e6, 'nl', 1)} MB`;
 
-/** How many of the rooms it concerns, to follow a statement. */
-function where({ doors, ofDoors }: { doors: number; ofDoors: number }): string {
-	if (ofDoors === 1) return '';
-	return doors === ofDoors ? ` in alle ${ofDoors} kamers` : ` in ${doors} van de ${ofDoors} kamers`;
+/** In which of the rooms and on which days a rule has its effect, to follow a statement. */
+function held({
+	doors,
+	ofDoors,
+	...days
+}: {
+	doors: number;
+	ofDoors: number;
+	from: string;
+	to?: string;
+}): string {
+	const rooms = doors === ofDoors ? `alle ${ofDoors} kamers, ` : `${doors} van de ${ofDoors} kamers, `;
+	return ` (${ofDoors === 1 ? '' : rooms}${range(days)})`;
 }
 
 export const problemWords: ProblemWords = {
-	'bad-json': ({ line, column }) =>
-		line
-			? `Dit is geen geldige JSON: het gaat mis op regel ${line}, teken ${column}. Herstel het bestand of maak de export opnieuw.`
-			: 'Dit is geen geldige JSON. Kies een bestand dat uit Open Deur is geëxporteerd, of maak de export opnieuw.',
+	'bad-json': ({ line, column, near }) => {
+		const place = line ? `op regel ${line}, teken ${column}` : near && `bij “${near}”`;
+		return place
+			? `Dit is geen geldige JSON: het gaat mis ${place}. Herstel het bestand of maak de export opnieuw.`
+			: 'Dit is geen geldige JSON. Kies een bestand dat uit Open Deur is geëxporteerd, of maak de export opnieuw.';
+	},
 	'bad-json:too-large': ({ bytes, limitBytes }) =>
 		`Het bestand is ${megabytes(bytes)}; het mag hoogstens ${megabytes(limitBytes)} zijn. Splits het, of laat de beheerder de grens verhogen.`,
 	'bad-shape:missing': ({ field }) => `“${field}” is verplicht en is niet ingevuld. Vul het in.`,
@@ -135,13 +146,13 @@ export const problemWords: ProblemWords = {
 		`Dit bestand heeft versie “${version}”. Open Deur leest “open-deur/1”. Maak de export opnieuw met een passende versie.`,
 
 	'no-policy': ({ group, days, youths, ...stretch }) =>
-		`${group}: ${range(stretch)} geen dagprogramma bekend op ${days} ${days === 1 ? 'dag' : 'dagen'} met jongeren (${youths}). Die tijd telt als onbekend. Leg vast welk programma toen gold.`,
-	'lock-impossible': ({ group, title, ...held }) =>
-		`${group}: “${title}” zegt deur op slot, maar de deur heeft geen slot${where(held)} (${range(held)}). Het telt daar als dicht. Pas het programma of het slot aan.`,
-	'self-locked': ({ group, title, ...held }) =>
-		`${group}: “${title}” zegt deur dicht, maar de deur gaat vanzelf op slot${where(held)} (${range(held)}). Het telt daar als op slot. Zet de deur open, geef jongeren een sleutel, of laat het slot vervangen.`,
-	'choice-not-free': ({ group, title, state, ...held }) =>
-		`${group}: “${title}” is een keuze, maar telt als ${states[state]}${where(held)} (${range(held)}). Een keuze die je niet terug kunt nemen, is geen keuze. Laat jongeren er altijd uit kunnen.`,
+		`${group}: ${range(stretch)} geen dagprogramma bekend, op ${days} ${days === 1 ? 'dag' : 'dagen'} waarop er jongeren waren (${youths} in totaal). Die tijd telt als onbekend. Leg vast welk programma toen gold.`,
+	'lock-impossible': ({ group, title, ...behind }) =>
+		`${group}: “${title}” zegt deur op slot, maar de deur heeft geen slot${held(behind)}. Het telt daar als dicht. Pas het programma of het slot aan.`,
+	'self-locked': ({ group, title, ...behind }) =>
+		`${group}: “${title}” zegt deur dicht, maar de deur gaat vanzelf op slot${held(behind)}. Het telt daar als op slot. Zet de deur open, geef jongeren een sleutel, of laat het slot vervangen.`,
+	'choice-not-free': ({ group, title, state, ...behind }) =>
+		`${group}: “${title}” is een keuze, maar telt als ${states[state]}${held(behind)}. Een keuze die je niet terug kunt nemen, is geen keuze. Laat jongeren er altijd uit kunnen.`,
 	'orphan-key:arrangement': ({ youthId, key, from, to }) =>
 		`De afspraak van ${youthId} vervangt “${key}”, maar dat blok komt op die dagen niet voor (${formatRange(from, to, 'nl')}). De afspraak doet nu niets. Kies een ander blok, of beëindig de afspraak.`,
 	'orphan-key:day-change': ({ group, key, from }) =>
@@ -154,10 +165,10 @@ export const problemWords: ProblemWords = {
 		`${group}: ${range(stretch)} tot ${youths} jongeren op ${capacity} plaatsen. Kijk na of de verblijven en het aantal plaatsen kloppen.`,
 	'room-shared': ({ room, youthId, otherYouthId, others, ...stretch }) =>
 		`${youthId} deelt ${room} met ${otherYouthId}${others > 1 ? ` en nog ${others - 1}` : ''} (${range(stretch)}). Kijk na of dat klopt.`,
-	'legal-norm:conflict': ({ group, title, norm, ...held }) =>
-		`${group}: bij “${title}” zit de hele groep op slot${where(held)} (${range(held)}). Sinds ${since(norm)} past dat niet bij de wet: insluiten mag niet als vaste regel voor iedereen.`,
-	'legal-norm:room-moment': ({ group, title, kind, state, ...held }) =>
-		`${group}: “${title}” (${kinds[kind]}) moet iedereen overdag op de kamer doorbrengen (${states[state]})${where(held)} (${range(held)}). De wet vraagt per jongere een reden: nee, tenzij. Kan het een keuze worden?`,
+	'legal-norm:conflict': ({ group, title, norm, ...behind }) =>
+		`${group}: bij “${title}” zit de hele groep op slot${held(behind)}. Sinds ${since(norm)} past dat niet bij de wet: insluiten mag niet als vaste regel voor iedereen.`,
+	'legal-norm:room-moment': ({ group, title, kind, state, ...behind }) =>
+		`${group}: “${title}” (${kinds[kind]}) moet iedereen overdag op de kamer doorbrengen (${states[state]})${held(behind)}. De wet vraagt per jongere een reden: nee, tenzij. Kan het een keuze worden?`,
 	'legal-norm:capacity': ({ group, capacity, limit, ...stretch }) =>
 		`${group} heeft ${capacity} plaatsen (${range(stretch)}). De inspectie vraagt aandacht voor groepen met meer dan ${limit} jongeren.`,
 	unconfirmed: ({ group, month }) =>

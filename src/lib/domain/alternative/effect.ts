@@ -2,7 +2,7 @@
 import { WEEKDAYS, type Arrangement, type Lock, type Weekday } from '../document/schema.ts';
 import { planBlocks, type PlannedBlock } from '../program/plan.ts';
 import { THREE_FIGURES, figuresOf, type FigureName, type Figures } from '../seclusion/figures.ts';
-import { profileOf } from '../seclusion/profile.ts';
+import { layoutOf, profileOf } from '../seclusion/profile.ts';
 import { stripOfMoments, type StripPiece } from '../seclusion/strip.ts';
 import type { Program } from '../seclusion/week.ts';
 import { ORDINARY_CLOCK } from '../time/clock.ts';
@@ -32,7 +32,7 @@ export function ownWeek(
 	}));
 	return WEEKDAYS.map((weekday, day) => {
 		const before = plans[(day + 6) % 7];
-		const { whole } = profileOf(ORDINARY_CLOCK, day, before, plans[day], door, door);
+		const { whole } = profileOf(layoutOf(ORDINARY_CLOCK, day, before, plans[day]), door, door);
 		const pieces = stripOfMoments(plans[day].blocks, door.lock, door.holdsKey);
 		return { weekday, pieces, figures: figuresOf(whole) };
 	});

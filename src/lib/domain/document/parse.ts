@@ -49,8 +49,11 @@ function reportFormat(format: unknown, problems: Problem[]): void {
 	}
 }
 
-/** The line and column that the JSON reader names, where it names them; lines and columns count from 1. */
-function placeIn(failure: unknown): { line?: number; column?: number } {
-	const [, line, column] = /line (\d+) column (\d+)/.exec(String(failure)) ?? [];
-	return line ? { line: Number(line), column: Number(column) } : {};
+/** Where the text goes wrong, as far as the JSON reader tells: line and column from 1, or what stands there. */
+function placeIn(failure: unknown): { line?: number; column?: number; near?: string } {
+	const message = String(failure);
+	const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
+	if (line) return { line: Number(line), column: Number(column) };
+	const [, near] = /"([^]*)"(?:\.\.\.)? is not valid JSON$/.exec(message) ?? [];
+	return near ? { near } : {};
 }

@@ -1,6 +1,6 @@
 /** How a place in a document is written, and the order of places (FORMAT.md section 7). */
 import { LIST_NAMES } from './schema.ts';
-import type { Problem } from './problem.ts';
+import { oneLine, type Problem } from './problem.ts';
 
 /** The document itself. */
 export const ROOT = '$';
@@ -10,7 +10,7 @@ const LONGEST_FIELD = 60;
 
 /** The path of a field of what stands at a path; a name that is not plain is quoted, on one line. */
 export function fieldPath(path: string, field: string): string {
-	if (!PLAIN_FIELD.test(field)) return `${path}[${JSON.stringify(field.slice(0, LONGEST_FIELD))}]`;
+	if (!PLAIN_FIELD.test(field)) return `${path}[${JSON.stringify(oneLine(field.slice(0, LONGEST_FIELD)))}]`;
 	return path === ROOT ? field : `${path}.${field}`;
 }
 

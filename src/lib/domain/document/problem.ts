@@ -30,7 +30,7 @@ interface BlockBehindDoors extends Days {
  * which of its reasons it is where it has more than one.
  */
 export interface ErrorValues {
-	'bad-json': { line?: number; column?: number };
+	'bad-json': { line?: number; column?: number; near?: string };
 	'bad-json:too-large': { bytes: number; limitBytes: number };
 	'bad-shape:missing': { field: string };
 	'bad-shape:unknown-field': { field: string };
@@ -156,7 +156,8 @@ function shown(values: object): object {
 	);
 }
 
-function oneLine(text: string): string {
+/** A text as it fits in a sentence or a path: on one line, without control characters, not endless. */
+export function oneLine(text: string): string {
 	const short = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 	return short.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 }

@@ -7,8 +7,11 @@ import type { Policy, Template } from '../document/schema.ts';
  * One that ends gives way to the version before it. Undefined: the day is unknown.
  * `policies` are of one group, in any order.
  */
-export function policyInForce(policies: readonly Policy[], date: string): Policy | undefined {
-	let inForce: Policy | undefined;
+export function policyInForce<Version extends Pick<Policy, 'effectiveFrom' | 'effectiveTo'>>(
+	policies: readonly Version[],
+	date: string
+): Version | undefined {
+	let inForce: Version | undefined;
 	for (const policy of policies) {
 		if (policy.effectiveFrom > date || (policy.effectiveTo && policy.effectiveTo <= date)) continue;
 		if (!inForce || policy.effectiveFrom > inForce.effectiveFrom) inForce = policy;

@@ -50,7 +50,8 @@ export function planBlocks(
 		const arrangement = arrangementFor(block.key, arrangements);
 		const dayChange = dayChangeFor(block.key, dayChanges);
 		let moment: PlannedBlock | null = plainBlock(block, order);
-		if (arrangement) moment = { ...replaced(moment, arrangement.instead, PRECEDENCE.arrangement), arrangement };
+		if (arrangement)
+			moment = { ...replaced(moment, arrangement.instead, PRECEDENCE.arrangement), arrangement };
 		if (dayChange) {
 			moment = dayChange.instead && {
 				...replaced(moment, dayChange.instead, PRECEDENCE.dayChange),
@@ -104,8 +105,7 @@ function plainBlock(block: Block, order: number): PlannedBlock {
 /** Rule 6: `instead` takes the block's place; without times it keeps times and precedence. */
 function replaced(moment: PlannedBlock, instead: Instead, precedence: number): PlannedBlock {
 	const times = timesOf(instead);
-	const moved =
-		times && (times.startMinute !== moment.startMinute || times.endMinute !== moment.endMinute);
+	const moved = times && (times.startMinute !== moment.startMinute || times.endMinute !== moment.endMinute);
 	return {
 		...moment,
 		...(moved ? { ...times, precedence } : {}),

@@ -48,7 +48,12 @@ class Counter {
 			const lastDay = clock.dayOf(to);
 			let day = clock.dayOf(from);
 			if (from > clock.startOf(day)) {
-				this.#part(lane, day, from - clock.startOf(day), Math.min(to, clock.startOf(day + 1)) - clock.startOf(day));
+				this.#part(
+					lane,
+					day,
+					from - clock.startOf(day),
+					Math.min(to, clock.startOf(day + 1)) - clock.startOf(day)
+				);
 				day++;
 			}
 			if (day < lastDay) this.#wholeDays(lane, day, lastDay);
@@ -80,7 +85,7 @@ class Counter {
 			if (startedDayBefore) this.#meet(lane, from - 1, blockId);
 		}
 		const into = this.#into(lane.groupId);
-		for (let day = from; day < to; ) {
+		for (let day = from; day < to;) {
 			const part = this.#breakdown.partOf(day);
 			const end = Math.min(to, this.#breakdown.endOf(part));
 			lane.addDays(into(part), day, end);

@@ -131,8 +131,7 @@ function counted(
 	const { policy, template } = planOn(lane, blockDay, facts.rules);
 	const lock = lane.lockOn(blockDay);
 	const key = facts.keys.find((held) => holdsKeyOn([held], blockDate)) ?? null;
-	const state: StretchState =
-		moment || policy ? stateOf(moment?.rule, lock, key !== null) : 'unknown';
+	const state: StretchState = moment || policy ? stateOf(moment?.rule, lock, key !== null) : 'unknown';
 	return {
 		...span(tables, day, from, to),
 		state,

@@ -89,7 +89,10 @@ export class Tables {
 		return this.clock.isOdd(day) || this.clock.isOdd(day - 1);
 	}
 
-	#locksOf(groupId: string, roomId: string | null | undefined): readonly { from: string | null; lock: Lock }[] {
+	#locksOf(
+		groupId: string,
+		roomId: string | null | undefined
+	): readonly { from: string | null; lock: Lock }[] {
 		const room = roomId ? this.#rooms.get(roomId) : undefined;
 		const group = this.groups.get(groupId);
 		if (!group || (roomId && !room)) throw new Error(`no group ${groupId} or no room ${roomId}`);

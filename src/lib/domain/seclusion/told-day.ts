@@ -1,5 +1,13 @@
 /** One youth's day with what made each stretch, as plain values that a screen puts into words. */
-import type { AbsenceReason, DayChange, Kind, Lock, RoomRule, RuleBasis, Weekday } from '../document/schema.ts';
+import type {
+	AbsenceReason,
+	DayChange,
+	Kind,
+	Lock,
+	RoomRule,
+	RuleBasis,
+	Weekday
+} from '../document/schema.ts';
 import type { PlannedBlock } from '../program/plan.ts';
 import type { ExplainedStretch, StretchState } from './explain.ts';
 import type { StripMinutes } from './strip.ts';

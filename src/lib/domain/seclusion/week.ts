@@ -51,7 +51,11 @@ export function ordinaryWeek(program: Program, lock: Lock, holdsKey = false): Or
 	};
 }
 
-function addDay(sums: { schoolDays: Tally; weekendDays: Tally; week: Tally }, day: number, whole: Tally): void {
+function addDay(
+	sums: { schoolDays: Tally; weekendDays: Tally; week: Tally },
+	day: number,
+	whole: Tally
+): void {
 	addTally(day < SCHOOL_DAYS ? sums.schoolDays : sums.weekendDays, whole);
 	addTally(sums.week, whole);
 }

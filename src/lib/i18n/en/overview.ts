@@ -24,6 +24,10 @@ export const overview: typeof import('../nl/overview.ts').overview = {
 	attentionHint: 'Notices about groups whose figures you may see.',
 	nothing: 'There are no notices now.',
 	notices: (count) => (count === 1 ? '1 notice' : `${count} notices`),
+	unconfirmedMonths: (count) =>
+		count === 1
+			? 'Of one month nobody has confirmed that the day program is right.'
+			: `Of ${count} months nobody has confirmed that the day program is right.`,
 	noProgram: 'No day program known',
 	allGroups: (location) => `All about ${location}`
 };

@@ -24,6 +24,10 @@ export const overview = {
 	attentionHint: 'Meldingen over groepen waarvan je de cijfers mag zien.',
 	nothing: 'Er zijn nu geen meldingen.',
 	notices: (count: number) => (count === 1 ? '1 melding' : `${count} meldingen`),
+	unconfirmedMonths: (count: number) =>
+		count === 1
+			? 'Van één maand heeft niemand bevestigd dat het dagprogramma klopt.'
+			: `Van ${count} maanden heeft niemand bevestigd dat het dagprogramma klopt.`,
 	noProgram: 'Geen dagprogramma bekend',
 	allGroups: (location: string) => `Alles over ${location}`
 };

@@ -30,7 +30,10 @@ export const COLUMNS: Record<CsvKind, Columns> = {
 };
 
 /** What a column may be called, in both languages; the first of each language stands in the template. */
-export const COLUMN_NAMES: Record<CsvField, { readonly nl: readonly string[]; readonly en: readonly string[] }> = {
+export const COLUMN_NAMES: Record<
+	CsvField,
+	{ readonly nl: readonly string[]; readonly en: readonly string[] }
+> = {
 	youth: {
 		nl: ['jongere', 'jongerenummer', 'jongere nummer', 'nummer'],
 		en: ['youth', 'youth number', 'number', 'youthid', 'youth id', 'id']
@@ -60,7 +63,9 @@ const FIELD_OF_NAME = new Map<string, CsvField>(
 	})
 );
 
-const REFUSED_NAMES = new Set<string>(Object.values(REFUSED_COLUMNS).flatMap((names) => Object.values(names)));
+const REFUSED_NAMES = new Set<string>(
+	Object.values(REFUSED_COLUMNS).flatMap((names) => Object.values(names))
+);
 
 /** The field that a column of a kind holds; null where it is not used, undefined where it may be left aside unsaid. */
 export function fieldOfColumn(kind: CsvKind, header: string): CsvField | null | undefined {

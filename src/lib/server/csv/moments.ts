@@ -29,9 +29,12 @@ export function readMoment(text: string): ReadMoment {
 
 function dateAtStart(text: string): { date: string; rest: string } | null {
 	const iso = ISO_DATE.exec(text);
+	if (iso) return existing(iso[0], iso[1], iso[2], iso[3], text);
 	const dutch = DUTCH_DATE.exec(text);
-	const [written, year, month, day] = iso ?? (dutch ? [dutch[0], dutch[3], dutch[2], dutch[1]] : []);
-	if (written === undefined) return null;
+	return dutch && existing(dutch[0], dutch[3], dutch[2], dutch[1], text);
+}
+
+function existing(written: string, year: string, month: string, day: string, text: string) {
 	const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 	return isDate(date) ? { date, rest: text.slice(written.length) } : null;
 }

@@ -31,13 +31,16 @@ export interface RowReasons {
 	'youth-elsewhere': { value: string; location: string };
 	'overlapping-row': { line: number };
 	'overlapping-stay': { from: string; to: string | null };
+	'overlapping-elsewhere': Record<never, never>;
 	'recorded-otherwise': Record<never, never>;
 	'not-valid': { path: string };
 }
 
 export type RowReasonCode = keyof RowReasons;
 
-export type RowReason = { [C in RowReasonCode]: { readonly code: C; readonly values: RowReasons[C] } }[RowReasonCode];
+export type RowReason = {
+	[C in RowReasonCode]: { readonly code: C; readonly values: RowReasons[C] };
+}[RowReasonCode];
 
 const LONGEST_SHOWN = 60;
 const YOUTH_NUMBER = /^[A-Z]{2}\d{4}$/;

@@ -39,7 +39,8 @@ export type TableProblem =
 	| { readonly code: 'no-rows' }
 	| { readonly code: 'too-many-rows'; readonly most: number };
 
-export type ReadTable = { readonly ok: true; readonly table: Table } | { readonly ok: false; readonly problem: TableProblem };
+export type ReadTable =
+	{ readonly ok: true; readonly table: Table } | { readonly ok: false; readonly problem: TableProblem };
 
 /** Reads the rows of a file of a kind. The separator is the one with which the first line makes sense. */
 export function readTable(text: string, kind: CsvKind): ReadTable {
@@ -103,7 +104,10 @@ function lineBreaksIn(cells: readonly string[]): number {
 	return count;
 }
 
-function columnsOf(header: readonly string[], kind: CsvKind): Pick<Table, 'fields' | 'unused'> | TableProblem {
+function columnsOf(
+	header: readonly string[],
+	kind: CsvKind
+): Pick<Table, 'fields' | 'unused'> | TableProblem {
 	const fields = new Map<CsvField, number>();
 	const unused: string[] = [];
 	for (const [at, name] of header.entries()) {

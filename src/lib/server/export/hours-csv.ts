@@ -1,8 +1,8 @@
 /** Rows of hours as CSV: the same lines on screen and on the command line. */
-import Papa from 'papaparse';
 import { FIGURE_NAMES } from '#domain/seclusion/figures.ts';
 import type { Row } from '#domain/seclusion/hours.ts';
 import type { RowsPer } from '#domain/seclusion/query.ts';
+import { csvLine } from './csv-text.ts';
 
 /** The columns of a breakdown: id, month or day where asked, and the twelve figures. */
 export function hoursColumns(per: RowsPer): string[] {
@@ -12,6 +12,5 @@ export function hoursColumns(per: RowsPer): string[] {
 /** One line without its line end; cells that a spreadsheet would take for a formula are defused. */
 export function hoursLine(row: Row, per: RowsPer): string {
 	const label = per === 'total' ? [] : [row[per] ?? ''];
-	const cells = [row.id, ...label, ...FIGURE_NAMES.map((name) => row[name])];
-	return Papa.unparse([cells], { escapeFormulae: true });
+	return csvLine([row.id, ...label, ...FIGURE_NAMES.map((name) => row[name])]);
 }

@@ -1,9 +1,11 @@
-/** Which groups and youths a record is about: the measure of whether two changes touch the same thing. */
+/** Which groups, youths and entries a record is about: the measure of whether two changes touch the same thing. */
 import type { OpenDeurDocument } from '#domain/document/schema.ts';
 
 export interface About {
-	readonly groupIds: readonly string[];
-	readonly youthIds: readonly string[];
+	readonly groupIds: ReadonlySet<string>;
+	readonly youthIds: ReadonlySet<string>;
+	/** The entries themselves, as list and id: a location is about no group. */
+	readonly entries: ReadonlySet<string>;
 }
 
 /** What an entry says of itself; `kind` is its list. */
@@ -18,14 +20,24 @@ export function aboutOf(kind: string, id: string, value: unknown): About {
 	if ('youthIds' in fields && Array.isArray(fields.youthIds)) {
 		for (const youthId of fields.youthIds) youthIds.add(youthId);
 	}
-	return { groupIds: [...groupIds], youthIds: [...youthIds] };
+	return { groupIds, youthIds, entries: new Set([`${kind} ${id}`]) };
 }
 
-/** True where two share a group or a youth. */
+/** What several changes are about together. */
+export function aboutAll(abouts: readonly About[]): About {
+	return {
+		groupIds: new Set(abouts.flatMap(({ groupIds }) => [...groupIds])),
+		youthIds: new Set(abouts.flatMap(({ youthIds }) => [...youthIds])),
+		entries: new Set(abouts.flatMap(({ entries }) => [...entries]))
+	};
+}
+
+/** True where two share a group, a youth or an entry. */
 export function touchesSame(one: About, other: About): boolean {
-	return (
-		one.groupIds.some((id) => other.groupIds.includes(id)) ||
-		one.youthIds.some((id) => other.youthIds.includes(id))
+	return !(
+		one.groupIds.isDisjointFrom(other.groupIds) &&
+		one.youthIds.isDisjointFrom(other.youthIds) &&
+		one.entries.isDisjointFrom(other.entries)
 	);
 }
 

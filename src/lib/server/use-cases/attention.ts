@@ -8,15 +8,30 @@ export function allWarnings(knowledge: Knowledge, today: string): readonly Probl
 	return knowledge.once(`warnings ${today}`, () => warningsOf(knowledge.document, { today }));
 }
 
-/** The warnings about a group that hold on a day or later; those about one youth are left out. */
-export function attentionOf(
-	knowledge: Knowledge,
-	today: string,
-	groupId: string
-): readonly Problem[] {
-	return allWarnings(knowledge, today).filter((warning) => {
-		const values: { groupId?: string; youthId?: string; to?: string } = warning.values;
-		if (values.groupId !== groupId || values.youthId !== undefined) return false;
-		return values.to === undefined || values.to > today;
+/** What asks for attention in a group. */
+export interface Attention {
+	/** Warnings that hold on a day or later, and days in the past of which no program is known. */
+	readonly warnings: readonly Problem[];
+	/** Months that have ended and that nobody confirmed. */
+	readonly unconfirmedMonths: number;
+	/** True where a door that the program leaves closed locks itself now. */
+	readonly selfLocking: boolean;
+}
+
+/** The attention that a group asks for on a day; warnings about one youth are left out. */
+export function attentionOf(knowledge: Knowledge, today: string, groupId: string): Attention {
+	const about = allWarnings(knowledge, today).filter((warning) => {
+		const { values } = warning;
+		return 'groupId' in values && values.groupId === groupId && !('youthId' in values);
 	});
+	const warnings = about.filter((warning) => {
+		if (warning.code === 'unconfirmed') return false;
+		const to = 'to' in warning.values ? warning.values.to : undefined;
+		return warning.code === 'no-policy' || to === undefined || to > today;
+	});
+	return {
+		warnings,
+		unconfirmedMonths: about.filter(({ code }) => code === 'unconfirmed').length,
+		selfLocking: warnings.some((warning) => warning.cause === 'self-locked' && warning.values.from <= today)
+	};
 }

@@ -8,7 +8,9 @@ import { useCase, type Context } from './use-case.ts';
 
 /** How a document compares with what is recorded, list by list. */
 export interface ImportSummary {
-	readonly lists: Readonly<Record<ListName, { added: number; changed: number; same: number; onlyHere: number }>>;
+	readonly lists: Readonly<
+		Record<ListName, { added: number; changed: number; same: number; onlyHere: number }>
+	>;
 	readonly institutionChanged: boolean;
 	/** True where nothing was recorded before. */
 	readonly intoEmpty: boolean;

@@ -2,12 +2,13 @@
 import { checkEntries, type EntryChange as CheckedChange } from '#domain/document/check-entries.ts';
 import type { Problem } from '#domain/document/problem.ts';
 import type { ListName, OpenDeurDocument } from '#domain/document/schema.ts';
-import type { RecordDraft } from '#server/storage/ledger.ts';
-import { aboutOf, touchesSame, type About } from './about.ts';
+import type { LedgerRecord, RecordDraft } from '#server/storage/ledger.ts';
+import { aboutAll, aboutOf, touchesSame, type About } from './about.ts';
 import { INSTITUTION, isListName } from './knowledge.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome, RecordedSince } from './outcome.ts';
 import { sealTexts } from './sealed-texts.ts';
 import type { Context } from './use-case.ts';
+import type { World } from './world.ts';
 
 /** A new, changed or (null) withdrawn entry of a list. */
 export interface EntryChange {
@@ -42,21 +43,35 @@ export async function recordEntries(
 	for (const { list, id, value } of fresh) {
 		drafts.push(await sealTexts({ kind: list, id, value }, world.vault));
 	}
-	const about = fresh.map(({ list, id, value }) => aboutOf(list, id, value ?? knowledge.entry(list, id)));
+	const about = aboutAll(
+		fresh.map(({ list, id, value }) => aboutOf(list, id, value ?? knowledge.entry(list, id)))
+	);
 	const outcome = await world.ledger.append(
 		expected,
 		{ at: world.now(), actor: actor.id, entries: drafts },
 		(record) => conflicts(context, record, about)
 	);
 	if (outcome.ok) return { ok: true, value: { position: outcome.position } };
+	if (standNow(world, fresh)) return { ok: true, value: { position: world.ledger.position } };
 	const since = outcome.since.filter((record) => conflicts(context, record, about));
-	return { ok: false, reason: 'stale', position: world.ledger.position, since };
+	return { ok: false, reason: 'stale', position: world.ledger.position, since: since.map(withoutValue) };
+}
+
+/** True where every change is recorded already: the same form, posted twice at once. */
+export function standNow(world: World, changes: readonly EntryChange[]): boolean {
+	const knowledge = world.knowledge();
+	return changes.every(({ list, id, value }) => sameJson(knowledge.entry(list, id) ?? null, value));
+}
+
+/** Who recorded what, without what it says: that follows the rules of whoever looks. */
+export function withoutValue({ at, actor, kind, id }: LedgerRecord): RecordedSince {
+	return { at, actor, kind, id };
 }
 
 /** The errors that the document would have after some changes. */
 export function problemsAfter(document: OpenDeurDocument, changes: readonly EntryChange[]): Problem[] {
-	const checked = changes.map(
-		({ list, id, value }): CheckedChange => (value === null ? { list, id, value } : { list, value })
+	const checked = changes.map(({ list, id, value }): CheckedChange =>
+		value === null ? { list, id, value } : { list, value }
 	);
 	return checkEntries(document, checked);
 }
@@ -65,12 +80,12 @@ export function problemsAfter(document: OpenDeurDocument, changes: readonly Entr
 function conflicts(
 	{ knowledge }: Context,
 	{ kind, id, value }: { kind: string; id: string; value: unknown },
-	about: readonly About[]
+	about: About
 ): boolean {
 	if (kind === INSTITUTION) return false;
 	const earlier = isListName(kind) ? knowledge.entry(kind, id) : null;
 	const theirs = aboutOf(kind, id, value ?? earlier);
-	return about.some((ours) => touchesSame(ours, theirs));
+	return touchesSame(about, theirs);
 }
 
 /** True where two values say the same, whatever the order of fields and whether a field is absent or null. */

@@ -19,11 +19,7 @@ export interface Context {
 	demand(action: Action, object: AccessObject): void;
 }
 
-export type UseCase<Input, Value> = (
-	world: World,
-	actor: Actor,
-	input: Input
-) => Promise<Outcome<Value>>;
+export type UseCase<Input, Value> = (world: World, actor: Actor, input: Input) => Promise<Outcome<Value>>;
 
 class Forbidden extends Error {}
 

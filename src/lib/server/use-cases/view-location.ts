@@ -1,5 +1,4 @@
 /** A location: its groups' days under each other, its rooms' locks through time, and hours per youth in a month. */
-import type { Problem } from '#domain/document/problem.ts';
 import type { Group, Room } from '#domain/document/schema.ts';
 import { isGroupOpenOn } from '#domain/institution/opening.ts';
 import { hoursPer24, type Figures } from '#domain/seclusion/figures.ts';
@@ -7,7 +6,7 @@ import type { Row } from '#domain/seclusion/hours.ts';
 import type { Range } from '#domain/seclusion/query.ts';
 import { spreadOf, type Spread } from '#domain/seclusion/spread.ts';
 import { addDays, firstOfNextMonth } from '#domain/time/calendar.ts';
-import { attentionOf } from './attention.ts';
+import { attentionOf, type Attention } from './attention.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { prescribedOn, templateStrips, type TemplateStrip } from './prescribed.ts';
 import { rowsByMonth, rowsOfYouthsInGroup } from './recorded-figures.ts';
@@ -25,7 +24,8 @@ export interface GroupAtLocation {
 	readonly selfLocking: boolean;
 	readonly rooms: readonly Pick<Room, 'id' | 'name' | 'locks'>[];
 	readonly settings: Group['settings'];
-	readonly warnings: readonly Problem[];
+	/** Null for who may not see figures of the group. */
+	readonly attention: Attention | null;
 	/** Real youths in the month; null for who may not see their figures. */
 	readonly month: MonthOfGroup | null;
 }
@@ -69,7 +69,7 @@ function groupAtLocation(context: Context, group: Group, month: string): GroupAt
 	const prescribed = prescribedOn(document, group, today);
 	const place = { groupIds: [group.id], locationIds: [group.locationId] };
 	const sees = may('see-figures', place);
-	const warnings = attentionOf(knowledge, today, group.id);
+	const attention = attentionOf(knowledge, today, group.id);
 	return {
 		id: group.id,
 		name: group.name,
@@ -78,21 +78,20 @@ function groupAtLocation(context: Context, group: Group, month: string): GroupAt
 		strips: prescribed && templateStrips(prescribed.week),
 		schoolDays: prescribed?.week.schoolDays ?? null,
 		weekendDays: prescribed?.week.weekendDays ?? null,
-		selfLocking: warnings.some(({ code }) => code === 'self-locked'),
+		selfLocking: attention.selfLocking,
 		rooms: document.rooms
 			.filter(({ groupId }) => groupId === group.id)
 			.map(({ id, name, locks }) => ({ id, name, locks })),
 		settings: group.settings,
-		warnings: sees ? warnings : [],
+		attention: sees ? attention : null,
 		month: sees ? monthOfGroup(context, group.id, month) : null
 	};
 }
 
 function monthOfGroup({ document, knowledge, today }: Context, groupId: string, month: string): MonthOfGroup {
 	const rowOf = (basis: 'youths' | 'reported'): Row | null =>
-		rowsByMonth(knowledge, today, basis, 'group').find(
-			(row) => row.id === groupId && row.month === month
-		) ?? null;
+		rowsByMonth(knowledge, today, basis, 'group').find((row) => row.id === groupId && row.month === month) ??
+		null;
 	const hours = rowsOfYouthsInGroup(knowledge, today, 'youths', rangeOf(month, today), groupId)
 		.map((row) => hoursPer24(row.secludedMinutes, row))
 		.filter((value) => value !== null);

@@ -1,10 +1,9 @@
 /** The overview: the three figures now and at the start of the measurement period, and every group's day. */
-import type { Problem } from '#domain/document/problem.ts';
 import type { Group, Location, OpenDeurDocument, Period } from '#domain/document/schema.ts';
 import { isGroupOpenOn, isOpenOn } from '#domain/institution/opening.ts';
 import type { Figures } from '#domain/seclusion/figures.ts';
 import type { StripPiece } from '#domain/seclusion/strip.ts';
-import { attentionOf } from './attention.ts';
+import { attentionOf, type Attention } from './attention.ts';
 import { done } from './outcome.ts';
 import { prescribedOn, prescribedTogether, templateStrips } from './prescribed.ts';
 import { useCase, type Context } from './use-case.ts';
@@ -18,7 +17,8 @@ export interface GroupOnOverview {
 	/** One imaginary youth, an ordinary week. */
 	readonly week: Figures | null;
 	readonly selfLocking: boolean;
-	readonly warnings: readonly Problem[];
+	/** Null for who may not see figures of the group. */
+	readonly attention: Attention | null;
 }
 
 export interface LocationOnOverview {
@@ -70,14 +70,14 @@ function groupOnOverview({ document, knowledge, today, may }: Context, group: Gr
 	const prescribed = prescribedOn(document, group, today);
 	const strips = prescribed && templateStrips(prescribed.week);
 	const place = { groupIds: [group.id], locationIds: [group.locationId] };
-	const warnings = attentionOf(knowledge, today, group.id);
+	const attention = attentionOf(knowledge, today, group.id);
 	return {
 		id: group.id,
 		name: group.name,
 		strip: strips?.[0].pieces ?? null,
 		template: strips?.[0].name ?? null,
 		week: prescribed?.week.week ?? null,
-		selfLocking: warnings.some(({ code }) => code === 'self-locked'),
-		warnings: may('see-figures', place) ? warnings : []
+		selfLocking: attention.selfLocking,
+		attention: may('see-figures', place) ? attention : null
 	};
 }

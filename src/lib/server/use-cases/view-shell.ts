@@ -28,7 +28,8 @@ function scopeText(document: OpenDeurDocument, scope: Scope): string {
 	return names.length === places.length ? '' : names.join(', ');
 }
 
-function everythingInReach(scope: Scope): AccessObject {
+/** All that an actor reaches, to ask access about. */
+export function everythingInReach(scope: Scope): AccessObject {
 	if (scope.kind === 'institution') return {};
 	return scope.kind === 'locations' ? { locationIds: scope.ids } : { groupIds: scope.ids };
 }

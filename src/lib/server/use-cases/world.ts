@@ -1,7 +1,9 @@
 /** What use cases stand on: the stores, the clock and what is known now. */
+import { DEFAULT_LIMIT_BYTES } from '#domain/document/limits.ts';
 import type { Drafts } from '#server/storage/drafts.ts';
 import type { StorageReading } from '#server/storage/open.ts';
 import type { Ledger } from '#server/storage/ledger.ts';
+import { Uploads } from '#server/storage/uploads.ts';
 import type { Vault } from '#server/storage/vault.ts';
 import { Knowledge } from './knowledge.ts';
 import { withTexts } from './sealed-texts.ts';
@@ -10,6 +12,8 @@ export interface World {
 	readonly ledger: Ledger;
 	readonly vault: Vault;
 	readonly drafts: Drafts;
+	/** Files that were sent in to be looked at first. */
+	readonly uploads: Uploads;
 	/** Today's date where the institution is; in the demonstration a fixed one. */
 	today(): string;
 	/** The instant at which something is recorded, ISO 8601. */
@@ -18,15 +22,17 @@ export interface World {
 	knowledge(): Knowledge;
 }
 
-/** A world over open stores. What is known is folded once per position. */
+/** A world over open stores. What is known is folded once per position; an upload has at most `uploadLimitBytes`. */
 export function worldOf(
 	stores: Pick<World, 'ledger' | 'vault' | 'drafts'>,
-	clock: Pick<World, 'today' | 'now'>
+	clock: Pick<World, 'today' | 'now'>,
+	uploadLimitBytes = DEFAULT_LIMIT_BYTES
 ): World {
 	let known = Knowledge.empty();
 	return {
 		...stores,
 		...clock,
+		uploads: new Uploads(uploadLimitBytes),
 		knowledge() {
 			const later = stores.ledger.read(known.position);
 			if (later.length > 0) known = known.after(later.map((record) => withTexts(record, stores.vault)));

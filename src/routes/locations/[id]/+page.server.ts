@@ -1,5 +1,6 @@
 import { isMonth } from '#domain/document/formats.ts';
-import { problemText } from '#i18n/problems.ts';
+import { noticeTexts } from '#i18n/notices.ts';
+import { loadWords } from '#i18n/words.ts';
 import { valueOf } from '#server/http.ts';
 import { viewLocation } from '#server/use-cases/view-location.ts';
 import type { PageServerLoad } from './$types';
@@ -8,9 +9,10 @@ export const load: PageServerLoad = async ({ params, url, locals: { world, actor
 	const asked = url.searchParams.get('month');
 	const month = asked !== null && isMonth(asked) ? asked : null;
 	const view = valueOf(await viewLocation(world, actor, { locationId: params.id, month }));
-	const groups = view.groups.map(({ warnings, ...group }) => ({
+	const words = await loadWords(language);
+	const groups = view.groups.map(({ attention, ...group }) => ({
 		...group,
-		notices: warnings.map((warning) => problemText(warning, language))
+		notices: noticeTexts(attention, words, language)
 	}));
 	return { ...view, groups };
 };

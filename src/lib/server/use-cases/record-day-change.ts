@@ -1,0 +1,92 @@
+/** Says that a date of a group is or was otherwise: a moment skipped, shorter, longer, something else, or added. */
+import { makingRoomFor, originOn, withOwnRules } from '#domain/alternative/day-change.ts';
+import { ownRuleOf, type ChangeToCome, type OwnRule } from '#domain/alternative/own-rule.ts';
+import { dateTimeOf, isAwayThroughout, youthsOfGroupOn } from '#domain/alternative/who-is-there.ts';
+import type { DayChange, Instead, RuleBasis } from '#domain/document/schema.ts';
+import { policyInForce, templateOn } from '#domain/program/in-force.ts';
+import { endMinuteOf } from '#domain/program/plan.ts';
+import { minuteOfDay } from '#domain/time/calendar.ts';
+import { placeOfGroup } from './about.ts';
+import { NOT_FOUND, type Outcome } from './outcome.ts';
+import { recordEntries, type Recorded } from './record.ts';
+import { wholeSpan } from './span.ts';
+import { useCase, type Context } from './use-case.ts';
+
+export interface DayChangeInput {
+	/** Made when the form was opened. */
+	readonly id: string;
+	readonly position: number;
+	readonly groupId: string;
+	readonly date: string;
+	/** The key of the moment; null where something is added. */
+	readonly replaces: string | null;
+	/** Null: the moment falls away. */
+	readonly instead: Instead | null;
+	readonly basis: RuleBasis | null;
+	readonly note: string | null;
+	/** Null: the whole group. */
+	readonly youthIds: readonly string[] | null;
+	/** Youths with an own rule for that time who took part all the same. */
+	readonly tookPart: readonly string[];
+}
+
+/**
+ * Records the change, in place of what was said before of the same moment, and beside it what keeps the own
+ * rules of youths who did not take part. A date to come is chosen, today and before is reported.
+ */
+export const recordDayChange = useCase(async (context, input: DayChangeInput): Promise<Outcome<Recorded>> => {
+	const { document, knowledge, today, demand } = context;
+	const place = placeOfGroup(document, input.groupId);
+	demand('record-day-change', place ?? {});
+	const span = wholeSpan(knowledge, today);
+	if (!place || input.date < span.from || input.date >= span.to) return NOT_FOUND;
+	if (input.youthIds && input.youthIds.length === 0) return refusal('youthIds', 'choose-youths');
+	if (input.replaces !== null && !blockOf(context, input)) return refusal('replaces', 'no-such-moment');
+	const change = changeFrom(input, originOn(input.date, today));
+	const coming = comingChange(context, input, change.origin);
+	const entries = withOwnRules(change, coming.span, wentOn(context, coming, input.tookPart));
+	const changes = [...makingRoomFor(change, document.dayChanges), ...entries].map(
+		({ id, value }) => ({ list: 'dayChanges', id, value }) as const
+	);
+	return recordEntries(context, input.position, changes);
+});
+
+function changeFrom(input: DayChangeInput, origin: DayChange['origin']): DayChange {
+	const { id, groupId, date, replaces, instead, basis, note } = input;
+	const youthIds = input.youthIds && [...input.youthIds].sort();
+	return { id, groupId, date, youthIds, replaces, instead, origin, basis, note: note || null };
+}
+
+/** The change with the wall-clock minutes that it takes. */
+function comingChange(context: Context, input: DayChangeInput, origin: DayChange['origin']): ChangeToCome {
+	const { id, groupId, date, replaces, instead } = input;
+	const block = blockOf(context, input);
+	const start = instead?.start ?? block?.start;
+	const end = instead?.end ?? block?.end;
+	const startMinute = start ? minuteOfDay(start) : 0;
+	const span = instead && start && end ? { startMinute, endMinute: endMinuteOf(startMinute, end) } : null;
+	return { id, groupId, date, replaces, origin, span };
+}
+
+/** The program's own block on that date. */
+function blockOf({ document }: Context, { groupId, date, replaces }: DayChangeInput) {
+	const policies = document.policies.filter((policy) => policy.groupId === groupId);
+	const policy = policyInForce(policies, date);
+	return policy && templateOn(policy, date).blocks.find(({ key }) => key === replaces);
+}
+
+/** The own rules of the youths who are there and did not take part: unless somebody says so, they go on. */
+function wentOn({ document }: Context, change: ChangeToCome, tookPart: readonly string[]): OwnRule[] {
+	const { groupId, date, span } = change;
+	const time = {
+		from: dateTimeOf(date, span?.startMinute ?? 0),
+		to: dateTimeOf(date, span?.endMinute ?? 1440)
+	};
+	return youthsOfGroupOn(document, groupId, date)
+		.filter((youthId) => !tookPart.includes(youthId) && !isAwayThroughout(document, youthId, time))
+		.flatMap((youthId) => ownRuleOf(document, youthId, change) ?? []);
+}
+
+function refusal(field: string, code: string) {
+	return { ok: false, reason: 'fields', fields: [{ field, code }] } as const;
+}

@@ -1,0 +1,119 @@
+/** Records a draft as a version of a group's day program, in force from a date. */
+import { isDate } from '#domain/document/formats.ts';
+import { BASES_OF_RULE, type Policy } from '#domain/document/schema.ts';
+import { programSchema, type VersionForm } from '#domain/program/draft-schema.ts';
+import type { DraftProgram } from '#domain/program/draft.ts';
+import { policyInForce } from '#domain/program/in-force.ts';
+import { addDays } from '#domain/time/calendar.ts';
+import { draftRefusal, dropDraft, findDraft, groupAt, keepDraft, freshDraft, versionsOf, type TemplateNames } from './group-draft.ts';
+import { done, NOT_FOUND, type FieldProblem, type Outcome, type Refusal } from './outcome.ts';
+import { recordEntries } from './record.ts';
+import { useCase, type Context } from './use-case.ts';
+
+interface Input {
+	readonly groupId: string;
+	/** Id of the version to be, made when the form was opened: posted twice, it is one version. */
+	readonly id: string;
+	/** The ledger's position at which the form was opened. */
+	readonly position: number;
+	/** The version that the program was compared with on the screen. */
+	readonly baseId: string | null;
+	/** What stood on the screen, where the browser sent it; else the draft that is kept. */
+	readonly program?: unknown;
+	readonly form: VersionForm;
+	readonly names: TemplateNames;
+}
+
+export interface RecordedVersion {
+	readonly id: string;
+	readonly effectiveFrom: string;
+}
+
+/**
+ * Refused where a field cannot be taken, where something of the group was recorded since, and where on the
+ * first day another version is in force than the one it was compared with. What was typed is kept then.
+ */
+export const recordVersion = useCase(async (context, input: Input): Promise<Outcome<RecordedVersion>> => {
+	const at = groupAt(context.document, input.groupId);
+	context.demand('record-version', at?.place ?? {});
+	if (!at) return NOT_FOUND;
+	const known = versionsOf(context.document, input.groupId).find(({ id }) => id === input.id);
+	if (known) return done({ id: known.id, effectiveFrom: known.effectiveFrom });
+	const refusal = await tryToRecord(context, input);
+	if (!refusal) {
+		await dropDraft(context, input.groupId);
+		return done({ id: input.id, effectiveFrom: input.form.from ?? '' });
+	}
+	return (await keepInput(context, input)) ?? refusal;
+});
+
+async function tryToRecord(context: Context, input: Input): Promise<Refusal | null> {
+	const program = programOnScreen(context, input);
+	if (!program) return draftRefusal('no-draft');
+	const fields = [...fieldProblems(context, input), ...baseProblems(context, input)];
+	if (fields.length > 0) return { ok: false, reason: 'fields', fields };
+	const value = versionFrom(input, program);
+	const outcome = await recordEntries(context, input.position, [{ list: 'policies', id: value.id, value }]);
+	return outcome.ok ? null : outcome;
+}
+
+/** What the browser sent, else the draft that is kept; null where neither can be read. */
+function programOnScreen(context: Context, { groupId, program }: Input): DraftProgram | null {
+	if (program === undefined) return findDraft(context, groupId)?.program ?? null;
+	return programSchema.safeParse(program).data ?? null;
+}
+
+function fieldProblems({ document }: Context, { groupId, form }: Input): FieldProblem[] {
+	const { title = '', from = '', until = '', basis = '' } = form;
+	const problems: FieldProblem[] = [];
+	if (title.trim() === '') problems.push({ field: 'title', code: 'title-missing' });
+	if (from === '') problems.push({ field: 'from', code: 'date-missing' });
+	else if (!isDate(from)) problems.push({ field: 'from', code: 'date-unreadable' });
+	if (until !== '' && !isDate(until)) problems.push({ field: 'until', code: 'date-unreadable' });
+	else if (until !== '' && until < from) problems.push({ field: 'until', code: 'ends-before-start' });
+	if (basis !== '' && !isBasis(basis)) problems.push({ field: 'basis', code: 'unknown-basis' });
+	const taken = versionsOf(document, groupId).find(({ effectiveFrom }) => effectiveFrom === from);
+	if (taken) problems.push({ field: 'from', code: 'date-taken', values: { title: taken.title, date: from } });
+	return problems;
+}
+
+/** On the first day another version is in force: its effect was not what the screen showed. */
+function baseProblems({ document }: Context, { groupId, baseId, form }: Input): FieldProblem[] {
+	const versions = versionsOf(document, groupId);
+	const from = form.from ?? '';
+	if (!isDate(from) || versions.some(({ effectiveFrom }) => effectiveFrom === from)) return [];
+	const inForce = policyInForce(versions, from);
+	if (!inForce || inForce.id === baseId) return [];
+	const values = { id: inForce.id, title: inForce.title, date: from };
+	return [{ field: 'base', code: 'other-base', values }];
+}
+
+function versionFrom({ groupId, id, form }: Input, program: DraftProgram): Policy {
+	const { title = '', reason = '', from = '', until = '', basis = '' } = form;
+	return {
+		id,
+		groupId,
+		effectiveFrom: from,
+		...(until === '' ? {} : { effectiveTo: addDays(until, 1) }),
+		title: title.trim(),
+		...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+		templates: [...program.templates],
+		week: program.week,
+		exceptions: [...program.exceptions],
+		...(isBasis(basis) ? { basis } : {})
+	};
+}
+
+function isBasis(name: string): name is (typeof BASES_OF_RULE)[number] {
+	return BASES_OF_RULE.some((basis) => basis === name);
+}
+
+/** Keeps the program and what was typed with the draft, so that a refusal loses nothing; a refusal where that fails. */
+async function keepInput(context: Context, input: Input): Promise<Refusal | null> {
+	const draft =
+		findDraft(context, input.groupId) ?? freshDraft(context, input.groupId, input.baseId, input.names);
+	const program = programOnScreen(context, input);
+	if (!program) return null;
+	const kept = await keepDraft(context, { ...draft, program, form: input.form });
+	return kept.ok ? null : kept;
+}

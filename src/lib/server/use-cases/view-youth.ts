@@ -1,0 +1,167 @@
+/** One youth: the week as they live it, the months planned beside reported, and what was recorded about them. */
+import type {
+	Absence,
+	Arrangement,
+	DayChange,
+	Key,
+	OpenDeurDocument,
+	Stay
+} from '#domain/document/schema.ts';
+import type { Figures } from '#domain/seclusion/figures.ts';
+import { hoursOf } from '#domain/seclusion/hours.ts';
+import { minutesOfStrip, type StripMinutes } from '#domain/seclusion/strip.ts';
+import type { YouthDay } from '#domain/seclusion/youth-day.ts';
+import { addDays, dayNumber, weekdayIndex } from '#domain/time/calendar.ts';
+import { placesOfYouth } from './about.ts';
+import { done, NOT_FOUND } from './outcome.ts';
+import { wholeSpan } from './span.ts';
+import { useCase, type Context } from './use-case.ts';
+import { isWithinSpan, youthDays, type YouthBasis } from './youth-facts.ts';
+
+export interface NamedStay extends Stay {
+	readonly groupName: string;
+	readonly roomName: string | null;
+}
+
+export interface NamedArrangement extends Arrangement {
+	/** What the moment is called in a version of the youth's group; null where an own block is added. */
+	readonly momentTitle: string | null;
+	/** False where the moment is not in the week that is in force, so that it changes nothing now. */
+	readonly occurs: boolean;
+	readonly when: 'running' | 'planned' | 'past';
+}
+
+export interface YouthMonth {
+	readonly month: string;
+	readonly running: boolean;
+	readonly planned: Figures | null;
+	readonly reported: Figures | null;
+}
+
+export interface DayOfWeek extends YouthDay {
+	/** The pieces of the strip, counted. */
+	readonly minutes: StripMinutes;
+	/** Day changes that name the youth or hold for the whole group, on this date. */
+	readonly changes: readonly DayChange[];
+}
+
+/** Any date of the week; null for this week. */
+export const viewYouth = useCase(
+	(context, input: { youthId: string; week: string | null; basis: YouthBasis; allMonths: boolean }) => {
+		const { document, may, today, knowledge } = context;
+		const youth = document.youths.find(({ id }) => id === input.youthId);
+		const places = placesOfYouth(document, input.youthId);
+		context.demand('see-youth', places);
+		if (!youth) return NOT_FOUND;
+		const monday = mondayOf(input.week ?? today);
+		const week = isWithinSpan(context, monday) ? monday : mondayOf(today);
+		const stays = staysOf(document, youth.id);
+		const stay = stays.find((one) => isNow(one, `${today}T23:59`)) ?? stays[0] ?? null;
+		const months = monthsOfYouth(context, youth.id);
+		return done({
+			youth: { id: youth.id },
+			location: document.locations.find(({ id }) => id === youth.locationId)?.name ?? '',
+			...{ today, week, basis: input.basis },
+			here: stay !== null && isNow(stay, `${today}T23:59`) ? stay : null,
+			days: daysOfWeek(context, input.basis, youth.id, week),
+			months: input.allMonths ? months : months.slice(0, MONTHS_SHOWN),
+			monthsInAll: months.length,
+			stays,
+			absences: newestFirst(document.absences.filter(({ youthId }) => youthId === youth.id)),
+			keys: newestFirst(document.keys.filter(({ youthId }) => youthId === youth.id)),
+			arrangements: arrangementsOf(document, youth.id, stay, today),
+			mayChangeStay: may('change-stay', places),
+			mayChangeArrangement: may('change-arrangement', places),
+			position: knowledge.position
+		});
+	}
+);
+
+const MONTHS_SHOWN = 13;
+
+function mondayOf(date: string): string {
+	return addDays(date, -weekdayIndex(dayNumber(date)));
+}
+
+function isNow({ from, to }: Stay, at: string): boolean {
+	return from <= at && (!to || at < to);
+}
+
+function daysOfWeek(context: Context, basis: YouthBasis, youthId: string, monday: string): DayOfWeek[] {
+	const dates = Array.from({ length: 7 }, (_, at) => addDays(monday, at)).filter((date) =>
+		isWithinSpan(context, date)
+	);
+	const named = context.document.dayChanges.filter(
+		({ youthIds, origin }) =>
+			(!youthIds || youthIds.includes(youthId)) && (basis === 'reported' || origin === 'choice')
+	);
+	const groupsOf = new Set(
+		context.document.stays.filter((stay) => stay.youthId === youthId).map(({ groupId }) => groupId)
+	);
+	return youthDays(context, basis, youthId, dates).map((day) => ({
+		...day,
+		minutes: minutesOfStrip(day.pieces),
+		changes: named.filter(({ date, groupId }) => date === day.date && groupsOf.has(groupId))
+	}));
+}
+
+function monthsOfYouth({ knowledge, today }: Context, youthId: string): YouthMonth[] {
+	const span = wholeSpan(knowledge, today);
+	const rowsOf = (basis: YouthBasis) => {
+		const { tables, youths } = knowledge.tables(basis, span);
+		const query = { from: span.from, to: addDays(today, 1), by: 'youth', per: 'month', basis } as const;
+		return [...hoursOf(tables, youths, query, [youthId])];
+	};
+	const reported = new Map(rowsOf('reported').map((row) => [row.month, row]));
+	return rowsOf('youths')
+		.map((planned) => ({
+			month: planned.month ?? '',
+			running: planned.month === today.slice(0, 7),
+			...{ planned, reported: reported.get(planned.month) ?? null }
+		}))
+		.reverse();
+}
+
+/** The stays of a youth with the names of group and room, the newest first. */
+export function staysOf({ stays, groups, rooms }: OpenDeurDocument, youthId: string): NamedStay[] {
+	const named = stays
+		.filter((stay) => stay.youthId === youthId)
+		.map((stay) => ({
+			...stay,
+			groupName: groups.find(({ id }) => id === stay.groupId)?.name ?? stay.groupId,
+			roomName: rooms.find(({ id }) => id === stay.roomId)?.name ?? null
+		}));
+	return newestFirst(named);
+}
+
+function arrangementsOf(
+	{ arrangements, policies }: OpenDeurDocument,
+	youthId: string,
+	stay: Stay | null,
+	today: string
+): NamedArrangement[] {
+	const versions = policies
+		.filter(({ groupId }) => groupId === stay?.groupId)
+		.sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1));
+	const inForce = versions.find(
+		({ effectiveFrom, effectiveTo }) => effectiveFrom <= today && (!effectiveTo || today < effectiveTo)
+	);
+	const titleOf = (key: string) =>
+		[...(inForce ? [inForce] : []), ...versions]
+			.flatMap(({ templates }) => templates.flatMap(({ blocks }) => blocks))
+			.find((block) => block.key === key)?.title ?? key;
+	const used = new Set(inForce ? Object.values(inForce.week) : []);
+	const keys = new Set(
+		inForce?.templates.filter(({ id }) => used.has(id)).flatMap(({ blocks }) => blocks.map(({ key }) => key))
+	);
+	return newestFirst(arrangements.filter((one) => one.youthId === youthId)).map((one) => ({
+		...one,
+		momentTitle: one.replaces ? titleOf(one.replaces) : null,
+		occurs: !one.replaces || keys.has(one.replaces),
+		when: one.to && one.to <= today ? 'past' : one.from > today ? 'planned' : 'running'
+	}));
+}
+
+function newestFirst<Entry extends Pick<Stay | Absence | Key, 'from'>>(entries: readonly Entry[]): Entry[] {
+	return [...entries].sort((a, b) => (a.from < b.from ? 1 : -1));
+}

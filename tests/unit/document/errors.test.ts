@@ -1,0 +1,344 @@
+/** Every error code of FORMAT.md section 8: one change to a whole document, and all the problems it causes. */
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from '#domain/document/parse.ts';
+import { home } from './home.ts';
+import { withEntry, withValue } from './place.ts';
+
+/** The problems as the command line starts its lines: `path: code`. */
+function problemsOf(document: unknown): string[] {
+	const result = parseDocument(document);
+	return result.ok ? [] : result.problems.map(({ path, code }) => `${path}: ${code}`);
+}
+
+test('nothing is wrong to begin with', () => {
+	expect(problemsOf(home)).toEqual([]);
+});
+
+test('absent lists are empty, and nothing but format and institution is required', () => {
+	const { format, institution } = home;
+	expect(problemsOf({ format, institution })).toEqual([]);
+});
+
+type Row = [path: string, value: unknown, ...problems: string[]];
+
+const stay = home.stays[0];
+const arrangement = home.arrangements[0];
+const dayChange = home.dayChanges[0];
+const policy = home.policies[0];
+const les = policy.templates[0].blocks[0];
+
+const CHANGED: Record<string, Row[]> = {
+	'wrong shape': [
+		['format', undefined, 'format: bad-shape'],
+		['format', 1, 'format: bad-shape'],
+		['institution', undefined, 'institution: bad-shape'],
+		['institution', [], 'institution: bad-shape'],
+		['institution.id', 'met spatie', 'institution.id: bad-shape'],
+		['institution.id', 'x'.repeat(129), 'institution.id: bad-shape'],
+		['institution.id', 'x'.repeat(128)],
+		['institution.id', 'A.b_c@d-9'],
+		['stays', { 0: 'x' }, 'stays: bad-shape'],
+		['periods', null, 'periods: bad-shape'],
+		['extra', [], 'extra: bad-shape'],
+		['stays[0]', null, 'stays[0]: bad-shape'],
+		['stays[0]', 'x', 'stays[0]: bad-shape'],
+		['stays[0].from', undefined, 'stays[0].from: bad-shape'],
+		['stays[0].from', null, 'stays[0].from: bad-shape'],
+		['stays[0].from', 20201102, 'stays[0].from: bad-shape'],
+		['stays[0].form', 'x', 'stays[0].form: bad-shape'],
+		['stays[0].roomId', null],
+		['stays[0].roomId', undefined],
+		['youths[1].id', 'no0002', 'youths[1].id: bad-shape'],
+		['youths[1].id', 'NO00002', 'youths[1].id: bad-shape'],
+		['locations[1].code', 'Zu', 'locations[1].code: bad-shape'],
+		['locations[1].name', '', 'locations[1].name: bad-shape'],
+		['locations[0].timeZone', 'Europe/Nowhere', 'locations[0].timeZone: bad-shape'],
+		['locations[0].timeZone', '+01:00', 'locations[0].timeZone: bad-shape'],
+		['locations[1].timeZone', 'America/Lima', 'locations[1].timeZone: bad-shape'],
+		['groups[0].settings', [], 'groups[0].settings: bad-shape'],
+		['groups[0].settings[0].capacity', 0, 'groups[0].settings[0].capacity: bad-shape'],
+		['groups[0].settings[0].capacity', 5.5, 'groups[0].settings[0].capacity: bad-shape'],
+		['groups[0].settings[0].lock', 'automatic', 'groups[0].settings[0].lock: bad-shape'],
+		['rooms[0].locks', undefined, 'rooms[0].locks: bad-shape'],
+		['absences[0].reason', 'holiday', 'absences[0].reason: bad-shape'],
+		['policies[0].basis', 'whim', 'policies[0].basis: bad-shape'],
+		['policies[0].exceptions', undefined, 'policies[0].exceptions: bad-shape'],
+		[
+			'policies[0].templates[0].blocks[1].room.door',
+			'ajar',
+			'policies[0].templates[0].blocks[1].room.door: bad-shape'
+		],
+		[
+			'policies[0].templates[0].blocks[1].room.youthHasKey',
+			1,
+			'policies[0].templates[0].blocks[1].room.youthHasKey: bad-shape'
+		],
+		['arrangements[0].weekdays', [], 'arrangements[0].weekdays: bad-shape'],
+		['arrangements[0].weekdays', ['mon', 'maandag'], 'arrangements[0].weekdays[1]: bad-shape'],
+		['arrangements[0].instead', null, 'arrangements[0].instead: bad-shape'],
+		['arrangements[0].instead.end', undefined, 'arrangements[0].instead.end: bad-shape'],
+		['arrangements[0].instead.start', null, 'arrangements[0].instead.start: bad-shape'],
+		['arrangements[0].instead', { title: 'Sport', kind: 'activity' }],
+		['dayChanges[0].youthIds', [], 'dayChanges[0].youthIds: bad-shape'],
+		['dayChanges[0].replaces', undefined, 'dayChanges[0].instead: bad-shape'],
+		['dayChanges[0].instead', undefined, 'dayChanges[0].instead: bad-shape'],
+		['incidents[0].reason', 7, 'incidents[0].reason: bad-shape'],
+		['incidents[0].door', undefined, 'incidents[0].door: bad-shape']
+	],
+	'wrong date': [
+		['keys[0].from', '2020-02-30', 'keys[0].from: bad-date'],
+		['keys[0].from', '2019-02-29', 'keys[0].from: bad-date'],
+		['keys[0].from', '2020-02-29'],
+		['keys[0].from', '2020-1-1', 'keys[0].from: bad-date'],
+		['keys[0].from', '2020-11-05T00:00', 'keys[0].from: bad-date'],
+		['keys[0].from', '', 'keys[0].from: bad-date'],
+		['confirmations[0].month', '2020-13', 'confirmations[0].month: bad-date'],
+		['confirmations[0].month', '2020-11-01', 'confirmations[0].month: bad-date'],
+		['stays[0].from', '2020-11-31T10:00', 'stays[0].from: bad-date'],
+		['stays[0].from', '02.11.2020 10:00', 'stays[0].from: bad-date']
+	],
+	'wrong time': [
+		[
+			'policies[0].templates[0].blocks[0].start',
+			'24:00',
+			'policies[0].templates[0].blocks[0].start: bad-time'
+		],
+		[
+			'policies[0].templates[0].blocks[0].start',
+			'9:00',
+			'policies[0].templates[0].blocks[0].start: bad-time'
+		],
+		[
+			'policies[0].templates[0].blocks[0].start',
+			'08:60',
+			'policies[0].templates[0].blocks[0].start: bad-time'
+		],
+		['stays[0].from', '2020-11-02T24:00', 'stays[0].from: bad-time'],
+		['stays[0].from', '2020-11-02', 'stays[0].from: bad-time'],
+		['stays[0].from', '2020-11-02T10:00:00Z', 'stays[0].from: bad-time'],
+		['stays[0].from', '2020-11-02T00:00']
+	],
+	'wrong range': [
+		['stays[0].to', '2020-11-02T10:00', 'stays[0].to: bad-range'],
+		['stays[0].to', '2020-11-02T09:59', 'stays[0].to: bad-range'],
+		['keys[0].to', '2020-11-05', 'keys[0].to: bad-range'],
+		['absences[0].to', '2020-11-01T00:00', 'absences[0].to: bad-range'],
+		['locations[1].closedOn', '2019-01-01', 'locations[1].closedOn: bad-range'],
+		['groups[0].openedOn', '2021-01-01'],
+		['policies[0].effectiveTo', '2020-10-01', 'policies[0].effectiveTo: bad-range'],
+		['policies[0].exceptions[0].to', '2020-12-21', 'policies[0].exceptions[0].to: bad-range'],
+		['arrangements[0].to', '2020-11-01', 'arrangements[0].to: bad-range'],
+		['periods[0].to', '2020-09-01', 'periods[0].to: bad-range'],
+		['policies[0].templates[0].blocks[0].end', '09:00', 'policies[0].templates[0].blocks[0].end: bad-range'],
+		['arrangements[0].instead.end', '15:00', 'arrangements[0].instead.end: bad-range'],
+		['groups[0].settings[0].from', '2019-01-01', 'groups[0].settings[0].from: bad-range'],
+		['groups[0].settings[1].from', null, 'groups[0].settings[1].from: bad-range'],
+		['rooms[0].locks[2]', { from: '2021-06-01', lock: 'manual' }, 'rooms[0].locks[2].from: bad-range'],
+		['rooms[0].locks[2]', { from: '2021-06-02', lock: 'manual' }],
+		['incidents[0].end', '2020-11-03T17:59', 'incidents[0].end: bad-range'],
+		['incidents[0].end', '2020-11-03T18:00']
+	],
+	'unknown reference': [
+		['groups[0].locationId', 'oost', 'groups[0].locationId: unknown-reference'],
+		['rooms[1].groupId', 'els', 'rooms[1].groupId: unknown-reference'],
+		['youths[1].locationId', 'oost', 'youths[1].locationId: unknown-reference'],
+		['stays[1].youthId', 'NO0009', 'stays[1].youthId: unknown-reference'],
+		['stays[1].groupId', 'els', 'stays[1].groupId: unknown-reference'],
+		['stays[0].roomId', 'k2', 'stays[0].roomId: unknown-reference'],
+		['keys[0].youthId', 'NO0009', 'keys[0].youthId: unknown-reference'],
+		['absences[0].youthId', 'NO0009', 'absences[0].youthId: unknown-reference'],
+		['policies[0].groupId', 'els', 'policies[0].groupId: unknown-reference'],
+		['policies[0].week.sun', 'zondag', 'policies[0].week.sun: unknown-reference'],
+		['policies[0].exceptions[0].template', 'kerst', 'policies[0].exceptions[0].template: unknown-reference'],
+		['arrangements[0].youthId', 'NO0009', 'arrangements[0].youthId: unknown-reference'],
+		['arrangements[0].replaces', 'middagrust'],
+		['dayChanges[0].groupId', 'els', 'dayChanges[0].groupId: unknown-reference'],
+		['dayChanges[0].youthIds', ['NO0001', 'NO0009'], 'dayChanges[0].youthIds[1]: unknown-reference'],
+		['confirmations[0].groupId', 'els', 'confirmations[0].groupId: unknown-reference'],
+		['ambitions[0].locationId', 'oost', 'ambitions[0].locationId: unknown-reference'],
+		['incidents[0].youthId', 'NO0009', 'incidents[0].youthId: unknown-reference'],
+		['incidents[0].groupId', 'els', 'incidents[0].groupId: unknown-reference']
+	],
+	'program that does not hold together': [
+		['policies[0].week.sat', undefined, 'policies[0].week.sat: week-incomplete'],
+		['policies[0].week.sat', null, 'policies[0].week.sat: week-incomplete'],
+		['policies[0].week', undefined, 'policies[0].week: bad-shape'],
+		[
+			'policies[0].templates[1].id',
+			'school',
+			'policies[0].templates[1].id: duplicate-id',
+			'policies[0].week.sat: unknown-reference',
+			'policies[0].week.sun: unknown-reference',
+			'policies[0].exceptions[0].template: unknown-reference'
+		],
+		[
+			'policies[0].templates[0].blocks[1].key',
+			'les',
+			'policies[0].templates[0].blocks[1].key: duplicate-key'
+		],
+		[
+			'policies[0].templates[0].blocks[0].end',
+			'15:01',
+			'policies[0].templates[0].blocks[1].start: overlapping-blocks'
+		],
+		['policies[0].templates[0].blocks[0].end', '15:00'],
+		['policies[0].templates[0].blocks[0].start', '05:00'],
+		[
+			'policies[0].templates[0].blocks[0].end',
+			'08:00',
+			'policies[0].templates[0].blocks[1].start: overlapping-blocks',
+			'policies[0].templates[0].blocks[2].start: overlapping-blocks'
+		]
+	],
+	'room elsewhere': [
+		['stays[0].roomId', 'k9', 'stays[0].roomId: wrong-group'],
+		['stays[1].roomId', 'k9']
+	],
+	'two for one': [
+		['locations[1].code', 'NO', 'locations[1].code: duplicate-id'],
+		['stays[1].id', 's1', 'stays[1].id: duplicate-id'],
+		['stays[1].from', '2020-12-01T09:59', 'stays[1].from: overlapping-stays'],
+		['stays[0].to', null, 'stays[1].from: overlapping-stays'],
+		['stays[0].youthId', 'NO0002']
+	],
+	'another version of the format': [['format', 'open-deur/2', 'format: unknown-version']]
+};
+
+const night = (start: string) => ({ title: 'Later naar bed', kind: 'night', start, end: '07:00' });
+
+const ADDED: Record<string, Row[]> = {
+	'two for one': [
+		['policies', { ...policy, id: 'eik-2' }, 'policies[1].effectiveFrom: duplicate-effective-date'],
+		['policies', { ...policy, id: 'maas-1', groupId: 'maas' }],
+		[
+			'stays',
+			{ ...stay, id: 's3', from: '2020-11-10T00:00', to: '2020-11-11T00:00' },
+			'stays[2].from: overlapping-stays'
+		],
+		['stays', { ...stay, id: 's3', from: '2020-01-01T00:00', to: '2020-11-02T10:00' }],
+		[
+			'arrangements',
+			{ ...arrangement, id: 'm2', weekdays: ['sun'] },
+			'arrangements[1].from: duplicate-arrangement'
+		],
+		['arrangements', { ...arrangement, id: 'm2', from: '2020-11-03' }],
+		['arrangements', { ...arrangement, id: 'm2', youthId: 'NO0002' }],
+		['dayChanges', { ...dayChange, id: 'd2' }, 'dayChanges[1].replaces: duplicate-day-change'],
+		['dayChanges', { ...dayChange, id: 'd2', origin: 'choice' }],
+		['dayChanges', { ...dayChange, id: 'd2', youthIds: ['NO0001'] }],
+		[
+			'dayChanges',
+			{ ...dayChange, id: 'd2', youthIds: ['NO0001', 'NO0001'] },
+			'dayChanges[1].youthIds[1]: duplicate-day-change'
+		],
+		['confirmations', { ...home.confirmations[0], id: 'c2' }],
+		['absences', { ...home.absences[0], id: 'a2' }]
+	],
+	'block in another place': [
+		[
+			'policies[0].templates[1].blocks',
+			{ ...les, start: '22:30', end: '23:00' },
+			'policies[0].templates[1].blocks[1].start: overlapping-blocks'
+		],
+		['policies[0].templates[1].blocks', { ...les, start: '06:00', end: '08:00' }],
+		['policies[0].templates[1].blocks', { ...les, start: '21:00', end: '22:00' }],
+		[
+			'policies[0].templates[1].blocks',
+			{ ...les, start: '21:00', end: '22:01' },
+			'policies[0].templates[1].blocks[0].start: overlapping-blocks'
+		]
+	],
+	'rule of one youth or day': [
+		[
+			'arrangements',
+			{ ...arrangement, id: 'm2', replaces: 'nacht', instead: night('11:59') },
+			'arrangements[1].instead.start: bad-range'
+		],
+		['arrangements', { ...arrangement, id: 'm2', replaces: 'nacht', instead: night('12:00') }],
+		['arrangements', { ...arrangement, id: 'm2', replaces: 'ochtend', instead: night('00:30') }],
+		[
+			'arrangements',
+			{ ...arrangement, id: 'm2', replaces: null, instead: { title: 'Sport', kind: 'activity' } },
+			'arrangements[1].instead.start: bad-shape'
+		],
+		['arrangements', { ...arrangement, id: 'm2', replaces: null }],
+		[
+			'dayChanges',
+			{ ...dayChange, id: 'd2', replaces: 'nacht', instead: night('01:00') },
+			'dayChanges[1].instead.start: bad-range'
+		],
+		[
+			'dayChanges',
+			{ ...dayChange, id: 'd2', replaces: null, instead: { title: 'Rust', kind: 'rest', start: '14:00' } },
+			'dayChanges[1].instead.end: bad-shape'
+		]
+	]
+};
+
+const shown = (value: unknown) => JSON.stringify(value) ?? 'absent';
+
+describe.each(Object.entries(CHANGED))('%s', (_, rows) => {
+	test.each(rows.map(([path, value, ...expected]) => ({ path, value, expected, name: shown(value) })))(
+		'$path: $name',
+		({ path, value, expected }) => {
+			expect(problemsOf(withValue(home, path, value))).toEqual(expected);
+		}
+	);
+});
+
+describe.each(Object.entries(ADDED))('%s, added', (_, rows) => {
+	test.each(rows.map(([path, value, ...expected]) => ({ path, value, expected, name: shown(value) })))(
+		'$path: $name',
+		({ path, value, expected }) => {
+			expect(problemsOf(withEntry(home, path, value))).toEqual(expected);
+		}
+	);
+});
+
+describe('several problems at once', () => {
+	test('one wrong part of an entry hides no other problem of it', () => {
+		const twice = { ...stay, youthId: 'NO0009', from: 'gisteren', to: '2020-13-01T00:00', extra: 1 };
+		expect(problemsOf(withValue(home, 'stays[0]', twice))).toEqual([
+			'stays[0].from: bad-date',
+			'stays[0].to: bad-date',
+			'stays[0].extra: bad-shape',
+			'stays[0].youthId: unknown-reference'
+		]);
+	});
+
+	test('an entry of a wrong shape is still known to those that refer to it', () => {
+		const nameless = withValue(home, 'groups[0].name', 5);
+		expect(problemsOf(nameless)).toEqual(['groups[0].name: bad-shape']);
+	});
+
+	test('a list that cannot be read is not held against those that refer to it', () => {
+		expect(problemsOf(withValue(home, 'youths', 'none'))).toEqual(['youths: bad-shape']);
+		expect(problemsOf(withValue(home, 'policies[0].templates', 'none'))).toEqual([
+			'policies[0].templates: bad-shape'
+		]);
+	});
+
+	test('an end that cannot be read is not taken for until further notice', () => {
+		expect(problemsOf(withValue(home, 'stays[0].to', 'later'))).toEqual(['stays[0].to: bad-date']);
+	});
+
+	test('a key that cannot be read is not taken for none', () => {
+		const document = withValue(home, 'dayChanges[0].replaces', 'twee woorden');
+		expect(problemsOf(document)).toEqual(['dayChanges[0].replaces: bad-shape']);
+	});
+
+	test('problems come in the order of the document', () => {
+		const document = [
+			['incidents[0].end', '2020-01-01T00:00'],
+			['stays[1].groupId', 'els'],
+			['locations[0].code', 'no'],
+			['format', 'open-deur/0']
+		].reduce<unknown>((changed, [path, value]) => withValue(changed, path, value), home);
+		expect(problemsOf(document)).toEqual([
+			'format: unknown-version',
+			'locations[0].code: bad-shape',
+			'stays[1].groupId: unknown-reference',
+			'incidents[0].end: bad-range'
+		]);
+	});
+});

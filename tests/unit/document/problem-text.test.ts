@@ -1,0 +1,126 @@
+/** Every problem has a sentence in every language, whatever reason it has. */
+import { describe, expect, test } from 'vitest';
+import {
+	errorAt,
+	warningAt,
+	type ErrorValues,
+	type Problem,
+	type WarningValues
+} from '#domain/document/problem.ts';
+import { LANGUAGES } from '#i18n/language.ts';
+import { problemText } from '#i18n/problems.ts';
+
+const behind = {
+	groupId: 'eik',
+	group: 'Eik',
+	entryId: 'eik-1',
+	key: 'rust',
+	title: 'Rust',
+	doors: 3,
+	ofDoors: 8,
+	from: '2024-01-01'
+};
+const gap = { groupId: 'eik', group: 'Eik', from: '2024-01-01', to: '2024-02-01' };
+
+const ERRORS: ErrorValues = {
+	'bad-json': { line: 3, column: 4 },
+	'bad-json:too-large': { bytes: 100_000_000, limitBytes: 25_000_000 },
+	'bad-shape:missing': { field: 'from' },
+	'bad-shape:unknown-field': { field: 'form' },
+	'bad-shape:type': { expected: 'whole-number' },
+	'bad-shape:value': { value: 'ajar', allowed: 'locked, closed, open' },
+	'bad-shape:id': { value: 'met spatie' },
+	'bad-shape:youth-number': { value: 'no7' },
+	'bad-shape:location-code': { value: 'no' },
+	'bad-shape:number': { value: 0, minimum: 1 },
+	'bad-shape:empty-text': {},
+	'bad-shape:empty-list': {},
+	'bad-shape:unknown-zone': { value: 'Europe/Nowhere' },
+	'bad-shape:other-zone': { value: 'America/Lima', expected: 'Europe/Amsterdam' },
+	'bad-shape:one-time': { missing: 'end' },
+	'bad-shape:added-without-times': {},
+	'bad-shape:nothing-for-nothing': {},
+	'bad-date:date': { value: '2020-02-30' },
+	'bad-date:month': { value: '2020-13' },
+	'bad-date:date-time': { value: '2020-02-30T10:00' },
+	'bad-time:time': { value: '24:00' },
+	'bad-time:date-time': { value: '2020-02-03T24:00' },
+	'bad-range:end': { from: '2020-02-03', to: '2020-02-03' },
+	'bad-range:block': { time: '10:00' },
+	'bad-range:first-row': { from: '2020-02-03' },
+	'bad-range:rising': { from: '2020-02-03', previous: '2020-02-04' },
+	'bad-range:replaced-night': { start: '01:00', key: 'nacht' },
+	'bad-range:incident': { start: '2020-02-03T10:00', end: '2020-02-03T09:00' },
+	'duplicate-id': { id: 's1', first: 'stays[0]' },
+	'duplicate-id:location-code': { id: 'NO', first: 'locations[0]' },
+	'unknown-reference': { id: 'els', list: 'groups' },
+	'unknown-reference:template': { id: 'kerst' },
+	'week-incomplete': { weekday: 'sun' },
+	'overlapping-blocks': { title: 'Les', other: 'Rust', otherStart: '10:00', otherEnd: '11:00' },
+	'duplicate-key': { key: 'les' },
+	'duplicate-effective-date': { date: '2020-02-03', groupId: 'eik', otherId: 'eik-1' },
+	'overlapping-stays': { youthId: 'NO0001', otherId: 's1', otherFrom: '2020-02-03T10:00' },
+	'duplicate-arrangement': { youthId: 'NO0001', key: 'rust', from: '2020-02-03', otherId: 'm1' },
+	'duplicate-day-change': { groupId: 'eik', date: '2020-02-03', key: 'rust', otherId: 'd1' },
+	'wrong-group': { roomId: 'k9', groupId: 'eik' },
+	'unknown-version': { version: 'open-deur/2' }
+};
+
+const WARNINGS: WarningValues = {
+	'no-policy': { ...gap, days: 1, youths: 1 },
+	'lock-impossible': behind,
+	'self-locked': { ...behind, to: '2024-02-01' },
+	'choice-not-free': { ...behind, state: 'confined' },
+	'orphan-key:arrangement': { youthId: 'NO0001', key: 'rust', from: '2024-01-01' },
+	'orphan-key:day-change': { ...gap, key: 'rust' },
+	'outside-opening:stay': { groupId: 'eik', group: 'Eik', youthId: 'NO0001', to: '2024-01-01' },
+	'outside-opening:version': { ...gap, title: 'Eerste' },
+	'over-capacity': { ...gap, youths: 9, capacity: 8 },
+	'room-shared': {
+		roomId: 'k1',
+		room: 'Kamer 1',
+		youthId: 'NO0001',
+		otherYouthId: 'NO0002',
+		others: 2,
+		from: '2024-01-01'
+	},
+	'legal-norm:conflict': { ...behind, norm: 'locking-in', kind: 'night' },
+	'legal-norm:room-moment': { ...behind, norm: 'room-moment', kind: 'rest', state: 'room-bound' },
+	'legal-norm:capacity': { ...gap, norm: 'group-size', capacity: 8, limit: 6 },
+	unconfirmed: { groupId: 'eik', group: 'Eik', month: '2024-01' }
+};
+
+// The tables hold the values of each cause, so each pair belongs together.
+const causes = <Values extends object>(values: Values) =>
+	Object.entries(values) as [keyof Values, Values[keyof Values]][];
+
+const PROBLEMS: Problem[] = [
+	...causes(ERRORS).map(([cause, values]) => errorAt(cause, 'stays[0]', values)),
+	...causes(WARNINGS).map(([cause, values]) => warningAt(cause, 'stays[0]', values))
+];
+
+describe.each(PROBLEMS)('$cause', (problem) => {
+	test.each(LANGUAGES)('%s', (language) => {
+		const text = problemText(problem, language);
+		expect(text).toMatch(/^[\p{Lu}\p{N}“].{15,}[.?]$/u);
+		expect(text).not.toMatch(/undefined|null\b(?!\))|NaN|\[object|Invalid/);
+	});
+
+	test('says something else in each language', () => {
+		expect(problemText(problem, 'nl')).not.toBe(problemText(problem, 'en'));
+	});
+});
+
+test('a reason of its own has a sentence of its own', () => {
+	const night = errorAt('bad-range:replaced-night', 'arrangements[0].instead.start', {
+		start: '01:00',
+		key: 'nacht'
+	});
+	expect(problemText(night, 'nl')).toContain('12:00 of later');
+	expect(problemText(night, 'en')).toContain('12:00 or later');
+});
+
+test('screens say the last day that counts', () => {
+	const warning = warningAt('over-capacity', 'groups[0]', { ...gap, youths: 9, capacity: 8 });
+	expect(problemText(warning, 'nl')).toContain('1 januari 2024 t/m 31 januari 2024');
+});
