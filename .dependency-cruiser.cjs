@@ -15,7 +15,8 @@ const storage = '^src/lib/server/storage/';
 const openStorage = `${storage}open\\.ts$`;
 const access = '^src/lib/server/access/';
 const actor = `${access}actor\\.ts$`;
-const exportFiles = '^src/lib/server/export/';
+/** Files that come from others or go to them. */
+const exchange = '^src/lib/server/(export|csv)/';
 const useCases = '^src/lib/server/use-cases/';
 const http = '^src/lib/server/http\\.ts$';
 const start = '^src/lib/server/[^/]+\\.ts$';
@@ -80,15 +81,26 @@ const allowed = [
 		to: { path: [access, domain, ...packages('zod')] }
 	},
 	{
-		comment: 'A file for somebody else is made from figures and words, and read or written as text.',
-		from: { path: exportFiles },
-		to: { path: [exportFiles, domain, i18n, ...packages('papaparse', '@types/papaparse', 'zod')] }
+		comment: 'A file for or from somebody else is made of entries, figures and words, and is text.',
+		from: { path: exchange },
+		to: { path: [exchange, domain, i18n, ...packages('papaparse', '@types/papaparse', 'zod')] }
+	},
+	{
+		comment: 'What was judged is recognised by its hash when it comes back.',
+		from: { path: [exchange, useCases] },
+		to: { ...core, path: 'crypto$' }
 	},
 	{
 		comment:
 			'A use case asks access, calls the domain and records in the store; it knows no screen and no request.',
 		from: { path: useCases },
-		to: { path: [useCases, storage, access, exportFiles, domain, ...packages('zod')] }
+		to: { path: [useCases, storage, access, exchange, domain, ...packages('zod')] }
+	},
+	{
+		comment:
+			'A digest makes the same row the same entry, and says whether what is recorded is what was previewed.',
+		from: { path: [useCases, exchange] },
+		to: core
 	},
 	{
 		comment: 'The table from outcomes to answers knows the outcomes and SvelteKit.',
@@ -137,7 +149,7 @@ const allowed = [
 	{
 		comment: 'The command line opens a folder, calls the use cases, and words or writes out what comes back.',
 		from: { path: cli },
-		to: { path: [cli, useCases, start, openStorage, actor, exportFiles, domain, i18n] }
+		to: { path: [cli, useCases, start, openStorage, actor, exchange, domain, i18n] }
 	},
 	{
 		comment: 'The command line reads files and writes streams.',
@@ -186,8 +198,8 @@ module.exports = {
 		tsConfig: { fileName: 'tsconfig.json' },
 		enhancedResolveOptions: {
 			exportsFields: ['exports'],
-			conditionNames: ['svelte', 'browser', 'import', 'node', 'types', 'default'],
-			mainFields: ['module', 'main', 'types']
+			conditionNames: ['svelte', 'import', 'node', 'default'],
+			mainFields: ['svelte', 'module', 'main', 'types']
 		}
 	}
 };

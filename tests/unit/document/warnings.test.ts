@@ -69,7 +69,7 @@ describe('no-policy', () => {
 	test('a pilot that ends without a version under it leaves a gap', () => {
 		const pilot = changed(home, ['policies[0].effectiveTo', '2020-11-20'], ['dayChanges', []]);
 		expect(warnings('no-policy', pilot)).toMatchObject([
-			{ values: { from: '2020-11-20', to: '2020-12-01' } }
+			{ values: { from: '2020-11-20', to: '2020-11-23' } }
 		]);
 		const base = { ...home.policies[0], id: 'eik-0', effectiveFrom: '2020-01-01' };
 		expect(found('no-policy', withEntry(pilot, 'policies', base))).toEqual([]);

@@ -2,7 +2,7 @@
 import { WEEKDAYS, type Arrangement, type Lock, type Weekday } from '../document/schema.ts';
 import { planBlocks, type PlannedBlock } from '../program/plan.ts';
 import { THREE_FIGURES, figuresOf, type FigureName, type Figures } from '../seclusion/figures.ts';
-import { layoutOf, profileOf } from '../seclusion/profile.ts';
+import { doorOn, LaidOutDay } from '../seclusion/profile.ts';
 import { stripOfMoments, type StripPiece } from '../seclusion/strip.ts';
 import type { Program } from '../seclusion/week.ts';
 import { ORDINARY_CLOCK } from '../time/clock.ts';
@@ -21,18 +21,15 @@ export interface OwnDoor {
 }
 
 /** The ordinary week of a youth with these arrangements, whatever their dates; their weekdays count. */
-export function ownWeek(
-	program: Program,
-	door: OwnDoor,
-	arrangements: readonly Arrangement[]
-): OwnWeekday[] {
+export function ownWeek(program: Program, door: OwnDoor, arrangements: readonly Arrangement[]): OwnWeekday[] {
+	const behind = doorOn(door.lock, door.holdsKey);
 	const plans = WEEKDAYS.map((weekday) => ({
 		policy: program,
 		blocks: ownBlocks(program, weekday, arrangements)
 	}));
 	return WEEKDAYS.map((weekday, day) => {
 		const before = plans[(day + 6) % 7];
-		const { whole } = profileOf(layoutOf(ORDINARY_CLOCK, day, before, plans[day]), door, door);
+		const { whole } = new LaidOutDay(ORDINARY_CLOCK, day, before, plans[day]).behind(behind, behind);
 		const pieces = stripOfMoments(plans[day].blocks, door.lock, door.holdsKey);
 		return { weekday, pieces, figures: figuresOf(whole) };
 	});

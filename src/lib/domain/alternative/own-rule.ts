@@ -61,7 +61,10 @@ function ownPlan(
 	{ groupId, date }: ChangeToCome,
 	changes: readonly DayChange[]
 ): PlannedBlock[] {
-	const policy = policyInForce(policies.filter((one) => one.groupId === groupId), date);
+	const policy = policyInForce(
+		policies.filter((one) => one.groupId === groupId),
+		date
+	);
 	const mine = arrangements.filter((one) => one.youthId === youthId);
 	return planBlocks(
 		policy ? templateOn(policy, date).blocks : [],

@@ -1,7 +1,6 @@
 /** Counts presence: whole days by running totals, parts of days and days of one's own by intersection (FORMAT.md section 4). */
 import type { Tally } from './figures.ts';
 import type { Lane } from './lane.ts';
-import type { Presence } from './presence.ts';
 import { tallyPart, type DayProfile } from './profile.ts';
 import type { Tables } from './tables.ts';
 import type { Breakdown } from './breakdown.ts';
@@ -10,22 +9,14 @@ import type { YouthRules } from './youth-rules.ts';
 /** Where the minutes and moments of a group go: one tally for each part of the breakdown. */
 export type Into = (groupId: string) => (part: number) => Tally;
 
-/** Counts one youth's presence. `rules` is null for one for whom nothing differs from the group. */
-export function countPresence(
-	tables: Tables,
-	presences: readonly Presence[],
-	rules: YouthRules | null,
-	breakdown: Breakdown,
-	into: Into
-): void {
-	new Counter(tables, rules, breakdown, into).count(presences);
-}
-
 /** From so many moments on, those of days gone by are forgotten. */
 const MOST_REMEMBERED = 16;
 
-/** One youth being counted; remembers which moments were, for a block may be met in several stretches. */
-class Counter {
+/**
+ * One youth being counted, or a program's imaginary one: add presence in the order of time. Remembers which moments
+ * were counted, for a block may be met in several stretches.
+ */
+export class Counter {
 	readonly #tables: Tables;
 	readonly #rules: YouthRules | null;
 	readonly #breakdown: Breakdown;
@@ -35,6 +26,7 @@ class Counter {
 	/** The last whole day counted by running totals. */
 	#lastWhole: { lane: Lane; day: number } | null = null;
 
+	/** `rules` is null for one for whom nothing differs from the group. */
 	constructor(tables: Tables, rules: YouthRules | null, breakdown: Breakdown, into: Into) {
 		this.#tables = tables;
 		this.#rules = rules;
@@ -42,25 +34,19 @@ class Counter {
 		this.#into = into;
 	}
 
-	count(presences: readonly Presence[]): void {
+	/** Adds presence without a break in one lane; instants of the clock, half-open. */
+	add(lane: Lane, from: number, to: number): void {
 		const { clock } = this.#tables;
-		for (const { lane, from, to } of presences) {
-			const lastDay = clock.dayOf(to);
-			let day = clock.dayOf(from);
-			if (from > clock.startOf(day)) {
-				this.#part(
-					lane,
-					day,
-					from - clock.startOf(day),
-					Math.min(to, clock.startOf(day + 1)) - clock.startOf(day)
-				);
-				day++;
-			}
-			if (day < lastDay) this.#wholeDays(lane, day, lastDay);
-			if (day <= lastDay && to > clock.startOf(lastDay)) {
-				this.#part(lane, lastDay, 0, to - clock.startOf(lastDay));
-			}
+		let day = clock.dayOf(from);
+		const lastDay = clock.dayOf(to);
+		const start = clock.startOf(day);
+		if (from > start) {
+			this.#part(lane, day, from - start, Math.min(to, clock.startOf(day + 1)) - start);
+			day++;
 		}
+		if (day < lastDay) this.#wholeDays(lane, day, lastDay);
+		const lastStart = clock.startOf(lastDay);
+		if (day <= lastDay && to > lastStart) this.#part(lane, lastDay, 0, to - lastStart);
 	}
 
 	/** Whole days from `from` up to `to`: as few runs as the days allow on which something differs. */
@@ -72,8 +58,8 @@ class Counter {
 				day++;
 				continue;
 			}
-			let end = this.#rules || lane.cuts.size > 0 ? day + 1 : to;
-			while (end < to && !lane.cuts.has(end) && !this.#rules?.differsOn(end)) end++;
+			let end = Math.min(to, this.#rules?.nextDiffering(day + 1) ?? to);
+			for (const cut of lane.cuts) if (cut > day && cut < end) end = cut;
 			this.#run(lane, day, end);
 			day = end;
 		}

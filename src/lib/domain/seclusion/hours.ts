@@ -2,10 +2,10 @@
 import type { Arrangement, Absence, DayChange, Key, OpenDeurDocument, Stay } from '../document/schema.ts';
 import { dayNumber } from '../time/calendar.ts';
 import { breakdownOf, type Breakdown } from './breakdown.ts';
-import { countPresence } from './count.ts';
+import { Counter } from './count.ts';
 import type { YouthFacts } from './explain.ts';
 import { emptyTally, figuresOf, type Figures, type Tally } from './figures.ts';
-import { presenceByOpening, presenceOfYouth } from './presence.ts';
+import { visitOpening, visitYouth } from './presence.ts';
 import { countsInBasis, countsRealYouths, type HoursQuery, type RowsBy } from './query.ts';
 import { Tables } from './tables.ts';
 import { YouthRules } from './youth-rules.ts';
@@ -119,17 +119,20 @@ function countYouth(
 	breakdown: Breakdown,
 	into: (groupId: string) => (part: number) => Tally
 ): void {
-	const presences = presenceOfYouth(tables, breakdown, youths.stays(youthId), youths.absences(youthId));
-	if (presences.length > 0) {
-		countPresence(tables, presences, youths.rules(tables, youthId), breakdown, into);
-	}
+	const stays = youths.stays(youthId);
+	if (stays.length === 0) return;
+	const counter = new Counter(tables, youths.rules(tables, youthId), breakdown, into);
+	visitYouth(tables, breakdown, stays, youths.absences(youthId), (lane, from, to) =>
+		counter.add(lane, from, to)
+	);
 }
 
 function* rowsOfPrograms(tables: Tables, by: RowsBy, breakdown: Breakdown): Generator<Row> {
 	const tallies = new Tallies(breakdown);
 	const into = intoRows(tables, by, tallies);
 	for (const groupId of tables.groups.keys()) {
-		countPresence(tables, presenceByOpening(tables, breakdown, groupId), null, breakdown, into);
+		const counter = new Counter(tables, null, breakdown, into);
+		visitOpening(tables, breakdown, groupId, (lane, from, to) => counter.add(lane, from, to));
 	}
 	yield* tallies.rows();
 }

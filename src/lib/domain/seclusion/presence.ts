@@ -5,12 +5,8 @@ import type { Clock } from '../time/clock.ts';
 import type { Lane } from './lane.ts';
 import type { Tables } from './tables.ts';
 
-/** Presence without a break in one lane; instants of the clock, half-open. */
-export interface Presence {
-	readonly lane: Lane;
-	readonly from: number;
-	readonly to: number;
-}
+/** Takes presence without a break in one lane; instants of the clock, half-open. */
+export type Visit = (lane: Lane, from: number, to: number) => void;
 
 /** Days from `firstDay` up to `endDay`, within the days of some tables. */
 export interface DayRange {
@@ -18,29 +14,27 @@ export interface DayRange {
 	readonly endDay: number;
 }
 
-/** The stretches of one youth within a range, in the order of time. */
-export function presenceOfYouth(
+/** Visits the stretches of one youth within a range, in the order of time. */
+export function visitYouth(
 	tables: Tables,
 	{ firstDay, endDay }: DayRange,
 	stays: readonly Stay[],
-	absences: readonly Absence[]
-): Presence[] {
+	absences: readonly Absence[],
+	visit: Visit
+): void {
 	const { clock } = tables;
 	const first = clock.startOf(firstDay);
 	const end = clock.startOf(endDay);
-	const away = unionOf(absences.map((absence) => instants(clock, absence, end)));
-	const presences: Presence[] = [];
+	const away = awayOf(clock, absences, end);
 	for (const stay of inOrder(stays)) {
-		const span = instants(clock, stay, end);
-		const from = Math.max(span.from, first);
-		const to = Math.min(span.to, end);
-		if (from < to) addStretches(presences, tables.lane(stay.groupId, stay.roomId), from, to, away);
+		const from = Math.max(clock.instantWithin(stay.from), first);
+		const to = Math.min(endOf(clock, stay, end), end);
+		if (from < to) visitPresent(away, tables.lane(stay.groupId, stay.roomId), from, to, visit);
 	}
-	return presences;
 }
 
-/** The one stretch of a group's imaginary youth: every day on which group and location are open (section 4). */
-export function presenceByOpening(tables: Tables, range: DayRange, groupId: string): Presence[] {
+/** Visits the one stretch of a group's imaginary youth: the days on which group and location are open (section 4). */
+export function visitOpening(tables: Tables, range: DayRange, groupId: string, visit: Visit): void {
 	const group = tables.groups.get(groupId);
 	const location = tables.document.locations.find(({ id }) => id === group?.locationId);
 	let from = range.firstDay;
@@ -49,55 +43,51 @@ export function presenceByOpening(tables: Tables, range: DayRange, groupId: stri
 		if (opening?.openedOn) from = Math.max(from, dayNumber(opening.openedOn));
 		if (opening?.closedOn) to = Math.min(to, dayNumber(opening.closedOn));
 	}
-	if (from >= to) return [];
-	return [
-		{ lane: tables.lane(groupId, null), from: tables.clock.startOf(from), to: tables.clock.startOf(to) }
-	];
+	if (from < to) visit(tables.lane(groupId, null), tables.clock.startOf(from), tables.clock.startOf(to));
 }
 
-interface Span {
-	from: number;
-	to: number;
-}
-
-function instants(clock: Clock, { from, to }: { from: string; to?: string | null }, end: number): Span {
-	return { from: clock.instantWithin(from), to: to ? clock.instantWithin(to) : end };
-}
-
-function inOrder(stays: readonly Stay[]): readonly Stay[] {
-	return stays.length < 2 ? stays : [...stays].sort((a, b) => (a.from < b.from ? -1 : 1));
-}
-
-/** Absences may overlap: their union counts. */
-function unionOf(spans: Span[]): Span[] {
-	spans.sort((a, b) => a.from - b.from);
-	const union: Span[] = [];
-	for (const span of spans) {
-		const last = union.at(-1);
-		if (span.from >= span.to) continue;
-		if (last && span.from <= last.to) last.to = Math.max(last.to, span.to);
-		else union.push(span);
+/** The absences as pairs of instants, from and to, in order and apart: overlapping ones are one. */
+function awayOf(clock: Clock, absences: readonly Absence[], end: number): number[] {
+	const away: number[] = [];
+	for (const absence of inOrder(absences)) {
+		const from = clock.instantWithin(absence.from);
+		const to = endOf(clock, absence, end);
+		const last = away.length - 1;
+		if (from >= to) continue;
+		if (last > 0 && from <= away[last]) away[last] = Math.max(away[last], to);
+		else away.push(from, to);
 	}
-	return union;
+	return away;
 }
 
-function addStretches(into: Presence[], lane: Lane, from: number, to: number, away: readonly Span[]): void {
+function endOf(clock: Clock, { to }: Stay | Absence, end: number): number {
+	return to ? clock.instantWithin(to) : end;
+}
+
+/** By first moment; most lists are in order as they are. */
+function inOrder<Span extends Stay | Absence>(spans: readonly Span[]): readonly Span[] {
+	const sorted = spans.every((span, at) => at === 0 || spans[at - 1].from <= span.from);
+	return sorted ? spans : [...spans].sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** Visits what is left of a stay between the times away. */
+function visitPresent(away: readonly number[], lane: Lane, from: number, to: number, visit: Visit): void {
 	let at = from;
-	for (let index = firstEndingAfter(away, from); index < away.length && away[index].from < to; index++) {
-		if (away[index].from > at) into.push({ lane, from: at, to: away[index].from });
-		at = Math.max(at, away[index].to);
+	for (let pair = firstEndingAfter(away, from); pair < away.length && away[pair] < to; pair += 2) {
+		if (away[pair] > at) visit(lane, at, away[pair]);
+		at = Math.max(at, away[pair + 1]);
 	}
-	if (at < to) into.push({ lane, from: at, to });
+	if (at < to) visit(lane, at, to);
 }
 
-/** Binary search: the spans are in order and do not touch. */
-function firstEndingAfter(spans: readonly Span[], instant: number): number {
+/** Binary search over pairs that are in order and apart. */
+function firstEndingAfter(away: readonly number[], instant: number): number {
 	let low = 0;
-	let high = spans.length;
+	let high = away.length / 2;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (spans[middle].to <= instant) low = middle + 1;
+		if (away[middle * 2 + 1] <= instant) low = middle + 1;
 		else high = middle;
 	}
-	return low;
+	return low * 2;
 }

@@ -1,5 +1,5 @@
 /** What one calendar day counts for a youth who is there: the stretches held to the room, with their state. */
-import type { Lock } from '../document/schema.ts';
+import { LOCKS, type Lock } from '../document/schema.ts';
 import type { PlannedBlock } from '../program/plan.ts';
 import type { DayClock } from '../time/clock.ts';
 import { emptyTally, type Tally } from './figures.ts';
@@ -10,6 +10,18 @@ import { stateOf, strictness } from './state.ts';
 export interface DoorOn {
 	readonly lock: Lock;
 	readonly holdsKey: boolean;
+	/** 0–5, one for each lock with and without a key. */
+	readonly code: number;
+}
+
+const DOORS: readonly DoorOn[] = LOCKS.flatMap((lock, at) => [
+	{ lock, holdsKey: false, code: at * 2 },
+	{ lock, holdsKey: true, code: at * 2 + 1 }
+]);
+
+/** The door with a lock, for one who holds a key or not. */
+export function doorOn(lock: Lock, holdsKey: boolean): DoorOn {
+	return DOORS[LOCKS.indexOf(lock) * 2 + (holdsKey ? 1 : 0)];
 }
 
 /** A stretch that is not free; minutes elapsed since the day's first instant. */
@@ -41,38 +53,44 @@ export interface DayProfile {
 	readonly startedIds: readonly string[];
 }
 
-/** A day laid out: its stretches, and those of a day without a version in which no block runs. */
-export interface DayLayout {
+/**
+ * A day laid out from its plan and that of the day before: what holds when, behind whatever door. What it
+ * counts behind a door is worked out when first asked for.
+ */
+export class LaidOutDay {
 	readonly minutes: number;
 	readonly stretches: readonly Stretch[];
-	readonly unknown: DayProfile['unknown'];
-}
+	readonly #unknown: DayProfile['unknown'];
+	readonly #profiles: DayProfile[] = [];
 
-/** Lays out a day from the plan of that day and of the day before: what holds when, behind whatever door. */
-export function layoutOf(clock: DayClock, day: number, before: ProfiledPlan, plan: ProfiledPlan): DayLayout {
-	const minutes = clock.minutesIn(day);
-	const stretches = layOutDay(clock, day, before.blocks, plan.blocks);
-	return { minutes, stretches, unknown: plan.policy ? [] : gapsBetween(stretches, minutes) };
-}
-
-/** What a day that was laid out counts, behind the door as it is on the dates its blocks start. */
-export function profileOf(layout: DayLayout, doorBefore: DoorOn, door: DoorOn): DayProfile {
-	const { minutes, stretches, unknown } = layout;
-	const held: Held[] = [];
-	const startedIds: string[] = [];
-	for (const { from, to, moment, startedDayBefore } of stretches) {
-		if (!moment.rule) continue;
-		const { lock, holdsKey } = startedDayBefore ? doorBefore : door;
-		const level = strictness(stateOf(moment.rule, lock, holdsKey));
-		if (level === 0) continue;
-		held.push({ from, to, level, night: moment.kind === 'night', blockId: moment.id, startedDayBefore });
-		if (!startedDayBefore && !startedIds.includes(moment.id)) startedIds.push(moment.id);
+	constructor(clock: DayClock, day: number, before: ProfiledPlan, plan: ProfiledPlan) {
+		this.minutes = clock.minutesIn(day);
+		this.stretches = layOutDay(clock, day, before.blocks, plan.blocks);
+		this.#unknown = plan.policy ? [] : gapsBetween(this.stretches, this.minutes);
 	}
-	const whole = emptyTally();
-	const profile = { minutes, held, unknown, startedIds, whole };
-	tallyPart(whole, profile, 0, minutes);
-	whole.moments = startedIds.length;
-	return profile;
+
+	/** The day behind a door as it is on this date and as it was on the date before. */
+	behind(doorBefore: DoorOn, door: DoorOn): DayProfile {
+		return (this.#profiles[doorBefore.code * DOORS.length + door.code] ??= this.#profile(doorBefore, door));
+	}
+
+	#profile(doorBefore: DoorOn, door: DoorOn): DayProfile {
+		const held: Held[] = [];
+		const startedIds: string[] = [];
+		for (const { from, to, moment, startedDayBefore } of this.stretches) {
+			if (!moment.rule) continue;
+			const { lock, holdsKey } = startedDayBefore ? doorBefore : door;
+			const level = strictness(stateOf(moment.rule, lock, holdsKey));
+			if (level === 0) continue;
+			held.push({ from, to, level, night: moment.kind === 'night', blockId: moment.id, startedDayBefore });
+			if (!startedDayBefore && !startedIds.includes(moment.id)) startedIds.push(moment.id);
+		}
+		const whole = emptyTally();
+		const profile = { minutes: this.minutes, held, unknown: this.#unknown, startedIds, whole };
+		tallyPart(whole, profile, 0, this.minutes);
+		whole.moments = startedIds.length;
+		return profile;
+	}
 }
 
 /** Adds the minutes of part of a day, `from` to `to` since its first instant; moments are not counted here. */

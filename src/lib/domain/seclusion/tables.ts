@@ -5,12 +5,9 @@ import { Plans, scheduleOf, type DayPlan, type Schedule } from '../program/sched
 import { dateOf, dayNumber } from '../time/calendar.ts';
 import { Clock } from '../time/clock.ts';
 import { Lane } from './lane.ts';
-import { layoutOf, profileOf, type DayLayout, type DayProfile, type DoorOn } from './profile.ts';
+import { doorOn, LaidOutDay, type DayProfile } from './profile.ts';
 import { countsInBasis, type Basis, type Range } from './query.ts';
 
-const LOCK_CODES: Record<Lock, number> = { none: 0, manual: 1, 'self-locking': 2 };
-/** Three locks, each with and without a key. */
-const DOOR_CODES = 6;
 /** The zone of a document without locations: nothing is counted in it. */
 const NO_ZONE = 'UTC';
 
@@ -29,8 +26,9 @@ export class Tables {
 	readonly #schedules = new Map<string, Schedule>();
 	readonly #lanes = new Map<string, Lane>();
 	readonly #laneOfRoom = new Map<string, Lane>();
-	/** By the plan of a day and that of the day before: what holds when, and what it counts by the doors of both. */
-	readonly #equalDays = new Map<DayPlan, Map<number, { layout: DayLayout; profiles: DayProfile[] }>>();
+	/** By the plan of a day and that of the day before. */
+	readonly #equalDays = new Map<DayPlan, Map<DayPlan, LaidOutDay>>();
+	readonly #days = new Map<string, readonly LaidOutDay[]>();
 
 	constructor(document: OpenDeurDocument, basis: Basis, { from, to }: Range) {
 		this.document = document;
@@ -70,23 +68,29 @@ export class Tables {
 		return schedule;
 	}
 
-	/** What a day counts; equal days behind equal doors share one profile, odd days have their own. */
-	profile(day: number, before: DayPlan, plan: DayPlan, doorBefore: DoorOn, door: DoorOn): DayProfile {
-		if (this.isOdd(day)) return profileOf(layoutOf(this.clock, day, before, plan), doorBefore, door);
-		let ofPlan = this.#equalDays.get(plan);
-		if (!ofPlan) this.#equalDays.set(plan, (ofPlan = new Map()));
-		let equal = ofPlan.get(before.id);
-		if (!equal) {
-			equal = { layout: layoutOf(this.clock, day, before, plan), profiles: [] };
-			ofPlan.set(before.id, equal);
+	/** A day laid out; equal days share one, a day with a change of clock on it or before it has its own. */
+	laidOut(day: number, before: DayPlan, plan: DayPlan): LaidOutDay {
+		if (this.clock.isOdd(day) || this.clock.isOdd(day - 1)) {
+			return new LaidOutDay(this.clock, day, before, plan);
 		}
-		const doors = doorCode(doorBefore) * DOOR_CODES + doorCode(door);
-		return (equal.profiles[doors] ??= profileOf(equal.layout, doorBefore, door));
+		let afterPlan = this.#equalDays.get(plan);
+		if (!afterPlan) this.#equalDays.set(plan, (afterPlan = new Map()));
+		let laidOut = afterPlan.get(before);
+		if (!laidOut) afterPlan.set(before, (laidOut = new LaidOutDay(this.clock, day, before, plan)));
+		return laidOut;
 	}
 
-	/** True where a day or the one before it has a change of clock: it equals no other day. */
-	isOdd(day: number): boolean {
-		return this.clock.isOdd(day) || this.clock.isOdd(day - 1);
+	/** The days of a group as its schedule has them, from the first. */
+	#daysOf(groupId: string): readonly LaidOutDay[] {
+		const known = this.#days.get(groupId);
+		if (known) return known;
+		const { plans } = this.schedule(groupId);
+		const days: LaidOutDay[] = new Array(this.endDay - this.firstDay);
+		for (let at = 0; at < days.length; at++) {
+			days[at] = this.laidOut(this.firstDay + at, plans[at], plans[at + 1]);
+		}
+		this.#days.set(groupId, days);
+		return days;
 	}
 
 	#locksOf(
@@ -113,20 +117,14 @@ export class Tables {
 		const schedule = this.schedule(groupId);
 		const lockOn = (day: number): Lock =>
 			locks.length === 1 ? locks[0].lock : rowOn(locks, dateOf(day)).lock;
-		const profiles: DayProfile[] = [];
-		let doorBefore: DoorOn = { lock: lockOn(this.firstDay - 1), holdsKey: false };
-		for (let day = this.firstDay; day < this.endDay; day++) {
-			const lock = lockOn(day);
-			const door = lock === doorBefore.lock ? doorBefore : { lock, holdsKey: false };
-			const at = day - schedule.firstDay;
-			const { [at - 1]: before, [at]: plan } = schedule.plans;
-			profiles.push(this.profile(day, before, plan, doorBefore, door));
+		const days = this.#daysOf(groupId);
+		const profiles: DayProfile[] = new Array(days.length);
+		let doorBefore = doorOn(lockOn(this.firstDay - 1), false);
+		for (let at = 0; at < days.length; at++) {
+			const door = doorOn(lockOn(this.firstDay + at), false);
+			profiles[at] = days[at].behind(doorBefore, door);
 			doorBefore = door;
 		}
 		return new Lane(groupId, schedule, lockOn, this.firstDay, profiles);
 	}
-}
-
-function doorCode({ lock, holdsKey }: DoorOn): number {
-	return LOCK_CODES[lock] * 2 + (holdsKey ? 1 : 0);
 }

@@ -3,7 +3,7 @@ import { WEEKDAYS, type Lock, type Template, type Week, type Weekday } from '../
 import { planBlocks, type PlannedBlock } from '../program/plan.ts';
 import { ORDINARY_CLOCK } from '../time/clock.ts';
 import { addTally, emptyTally, figuresOf, type Figures, type Tally } from './figures.ts';
-import { layoutOf, profileOf } from './profile.ts';
+import { doorOn, LaidOutDay } from './profile.ts';
 import { stripOfMoments, type StripPiece } from './strip.ts';
 
 /** A program as it is drawn up: day templates and which weekday uses which. */
@@ -34,11 +34,11 @@ const SCHOOL_DAYS = 5;
 /** The ordinary week of a program behind a lock. Throws where a weekday's template does not exist. */
 export function ordinaryWeek(program: Program, lock: Lock, holdsKey = false): OrdinaryWeek {
 	const plans = WEEKDAYS.map((weekday) => planOf(program, weekday));
-	const door = { lock, holdsKey };
+	const door = doorOn(lock, holdsKey);
 	const sums = { schoolDays: emptyTally(), weekendDays: emptyTally(), week: emptyTally() };
 	const days = WEEKDAYS.map((weekday, day): OrdinaryDay => {
 		const before = plans[(day + 6) % 7];
-		const { whole } = profileOf(layoutOf(ORDINARY_CLOCK, day, before, plans[day]), door, door);
+		const { whole } = new LaidOutDay(ORDINARY_CLOCK, day, before, plans[day]).behind(door, door);
 		addDay(sums, day, whole);
 		const pieces = stripOfMoments(plans[day].blocks, lock, holdsKey);
 		return { weekday, template: plans[day].template, pieces, figures: figuresOf(whole) };

@@ -32,7 +32,7 @@ export function youthDay(tables: Tables, day: number, facts: YouthFacts): YouthD
 	return {
 		date,
 		pieces: joined(stretches.filter((stretch) => stretch.blockDate === date)),
-		gaps: stretches.flatMap((stretch) => gapOf(stretch) ?? [])
+		gaps: gapsWithin(stretches, SHOWN_FROM, SHOWN_TO)
 	};
 }
 
@@ -49,10 +49,17 @@ function oneDayLater(stretch: ExplainedStretch): ExplainedStretch {
 	};
 }
 
-function gapOf({ state, startMinute, endMinute }: ExplainedStretch): StripGap | null {
-	if (state !== 'absent' && state !== 'no-stay' && state !== 'unknown') return null;
-	const shown = { startMinute: Math.max(startMinute, SHOWN_FROM), endMinute: Math.min(endMinute, SHOWN_TO) };
-	return shown.startMinute < shown.endMinute ? { ...shown, why: state } : null;
+/** The gaps of one calendar day, midnight to midnight. */
+export function gapsOfStretches(stretches: readonly ExplainedStretch[]): StripGap[] {
+	return gapsWithin(stretches, 0, MINUTES_PER_DAY);
+}
+
+function gapsWithin(stretches: readonly ExplainedStretch[], from: number, to: number): StripGap[] {
+	return stretches.flatMap(({ state, startMinute, endMinute }) => {
+		if (state !== 'absent' && state !== 'no-stay' && state !== 'unknown') return [];
+		const shown = { startMinute: Math.max(startMinute, from), endMinute: Math.min(endMinute, to) };
+		return shown.startMinute < shown.endMinute ? [{ ...shown, why: state }] : [];
+	});
 }
 
 /** The pieces, with a block that runs on over midnight as one. */

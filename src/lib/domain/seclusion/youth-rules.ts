@@ -4,12 +4,12 @@ import { planBlocks } from '../program/plan.ts';
 import type { DayPlan } from '../program/schedule.ts';
 import { dateOf, dayNumber, weekdayOf } from '../time/calendar.ts';
 import type { Lane } from './lane.ts';
-import type { DayProfile, DoorOn } from './profile.ts';
+import { doorOn, type DayProfile, type DoorOn } from './profile.ts';
 import type { Tables } from './tables.ts';
 
-/** An arrangement with its first day and the day after its last. */
-interface Dated {
-	readonly arrangement: Arrangement;
+/** An arrangement or a key with its first day and the day after its last. */
+interface Dated<Rule> {
+	readonly rule: Rule;
 	readonly from: number;
 	readonly to: number;
 }
@@ -19,16 +19,15 @@ export function arrangementsOn(arrangements: readonly Arrangement[], day: number
 	return holdingOn(arrangements.map(dated), day);
 }
 
-function dated(arrangement: Arrangement): Dated {
-	const to = arrangement.to ? dayNumber(arrangement.to) : Infinity;
-	return { arrangement, from: dayNumber(arrangement.from), to };
+function dated<Rule extends Arrangement | Key>(rule: Rule): Dated<Rule> {
+	return { rule, from: dayNumber(rule.from), to: rule.to ? dayNumber(rule.to) : Infinity };
 }
 
-function holdingOn(all: readonly Dated[], day: number): Arrangement[] {
+function holdingOn(all: readonly Dated<Arrangement>[], day: number): Arrangement[] {
 	const held: Arrangement[] = [];
-	for (const { arrangement, from, to } of all) {
+	for (const { rule, from, to } of all) {
 		if (day < from || day >= to) continue;
-		if (!arrangement.weekdays || arrangement.weekdays.includes(weekdayOf(day))) held.push(arrangement);
+		if (!rule.weekdays || rule.weekdays.includes(weekdayOf(day))) held.push(rule);
 	}
 	return held;
 }
@@ -55,9 +54,11 @@ interface OwnDay {
 export class YouthRules {
 	readonly #youthId: string;
 	readonly #tables: Tables;
-	readonly #arrangements: readonly Dated[];
+	readonly #arrangements: readonly Dated<Arrangement>[];
 	readonly #keys: readonly Key[];
 	readonly #named: ReadonlySet<number>;
+	/** Days within which something may differ, by first day; the day after each for the nights that run on. */
+	readonly #spells: readonly { from: number; to: number }[];
 	readonly #own = new Map<string, OwnDay>();
 	/** By day: most days are asked for twice, for themselves and for the night that runs on. */
 	readonly #days = new Map<number, OwnDay | null>();
@@ -73,6 +74,10 @@ export class YouthRules {
 		this.#arrangements = own.arrangements.map(dated);
 		this.#keys = own.keys;
 		this.#named = new Set(own.namedOn);
+		this.#spells = [...this.#arrangements, ...own.keys.map(dated)]
+			.map(({ from, to }) => ({ from, to: Math.min(to, tables.endDay) + 1 }))
+			.concat(own.namedOn.map((day) => ({ from: day, to: day + 2 })))
+			.sort((a, b) => a.from - b.from);
 	}
 
 	/** True where the day, or the night that runs into it, may differ from the group's. */
@@ -80,15 +85,21 @@ export class YouthRules {
 		return this.#differs(day) || this.#differs(day - 1);
 	}
 
+	/** The first day from `day` on that may differ; infinity where none does. */
+	nextDiffering(day: number): number {
+		for (const { from, to } of this.#spells) {
+			for (let at = Math.max(day, from); at < to; at++) {
+				if (this.differsOn(at)) return at;
+			}
+		}
+		return Infinity;
+	}
+
 	/** What a day counts for this youth in a lane. */
 	profile(lane: Lane, day: number): DayProfile {
-		return this.#tables.profile(
-			day,
-			this.planOn(lane, day - 1),
-			this.planOn(lane, day),
-			this.#doorOn(lane, day - 1),
-			this.#doorOn(lane, day)
-		);
+		return this.#tables
+			.laidOut(day, this.planOn(lane, day - 1), this.planOn(lane, day))
+			.behind(this.#doorOn(lane, day - 1), this.#doorOn(lane, day));
 	}
 
 	/** The plan of a day for this youth in a lane. */
@@ -125,7 +136,7 @@ export class YouthRules {
 	}
 
 	#doorOn(lane: Lane, day: number): DoorOn {
-		return { lock: lane.lockOn(day), holdsKey: this.#ownOn(day)?.holdsKey ?? false };
+		return doorOn(lane.lockOn(day), this.#ownOn(day)?.holdsKey ?? false);
 	}
 
 	/** A day on which a day change of the group's meets something of the youth's own: made once per group. */

@@ -11,6 +11,7 @@ import { Register } from './register.ts';
 
 export interface TakenRow {
 	readonly line: number;
+	readonly cells: readonly string[];
 	readonly list: ListName;
 	readonly entry: { readonly id: string };
 }
@@ -52,7 +53,7 @@ export function judgeRows(table: Table, kind: CsvKind, document: OpenDeurDocumen
 		} else if (judged === 'known') known.push(row.line);
 		else {
 			lineOf.set(judged.id, row.line);
-			taken.push({ line: row.line, list, entry: judged });
+			taken.push({ line: row.line, cells: row.cells, list, entry: judged });
 		}
 	}
 	return { taken, known, refused };

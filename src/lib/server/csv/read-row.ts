@@ -1,4 +1,5 @@
 /** From the cells of a row to the values of its fields, and what is wrong with each. */
+import type { Problem } from '#domain/document/problem.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import { isGarbled } from './decode.ts';
 import type { CsvField } from './kinds.ts';
@@ -33,7 +34,7 @@ export interface RowReasons {
 	'overlapping-stay': { from: string; to: string | null };
 	'overlapping-elsewhere': Record<never, never>;
 	'recorded-otherwise': Record<never, never>;
-	'not-valid': { path: string };
+	'not-valid': { problem: Problem };
 }
 
 export type RowReasonCode = keyof RowReasons;

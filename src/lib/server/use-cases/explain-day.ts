@@ -2,7 +2,7 @@
 import { dateOf, dayNumber } from '#domain/time/calendar.ts';
 import { explainDay as explainStretches } from '#domain/seclusion/explain.ts';
 import { minutesOfStretches, tell } from '#domain/seclusion/told-day.ts';
-import { stripOfStretches, youthDay } from '#domain/seclusion/youth-day.ts';
+import { gapsOfStretches, stripOfStretches } from '#domain/seclusion/youth-day.ts';
 import { placesOfYouth } from './about.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { useCase } from './use-case.ts';
@@ -31,7 +31,7 @@ export const explainDay = useCase((context, input: { youthId: string; date: stri
 		stretches,
 		...minutesOfStretches(stretches),
 		pieces: stripOfStretches(explained),
-		gaps: youthDay(tables, day, facts).gaps,
+		gaps: gapsOfStretches(explained),
 		minutesInDay: tables.clock.minutesIn(day),
 		groups: document.groups.filter(({ id }) => groupIds.has(id)).map(({ id, name }) => ({ id, name })),
 		rooms: document.rooms.filter(({ id }) => roomIds.has(id)).map(({ id, name }) => ({ id, name })),

@@ -1,12 +1,31 @@
 /** Records a draft as a version of a group's day program, in force from a date. */
 import { isDate } from '#domain/document/formats.ts';
 import { BASES_OF_RULE, type Policy } from '#domain/document/schema.ts';
-import { programSchema, type VersionForm } from '#domain/program/draft-schema.ts';
+import { follow } from '#domain/program/draft-history.ts';
+import { problemsOfProgram, programSchema, type VersionForm } from '#domain/program/draft-schema.ts';
 import type { DraftProgram } from '#domain/program/draft.ts';
 import { policyInForce } from '#domain/program/in-force.ts';
 import { addDays } from '#domain/time/calendar.ts';
-import { draftRefusal, dropDraft, findDraft, groupAt, keepDraft, freshDraft, versionsOf, type TemplateNames } from './group-draft.ts';
-import { done, NOT_FOUND, type FieldProblem, type Outcome, type Refusal } from './outcome.ts';
+import { aboutOf } from './about.ts';
+import {
+	draftRefusal,
+	dropDraft,
+	findDraft,
+	freshDraft,
+	groupAt,
+	keepDraft,
+	versionsOf,
+	type GroupAtPlace,
+	type TemplateNames
+} from './group-draft.ts';
+import {
+	done,
+	NOT_FOUND,
+	type FieldProblem,
+	type Outcome,
+	type RecordedSince,
+	type Refusal
+} from './outcome.ts';
 import { recordEntries } from './record.ts';
 import { useCase, type Context } from './use-case.ts';
 
@@ -30,8 +49,9 @@ export interface RecordedVersion {
 }
 
 /**
- * Refused where a field cannot be taken, where something of the group was recorded since, and where on the
- * first day another version is in force than the one it was compared with. What was typed is kept then.
+ * Refused where something of the group was recorded since the form was opened, where a field cannot be taken,
+ * and where on the first day another version is in force than the one it was compared with. What was on the
+ * screen is kept as the draft then.
  */
 export const recordVersion = useCase(async (context, input: Input): Promise<Outcome<RecordedVersion>> => {
 	const at = groupAt(context.document, input.groupId);
@@ -39,17 +59,28 @@ export const recordVersion = useCase(async (context, input: Input): Promise<Outc
 	if (!at) return NOT_FOUND;
 	const known = versionsOf(context.document, input.groupId).find(({ id }) => id === input.id);
 	if (known) return done({ id: known.id, effectiveFrom: known.effectiveFrom });
-	const refusal = await tryToRecord(context, input);
-	if (!refusal) {
-		await dropDraft(context, input.groupId);
-		return done({ id: input.id, effectiveFrom: input.form.from ?? '' });
-	}
-	return (await keepInput(context, input)) ?? refusal;
+	const program = programOnScreen(context, at, input);
+	if ('ok' in program) return program;
+	const refusal = await tryToRecord(context, input, program);
+	if (refusal) return (await keepInput(context, input, program)) ?? refusal;
+	await dropDraft(context, input.groupId);
+	return done({ id: input.id, effectiveFrom: input.form.from ?? '' });
 });
 
-async function tryToRecord(context: Context, input: Input): Promise<Refusal | null> {
-	const program = programOnScreen(context, input);
-	if (!program) return draftRefusal('no-draft');
+/** What the browser sent, else the draft that is kept. */
+function programOnScreen(context: Context, at: GroupAtPlace, input: Input): DraftProgram | Refusal {
+	if (input.program === undefined) {
+		return findDraft(context, input.groupId)?.program ?? draftRefusal('no-draft');
+	}
+	const program = programSchema.safeParse(input.program).data;
+	if (!program) return draftRefusal('unreadable');
+	const problems = problemsOfProgram(program, at.group, at.location, context.document.institution);
+	return problems.length > 0 ? { ok: false, reason: 'invalid', problems } : program;
+}
+
+async function tryToRecord(context: Context, input: Input, program: DraftProgram): Promise<Refusal | null> {
+	const since = recordedSince(context, input);
+	if (since.length > 0) return { ok: false, reason: 'stale', position: context.knowledge.position, since };
 	const fields = [...fieldProblems(context, input), ...baseProblems(context, input)];
 	if (fields.length > 0) return { ok: false, reason: 'fields', fields };
 	const value = versionFrom(input, program);
@@ -57,10 +88,12 @@ async function tryToRecord(context: Context, input: Input): Promise<Refusal | nu
 	return outcome.ok ? null : outcome;
 }
 
-/** What the browser sent, else the draft that is kept; null where neither can be read. */
-function programOnScreen(context: Context, { groupId, program }: Input): DraftProgram | null {
-	if (program === undefined) return findDraft(context, groupId)?.program ?? null;
-	return programSchema.safeParse(program).data ?? null;
+/** Asked before anything else: what somebody recorded meanwhile explains every other refusal. */
+function recordedSince({ world }: Context, { groupId, position }: Input): RecordedSince[] {
+	return world.ledger
+		.read(position)
+		.filter(({ kind, id, value }) => aboutOf(kind, id, value).groupIds.has(groupId))
+		.map(({ at, actor, kind, id }) => ({ at, actor, kind, id }));
 }
 
 function fieldProblems({ document }: Context, { groupId, form }: Input): FieldProblem[] {
@@ -108,12 +141,18 @@ function isBasis(name: string): name is (typeof BASES_OF_RULE)[number] {
 	return BASES_OF_RULE.some((basis) => basis === name);
 }
 
-/** Keeps the program and what was typed with the draft, so that a refusal loses nothing; a refusal where that fails. */
-async function keepInput(context: Context, input: Input): Promise<Refusal | null> {
+/** Keeps the program and what was typed as the draft; a refusal where that fails. */
+async function keepInput(context: Context, input: Input, program: DraftProgram): Promise<Refusal | null> {
 	const draft =
 		findDraft(context, input.groupId) ?? freshDraft(context, input.groupId, input.baseId, input.names);
-	const program = programOnScreen(context, input);
-	if (!program) return null;
-	const kept = await keepDraft(context, { ...draft, program, form: input.form });
+	const { program: present, past, future } = draft;
+	const history = follow({ present, past, future }, program);
+	const kept = await keepDraft(context, {
+		...draft,
+		program: history.present,
+		past: history.past,
+		future: history.future,
+		form: input.form
+	});
 	return kept.ok ? null : kept;
 }

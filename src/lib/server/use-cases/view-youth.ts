@@ -7,6 +7,7 @@ import type {
 	OpenDeurDocument,
 	Stay
 } from '#domain/document/schema.ts';
+import { policyInForce } from '#domain/program/in-force.ts';
 import type { Figures } from '#domain/seclusion/figures.ts';
 import { hoursOf } from '#domain/seclusion/hours.ts';
 import { minutesOfStrip, type StripMinutes } from '#domain/seclusion/strip.ts';
@@ -143,9 +144,7 @@ function arrangementsOf(
 	const versions = policies
 		.filter(({ groupId }) => groupId === stay?.groupId)
 		.sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1));
-	const inForce = versions.find(
-		({ effectiveFrom, effectiveTo }) => effectiveFrom <= today && (!effectiveTo || today < effectiveTo)
-	);
+	const inForce = policyInForce(versions, today);
 	const titleOf = (key: string) =>
 		[...(inForce ? [inForce] : []), ...versions]
 			.flatMap(({ templates }) => templates.flatMap(({ blocks }) => blocks))

@@ -17,7 +17,7 @@ export interface WriterLock {
 }
 
 /** A server that is just stopping gets this long to finish. */
-const PATIENCE_MS = 400;
+const PATIENCE_MS = 600;
 const RETRY_MS = 20;
 const SQLITE_BUSY = 5;
 

@@ -1,0 +1,17 @@
+/** What an arrangement would do to a youth's week, before anything is recorded. */
+import type { Arrangement } from '#domain/document/schema.ts';
+import { done, NOT_FOUND } from './outcome.ts';
+import { effectOfArrangement } from './own-effect.ts';
+import { problemsAfter } from './record.ts';
+import { useCase } from './use-case.ts';
+import { demandYouth } from './youth-entry.ts';
+
+/** Refused with its problems where it could not be recorded. */
+export const previewArrangement = useCase(async (context, arrangement: Arrangement) => {
+	if (!demandYouth(context, 'arrangements', arrangement.youthId)) return NOT_FOUND;
+	const problems = problemsAfter(context.document, [
+		{ list: 'arrangements', id: arrangement.id, value: arrangement }
+	]);
+	if (problems.length > 0) return { ok: false, reason: 'invalid', problems } as const;
+	return done({ effect: effectOfArrangement(context, arrangement) });
+});

@@ -1,0 +1,115 @@
+/** The week editor of a group: the draft that the actor works on, what it changes, and whom it reaches. */
+import type { GroupSetting, Lock } from '#domain/document/schema.ts';
+import { lockOn, settingOn } from '#domain/institution/lock-on.ts';
+import type { VersionForm } from '#domain/program/draft-schema.ts';
+import { programOf, type DraftProgram } from '#domain/program/draft.ts';
+import { policyInForce } from '#domain/program/in-force.ts';
+import {
+	findDraft,
+	freshDraft,
+	groupAt,
+	keptDraft,
+	versionOf,
+	versionsOf,
+	type GroupAtPlace,
+	type KeptDraft,
+	type TemplateNames
+} from './group-draft.ts';
+import { done, NOT_FOUND } from './outcome.ts';
+import { useCase, type Context } from './use-case.ts';
+
+/** A version as a list shows it; `to` is the first day after a pilot. */
+export interface VersionName {
+	readonly id: string;
+	readonly title: string;
+	readonly effectiveFrom: string;
+	readonly effectiveTo: string | null;
+}
+
+export interface DraftView {
+	readonly group: { readonly id: string; readonly name: string; readonly settings: readonly GroupSetting[] };
+	readonly location: { readonly id: string; readonly name: string };
+	readonly today: string;
+	/** The ledger's position, for the form that records. */
+	readonly position: number;
+	/** The id that a version gets that is recorded from this form. */
+	readonly newVersionId: string;
+	readonly may: { readonly draft: boolean; readonly record: boolean };
+	/** What is changed; where there is no draft yet, what a draft would start from. */
+	readonly program: DraftProgram;
+	/** Null: nothing was changed yet. */
+	readonly draft: Omit<KeptDraft, 'program'> | null;
+	readonly form: VersionForm;
+	/** The version that the draft changes; null for a group without any. */
+	readonly base: (VersionName & { readonly program: DraftProgram }) | null;
+	/** All versions, the earliest first. */
+	readonly versions: readonly VersionName[];
+	/** For each youth now in the group with an arrangement: the keys that it replaces. Null: not to be seen. */
+	readonly arrangedKeys: readonly (readonly string[])[] | null;
+	/** Rooms whose lock is another one than the group's today. */
+	readonly otherLocks: readonly { readonly room: string; readonly lock: Lock }[];
+}
+
+export const viewDraft = useCase((context, { groupId, names }: { groupId: string; names: TemplateNames }) => {
+	const at = groupAt(context.document, groupId);
+	context.demand('see-program', at?.place ?? {});
+	if (!at) return NOT_FOUND;
+	return done(draftView(context, at, names));
+});
+
+function draftView(context: Context, at: GroupAtPlace, names: TemplateNames): DraftView {
+	const { document, knowledge, today, may } = context;
+	const { group, location, place } = at;
+	const versions = versionsOf(document, group.id);
+	const mayDraft = may('draft-program', place);
+	const kept = mayDraft ? findDraft(context, group.id) : null;
+	const startId = (policyInForce(versions, today) ?? versions.at(-1))?.id ?? null;
+	const draft = kept ?? freshDraft(context, group.id, startId, names);
+	const base = versionOf(document, group.id, draft.baseId);
+	const { program, ...state } = keptDraft(draft);
+	return {
+		group: { id: group.id, name: group.name, settings: group.settings },
+		location: { id: location.id, name: location.name },
+		today,
+		position: knowledge.position,
+		newVersionId: crypto.randomUUID(),
+		may: { draft: mayDraft, record: may('record-version', place) },
+		program,
+		draft: kept && state,
+		form: draft.form,
+		base: base && { ...nameOf(base), program: programOf(base) },
+		versions: versions.map(nameOf),
+		arrangedKeys: may('see-figures', place) ? arrangedKeys(context, group.id) : null,
+		otherLocks: otherLocks(context, at)
+	};
+}
+
+function nameOf(
+	version: VersionName | (Omit<VersionName, 'effectiveTo'> & { effectiveTo?: string | null })
+): VersionName {
+	const { id, title, effectiveFrom, effectiveTo } = version;
+	return { id, title, effectiveFrom, effectiveTo: effectiveTo ?? null };
+}
+
+/** The youths whose stay in the group covers some of today, and what arrangements that run today replace for them. */
+function arrangedKeys({ document, today }: Context, groupId: string): string[][] {
+	const here = new Set(
+		document.stays
+			.filter(({ from, to }) => from.slice(0, 10) <= today && (!to || to > `${today}T00:00`))
+			.filter((stay) => stay.groupId === groupId)
+			.map(({ youthId }) => youthId)
+	);
+	const running = document.arrangements.filter(
+		({ youthId, replaces, from, to }) => replaces && here.has(youthId) && from <= today && (!to || today < to)
+	);
+	const byYouth = Map.groupBy(running, ({ youthId }) => youthId);
+	return [...byYouth.values()].map((own) => own.map(({ replaces }) => replaces ?? ''));
+}
+
+function otherLocks({ document, today }: Context, { group }: GroupAtPlace): { room: string; lock: Lock }[] {
+	const usual = settingOn(group, today).lock;
+	return document.rooms
+		.filter(({ groupId }) => groupId === group.id)
+		.map((room) => ({ room: room.name, lock: lockOn(group, room, today) }))
+		.filter(({ lock }) => lock !== usual);
+}
