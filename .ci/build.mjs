@@ -13,8 +13,19 @@ const SOURCES = [
 	'package-lock.json'
 ];
 
-/** @returns {Promise<boolean>} false where nothing had changed */
-export async function build() {
+/** @type {Promise<boolean> | undefined} */
+let asked;
+
+/**
+ * Builds at most once in a process.
+ * @returns {Promise<boolean>} false where nothing had changed
+ */
+export function build() {
+	asked ??= buildNow();
+	return asked;
+}
+
+async function buildNow() {
 	const print = fingerprint(SOURCES);
 	if (isStamped(STAMP, print)) return false;
 	say('Building (a minute or so) …');

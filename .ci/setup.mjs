@@ -47,5 +47,7 @@ try {
 } catch (error) {
 	if (!(error instanceof Failure)) throw error;
 	process.stderr.write(`${error.message}\n`);
+	// Whoever counts tests reads the last line, also where it did not come to testing.
+	if (process.argv[2] === 'test') process.stdout.write('0 passed, 1 failed\n');
 	process.exitCode = 1;
 }

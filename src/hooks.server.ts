@@ -6,13 +6,22 @@ import { DEFAULT_ROLE, demonstrationActor } from '#server/demonstration.ts';
 import { openWorld, settingsOf, type RunningWorld } from '#server/start.ts';
 import { building } from '$app/environment';
 
+const KEPT = Symbol.for('open-deur.world');
+
+/** Kept beside this module, which a development server loads anew: the store is opened once per process. */
+const kept: { world?: Promise<RunningWorld> } = Reflect.get(globalThis, KEPT) ?? {};
+Reflect.set(globalThis, KEPT, kept);
+
 let running: RunningWorld | null = null;
 
 export const init: ServerInit = async () => {
 	if (building) return;
-	running = await openWorld(settingsOf(process.env), (text) => console.warn(text));
-	const { storage } = running;
-	process.on('sveltekit:shutdown', () => storage.close());
+	if (!kept.world) {
+		kept.world = openWorld(settingsOf(process.env), (text) => console.warn(text));
+		const { storage } = await kept.world;
+		process.on('sveltekit:shutdown', () => storage.close());
+	}
+	running = await kept.world;
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_LIMIT_BYTES, sizeProblem } from '#domain/document/limits.ts';
 import { parseDocument, parseText } from '#domain/document/parse.ts';
+import { MOST_PROBLEMS } from '#domain/document/problem-list.ts';
 import { LIST_NAMES } from '#domain/document/schema.ts';
 import { problemText } from '#i18n/problems.ts';
 import { home } from './home.ts';
@@ -156,6 +157,26 @@ describe('fifty thousand problems are all told', () => {
 		const locations = many((index) => ({ ...home.locations[0], id: `l${index}`, timeZone: `Zone/${index}` }));
 		const found = problems({ format: home.format, institution: home.institution, locations });
 		expect(found.filter(({ cause }) => cause === 'bad-shape:unknown-zone')).toHaveLength(MANY);
+	});
+});
+
+describe('more problems than any honest document has', () => {
+	const MILLIONS = 3_000_000;
+
+	test.each(['keys', 'policies[0].templates[0].blocks', 'dayChanges[0].youthIds'])('in %s', (place) => {
+		const document = withValue(home, place, []);
+		const item = place.endsWith('youthIds') ? 'NO0009' : 1;
+		const parent: unknown = [...place.matchAll(/[^.[\]]+/g)].reduce(
+			(part, [step]) => Reflect.get(Object(part), step),
+			document
+		);
+		for (let count = 0; Array.isArray(parent) && count < MILLIONS; count++) parent.push(item);
+		const result = parseDocument(document);
+		expect(result.ok || [result.problems.length, result.complete]).toEqual([MOST_PROBLEMS, false]);
+	});
+
+	test('fewer are told to the last', () => {
+		expect(parseDocument({ ...home, keys: [1, 2, 3] })).toMatchObject({ complete: true });
 	});
 });
 

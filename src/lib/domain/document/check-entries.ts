@@ -1,8 +1,10 @@
 /** The errors that a document would have after a change: for forms before they save, and for the store. */
 import { readEntry, readInstitution } from './entries.ts';
 import { inDocumentOrder } from './path.ts';
+import { ProblemList } from './problem-list.ts';
 import type { Problem } from './problem.ts';
-import { brokenRules } from './rules/all.ts';
+import type { ReadableLists } from './readable.ts';
+import { reportBrokenRules } from './rules/all.ts';
 import { LIST_NAMES, type ListName, type OpenDeurDocument } from './schema.ts';
 
 /** An entry that is new, or takes the place of the one with its id; or, with a null value, leaves the list. */
@@ -17,15 +19,20 @@ export type EntryChange =
  * any shape; the document itself is one that has no errors.
  */
 export function checkEntries(document: OpenDeurDocument, changes: readonly EntryChange[]): Problem[] {
-	const problems: Problem[] = [];
+	const problems = new ProblemList();
 	const lists = listsAfter(document, changes, problems);
 	// Entries are of their own schema or read part by part by it.
-	return inDocumentOrder(problems.concat(brokenRules(lists as Parameters<typeof brokenRules>[0])));
+	reportBrokenRules(lists as ReadableLists, problems);
+	return inDocumentOrder(problems.found);
 }
 
 type Lists = Record<ListName, readonly unknown[]>;
 
-function listsAfter(document: OpenDeurDocument, changes: readonly EntryChange[], problems: Problem[]): Lists {
+function listsAfter(
+	document: OpenDeurDocument,
+	changes: readonly EntryChange[],
+	problems: ProblemList
+): Lists {
 	const lists: Lists = { ...document };
 	for (const change of changes) {
 		if (change.list === 'institution') readInstitution(change.value, problems);
@@ -61,7 +68,7 @@ function readChanged(
 	list: ListName,
 	before: readonly unknown[],
 	after: readonly unknown[],
-	problems: Problem[]
+	problems: ProblemList
 ): unknown[] {
 	const known = new Set(before);
 	return after.map((value, index) => (known.has(value) ? value : readEntry(list, value, index, problems)));

@@ -1,5 +1,5 @@
 /** The entries of each list, read one by one by the schema of their list. */
-import { errorAt, type Problem } from './problem.ts';
+import type { ProblemList } from './problem-list.ts';
 import { UNREADABLE, type Readable, type ReadableLists, type Unreadable } from './readable.ts';
 import { institutionSchema, LIST_NAMES, LIST_SCHEMAS, type Institution, type ListName } from './schema.ts';
 import { readerOf, type Reader } from './shape.ts';
@@ -9,12 +9,12 @@ const READERS = new Map<ListName, Reader>(
 );
 
 /** Reads the value of one entry; its problems are added under its place in the list. */
-export function readEntry(list: ListName, value: unknown, index: number, problems: Problem[]): unknown {
+export function readEntry(list: ListName, value: unknown, index: number, problems: ProblemList): unknown {
 	return READERS.get(list)?.(value, () => `${list}[${index}]`, problems);
 }
 
 /** Reads every list of a document; one that is absent is empty. */
-export function readLists(given: Record<string, unknown>, problems: Problem[]): ReadableLists {
+export function readLists(given: Record<string, unknown>, problems: ProblemList): ReadableLists {
 	const lists = LIST_NAMES.map((list) => [list, readList(list, given, problems)]);
 	// One list for each list name, each read by its own schema.
 	return Object.fromEntries(lists) as ReadableLists;
@@ -23,21 +23,25 @@ export function readLists(given: Record<string, unknown>, problems: Problem[]): 
 function readList(
 	list: ListName,
 	given: Record<string, unknown>,
-	problems: Problem[]
+	problems: ProblemList
 ): unknown[] | Unreadable {
 	const values = Object.hasOwn(given, list) ? given[list] : undefined;
 	if (values === undefined) return [];
-	if (Array.isArray(values)) return values.map((value, index) => readEntry(list, value, index, problems));
-	problems.push(errorAt('bad-shape:type', list, { expected: 'list' }));
+	if (Array.isArray(values)) {
+		return values.map((value, index) =>
+			problems.isFull ? UNREADABLE : readEntry(list, value, index, problems)
+		);
+	}
+	problems.add('bad-shape:type', list, { expected: 'list' });
 	return UNREADABLE;
 }
 
 const readInstitutionValue = readerOf(institutionSchema);
 
 /** Reads the institution that the document is of; it is required. */
-export function readInstitution(value: unknown, problems: Problem[]): Readable<Institution> {
+export function readInstitution(value: unknown, problems: ProblemList): Readable<Institution> {
 	if (value === undefined || value === null) {
-		problems.push(errorAt('bad-shape:missing', 'institution', { field: 'institution' }));
+		problems.add('bad-shape:missing', 'institution', { field: 'institution' });
 		return UNREADABLE;
 	}
 	return readInstitutionValue(value, () => 'institution', problems);

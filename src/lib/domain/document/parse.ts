@@ -1,13 +1,18 @@
 /** The door of a document: text or JSON in, a whole document or every error in it out (FORMAT.md sections 1 and 8). */
 import { readInstitution, readLists } from './entries.ts';
 import { inDocumentOrder, ROOT } from './path.ts';
+import { ProblemList } from './problem-list.ts';
 import { errorAt, type Problem } from './problem.ts';
-import { brokenRules } from './rules/all.ts';
+import { reportBrokenRules } from './rules/all.ts';
 import { FORMAT, LIST_SCHEMAS, type OpenDeurDocument } from './schema.ts';
 import { isPlainObject, reportUnknownFields } from './shape.ts';
 
-/** A document without errors, or all of its errors in the order of the document. */
-export type ParseResult = { ok: true; document: OpenDeurDocument } | { ok: false; problems: Problem[] };
+/**
+ * A document without errors, or all of its errors in the order of the document. `complete` is false
+ * for a document with so many that not all are told (`MOST_PROBLEMS`).
+ */
+export type ParseResult =
+	{ ok: true; document: OpenDeurDocument } | { ok: false; problems: Problem[]; complete: boolean };
 
 /** Reads the text of a file; text that is not JSON is `bad-json` at `$`. A byte order mark is skipped. */
 export function parseText(text: string): ParseResult {
@@ -15,7 +20,7 @@ export function parseText(text: string): ParseResult {
 	try {
 		json = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
 	} catch (failure) {
-		return { ok: false, problems: [errorAt('bad-json', ROOT, placeIn(failure))] };
+		return refused(errorAt('bad-json', ROOT, placeIn(failure)));
 	}
 	return parseDocument(json);
 }
@@ -26,26 +31,32 @@ export function parseText(text: string): ParseResult {
  */
 export function parseDocument(json: unknown): ParseResult {
 	if (!isPlainObject(json)) {
-		return { ok: false, problems: [errorAt('bad-shape:type', ROOT, { expected: 'object' })] };
+		return refused(errorAt('bad-shape:type', ROOT, { expected: 'object' }));
 	}
-	const problems: Problem[] = [];
+	const problems = new ProblemList();
 	reportFormat(json.format, problems);
 	const institution = readInstitution(json.institution, problems);
 	reportUnknownFields(json, { format: FORMAT, institution, ...LIST_SCHEMAS }, ROOT, problems);
 	const lists = readLists(json, problems);
-	const all = problems.concat(brokenRules(lists));
-	if (all.length > 0) return { ok: false, problems: inDocumentOrder(all) };
+	reportBrokenRules(lists, problems);
+	if (problems.found.length > 0) {
+		return { ok: false, problems: inDocumentOrder(problems.found), complete: !problems.isFull };
+	}
 	// Without a problem no part is unreadable, so every list holds entries of its own schema.
 	return { ok: true, document: { format: FORMAT, institution, ...lists } as OpenDeurDocument };
 }
 
-function reportFormat(format: unknown, problems: Problem[]): void {
+function refused(problem: Problem): ParseResult {
+	return { ok: false, problems: [problem], complete: true };
+}
+
+function reportFormat(format: unknown, problems: ProblemList): void {
 	if (format === undefined || format === null) {
-		problems.push(errorAt('bad-shape:missing', 'format', { field: 'format' }));
+		problems.add('bad-shape:missing', 'format', { field: 'format' });
 	} else if (typeof format !== 'string') {
-		problems.push(errorAt('bad-shape:type', 'format', { expected: 'text' }));
+		problems.add('bad-shape:type', 'format', { expected: 'text' });
 	} else if (format !== FORMAT) {
-		problems.push(errorAt('unknown-version', 'format', { version: format }));
+		problems.add('unknown-version', 'format', { version: format });
 	}
 }
 

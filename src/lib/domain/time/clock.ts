@@ -107,8 +107,8 @@ export class Clock implements DayClock {
 	#markOdd(firstOddDay: number, change: Temporal.ZonedDateTime, offsetBefore: number): void {
 		const at = Number(change.epochNanoseconds / NANOSECONDS_PER_MINUTE);
 		const offsetChange = { at, offsetBefore, offsetAfter: minutesOf(change.offsetNanoseconds) };
-		const lastOddDay = dayNumber(change.toPlainDate().toString());
-		for (let day = firstOddDay; day <= lastOddDay; day++) {
+		const dayAfter = dayNumber(change.toPlainDate().toString());
+		for (let day = Math.min(firstOddDay, dayAfter); day <= Math.max(firstOddDay, dayAfter); day++) {
 			this.#changes.set(day, [...(this.#changes.get(day) ?? []), offsetChange]);
 		}
 	}

@@ -15,7 +15,7 @@ export const figures: typeof import('../nl/figures.ts').figures = {
 		'school-day': 'per young person per school day',
 		'weekend-day': 'per young person per weekend day',
 		week: 'per young person per week',
-		strip: 'for those who take part this day',
+		strip: 'per young person on such a day',
 		total: 'in total'
 	},
 	rest: 'by day',

@@ -16,7 +16,7 @@ export const figures = {
 		'school-day': 'per jongere per schooldag',
 		'weekend-day': 'per jongere per weekenddag',
 		week: 'per jongere per week',
-		strip: 'voor wie deze dag meedoet',
+		strip: 'per jongere op zo’n dag',
 		total: 'in totaal'
 	},
 	rest: 'overdag',

@@ -23,7 +23,7 @@ export const location = {
 	spread: 'Geplande afzondering: laagste, middelste en hoogste',
 	spreadText: (lowest: string, median: string, highest: string, count: number) =>
 		`${lowest} – ${median} – ${highest} (${count} ${count === 1 ? 'jongere' : 'jongeren'})`,
-	lockedShare: 'Deel op slot',
+	lockedShare: 'Deel van de afzondering op slot',
 	confirmed: 'bevestigd',
 	unconfirmed: 'niet bevestigd',
 	running: 'loopt nog',

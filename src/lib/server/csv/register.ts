@@ -48,7 +48,9 @@ export class Register {
 	/** By id anywhere, or by name: in the group itself, else at its location. */
 	room(text: string, group: Group): Found<Room> {
 		const within = this.#rooms.find(text, ({ groupId }) => groupId === group.id);
-		return within === 'none' ? this.#rooms.find(text, (room) => this.isNear(room, group)) : within;
+		if (within !== 'none') return within;
+		const near = this.#rooms.find(text, (room) => this.isNear(room, group));
+		return near === 'none' ? (this.#rooms.byId(text) ?? near) : near;
 	}
 
 	/** True for a room at the location of a group. */
@@ -91,6 +93,10 @@ class Named<Thing extends { id: string }> {
 		);
 		const groups = Map.groupBy(named, ({ name }) => name);
 		this.#byName = new Map([...groups].map(([name, found]) => [name, found.map(({ thing }) => thing)]));
+	}
+
+	byId(id: string): Thing | undefined {
+		return this.#byId.get(id);
 	}
 
 	find(text: string, fits: (thing: Thing) => boolean): Found<Thing> {

@@ -26,7 +26,7 @@ import {
 	type RecordedSince,
 	type Refusal
 } from './outcome.ts';
-import { recordEntries } from './record.ts';
+import { recordEntries, withoutValue } from './record.ts';
 import { useCase, type Context } from './use-case.ts';
 
 interface Input {
@@ -93,7 +93,7 @@ function recordedSince({ world }: Context, { groupId, position }: Input): Record
 	return world.ledger
 		.read(position)
 		.filter(({ kind, id, value }) => aboutOf(kind, id, value).groupIds.has(groupId))
-		.map(({ at, actor, kind, id }) => ({ at, actor, kind, id }));
+		.map(withoutValue);
 }
 
 function fieldProblems({ document }: Context, { groupId, form }: Input): FieldProblem[] {

@@ -45,7 +45,8 @@ export const saveDraft = useCase(async (context, input: Input): Promise<Outcome<
 	context.demand('draft-program', at?.place ?? {});
 	if (!at) return NOT_FOUND;
 	const known = findDraft(context, input.groupId);
-	if ((known?.revision ?? 0) !== input.revision) return draftRefusal(known ? 'draft-moved' : 'draft-gone');
+	const revision = known?.revision ?? 0;
+	if (revision !== input.revision) return draftRefusal(known ? 'draft-moved' : 'draft-gone', { revision });
 	const draft = known ?? freshDraft(context, input.groupId, input.baseId, input.names);
 	const changed = changeOf(context, at, draft, input.change);
 	if ('ok' in changed) return changed;

@@ -6,7 +6,13 @@ import KeyRound from '@lucide/svelte/icons/key-round';
 import Lock from '@lucide/svelte/icons/lock';
 import type { StripPiece } from '#domain/seclusion/strip.ts';
 
-export const SYMBOLS = { locked: Lock, closed: DoorClosed, open: DoorOpen, key: KeyRound, bell: Bell } as const;
+export const SYMBOLS = {
+	locked: Lock,
+	closed: DoorClosed,
+	open: DoorOpen,
+	key: KeyRound,
+	bell: Bell
+} as const;
 
 export type SymbolName = keyof typeof SYMBOLS;
 

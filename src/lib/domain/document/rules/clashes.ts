@@ -1,15 +1,13 @@
 /** Entries that cannot both hold: two versions, stays, arrangements or day changes for the same thing (FORMAT.md section 8). */
-import { errorAt, type Problem } from '../problem.ts';
+import type { ProblemList } from '../problem-list.ts';
 import { eachReadable, isReadable, type ReadableLists } from '../readable.ts';
 
 /** Every entry that clashes with an earlier one. */
-export function clashes(lists: ReadableLists): Problem[] {
-	return [
-		sameEffectiveDates(lists),
-		overlappingStays(lists),
-		sameArrangements(lists),
-		sameDayChanges(lists)
-	].flat();
+export function reportClashes(lists: ReadableLists, problems: ProblemList): void {
+	reportSameEffectiveDates(lists, problems);
+	reportOverlappingStays(lists, problems);
+	reportSameArrangements(lists, problems);
+	reportSameDayChanges(lists, problems);
 }
 
 /** Ids, dates and keys hold no line break, so that joined they stay apart. */
@@ -18,8 +16,7 @@ const together = (...parts: string[]) => parts.join('\n');
 /** The name of an entry in a sentence: its id, else its place. */
 const nameOf = (id: unknown, place: string) => (typeof id === 'string' ? id : place);
 
-function sameEffectiveDates({ policies }: ReadableLists): Problem[] {
-	const problems: Problem[] = [];
+function reportSameEffectiveDates({ policies }: ReadableLists, problems: ProblemList): void {
 	const first = new Map<string, string>();
 	eachReadable(policies, ({ id, groupId, effectiveFrom }, index) => {
 		if (typeof groupId !== 'string' || typeof effectiveFrom !== 'string') return;
@@ -29,10 +26,9 @@ function sameEffectiveDates({ policies }: ReadableLists): Problem[] {
 		if (otherId === undefined) first.set(subject, nameOf(id, place));
 		else {
 			const values = { date: effectiveFrom, groupId, otherId };
-			problems.push(errorAt('duplicate-effective-date', `${place}.effectiveFrom`, values));
+			problems.add('duplicate-effective-date', `${place}.effectiveFrom`, values);
 		}
 	});
-	return problems;
 }
 
 interface StaySpan {
@@ -45,8 +41,7 @@ interface StaySpan {
 }
 
 /** Stays of one youth that cover the same minute; the later one is named, with the longest before it. */
-function overlappingStays({ stays }: ReadableLists): Problem[] {
-	const problems: Problem[] = [];
+function reportOverlappingStays({ stays }: ReadableLists, problems: ProblemList): void {
 	const spans: StaySpan[] = [];
 	eachReadable(stays, ({ id, youthId, from, to }, index) => {
 		if (typeof youthId !== 'string' || typeof from !== 'string' || !isReadable(to)) return;
@@ -60,11 +55,10 @@ function overlappingStays({ stays }: ReadableLists): Problem[] {
 		if (before && (before.to === undefined || span.from < before.to)) {
 			const { id: otherId, from: otherFrom, to: otherTo } = before;
 			const values = { youthId: span.youthId, otherId, otherFrom, otherTo };
-			problems.push(errorAt('overlapping-stays', `stays[${span.index}].from`, values));
+			problems.add('overlapping-stays', `stays[${span.index}].from`, values);
 		}
 		if (!before || endsLater(span, before)) longest = span;
 	}
-	return problems;
 }
 
 const endsLater = (a: StaySpan, b: StaySpan) => b.to !== undefined && (a.to === undefined || a.to > b.to);
@@ -72,8 +66,7 @@ const endsLater = (a: StaySpan, b: StaySpan) => b.to !== undefined && (a.to === 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Arrangements that add a block may stand side by side; those for a key may not begin on one date. */
-function sameArrangements({ arrangements }: ReadableLists): Problem[] {
-	const problems: Problem[] = [];
+function reportSameArrangements({ arrangements }: ReadableLists, problems: ProblemList): void {
 	const first = new Map<string, string>();
 	eachReadable(arrangements, ({ id, youthId, replaces: key, from }, index) => {
 		if (typeof youthId !== 'string' || typeof key !== 'string' || typeof from !== 'string') return;
@@ -81,14 +74,12 @@ function sameArrangements({ arrangements }: ReadableLists): Problem[] {
 		const subject = together(youthId, key, from);
 		const otherId = first.get(subject);
 		if (otherId === undefined) first.set(subject, nameOf(id, place));
-		else problems.push(errorAt('duplicate-arrangement', `${place}.from`, { youthId, key, from, otherId }));
+		else problems.add('duplicate-arrangement', `${place}.from`, { youthId, key, from, otherId });
 	});
-	return problems;
 }
 
 /** Day changes for one key, of one origin, that both hold for the group or both name a youth. */
-function sameDayChanges({ dayChanges }: ReadableLists): Problem[] {
-	const problems: Problem[] = [];
+function reportSameDayChanges({ dayChanges }: ReadableLists, problems: ProblemList): void {
 	const first = new Map<string, string>();
 	eachReadable(dayChanges, ({ id, groupId, date, replaces: key, origin, youthIds }, index) => {
 		if (typeof groupId !== 'string' || typeof date !== 'string' || typeof key !== 'string') return;
@@ -98,10 +89,9 @@ function sameDayChanges({ dayChanges }: ReadableLists): Problem[] {
 			const subject = together(groupId, date, key, origin, youthId ?? '');
 			const otherId = first.get(subject);
 			if (otherId === undefined) first.set(subject, nameOf(id, place));
-			else problems.push(errorAt('duplicate-day-change', path, { groupId, date, key, youthId, otherId }));
+			else problems.add('duplicate-day-change', path, { groupId, date, key, youthId, otherId });
 		};
 		if (!youthIds) claim(undefined, `${place}.replaces`);
 		else eachReadable(youthIds, (youthId, at) => claim(youthId, `${place}.youthIds[${at}]`));
 	});
-	return problems;
 }

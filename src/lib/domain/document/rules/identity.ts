@@ -1,5 +1,5 @@
 /** Ids are unique within their list, a location's code too (FORMAT.md sections 1 and 8). */
-import { errorAt, type Problem } from '../problem.ts';
+import type { ProblemList } from '../problem-list.ts';
 import { eachReadable, isReadable, type Readable, type ReadableLists } from '../readable.ts';
 import { LIST_NAMES, type ListName } from '../schema.ts';
 
@@ -9,9 +9,8 @@ export type Ids = ReadonlyMap<string, number>;
 /** The ids of each list; null where the list cannot be read. */
 export type KnownIds = { [L in ListName]: Ids | null };
 
-/** The ids of every list and the problems of those that occur twice. */
-export function identify(lists: ReadableLists): { known: KnownIds; problems: Problem[] } {
-	const problems: Problem[] = [];
+/** The ids of every list; those that occur twice are problems. */
+export function identify(lists: ReadableLists, problems: ProblemList): KnownIds {
 	const idsOf = (list: ListName) => {
 		const entries: Readable<readonly { id: string }[]> = lists[list];
 		return isReadable(entries) ? uniqueIds(entries, list, problems) : null;
@@ -19,26 +18,26 @@ export function identify(lists: ReadableLists): { known: KnownIds; problems: Pro
 	const known = Object.fromEntries(LIST_NAMES.map((list) => [list, idsOf(list)]));
 	reportSameCodes(lists, problems);
 	// One map or null for each list name, made just above.
-	return { known: known as KnownIds, problems };
+	return known as KnownIds;
 }
 
 /** The ids of a list at a path; one problem for each that stood there before. */
 export function uniqueIds(
 	entries: readonly Readable<{ id: string }>[],
 	path: string,
-	problems: Problem[]
+	problems: ProblemList
 ): Ids {
 	const ids = new Map<string, number>();
 	eachReadable(entries, ({ id }, index) => {
 		if (typeof id !== 'string') return;
 		const earlier = ids.get(id);
 		if (earlier === undefined) ids.set(id, index);
-		else problems.push(errorAt('duplicate-id', `${path}[${index}].id`, { id, first: `${path}[${earlier}]` }));
+		else problems.add('duplicate-id', `${path}[${index}].id`, { id, first: `${path}[${earlier}]` });
 	});
 	return ids;
 }
 
-function reportSameCodes(lists: ReadableLists, problems: Problem[]): void {
+function reportSameCodes(lists: ReadableLists, problems: ProblemList): void {
 	const first = new Map<string, number>();
 	eachReadable(lists.locations, ({ code }, index) => {
 		if (typeof code !== 'string') return;
@@ -46,9 +45,7 @@ function reportSameCodes(lists: ReadableLists, problems: Problem[]): void {
 		if (earlier === undefined) first.set(code, index);
 		else {
 			const path = `locations[${index}].code`;
-			problems.push(
-				errorAt('duplicate-id:location-code', path, { id: code, first: `locations[${earlier}]` })
-			);
+			problems.add('duplicate-id:location-code', path, { id: code, first: `locations[${earlier}]` });
 		}
 	});
 }

@@ -1,5 +1,5 @@
 /** What stands in place of a block, for one youth or on one day, has the times it needs (FORMAT.md section 1, `instead`). */
-import { errorAt, type Problem } from '../problem.ts';
+import type { ProblemList } from '../problem-list.ts';
 import { eachReadable, isReadable, type Readable, type ReadableLists } from '../readable.ts';
 import type { Instead } from '../schema.ts';
 
@@ -7,8 +7,7 @@ import type { Instead } from '../schema.ts';
 const EARLIEST_NIGHT = '12:00';
 
 /** Every arrangement and day change whose `instead` is not whole. */
-export function ownRuleProblems(lists: ReadableLists): Problem[] {
-	const problems: Problem[] = [];
+export function reportOwnRules(lists: ReadableLists, problems: ProblemList): void {
 	const nights = nightKeys(lists);
 	eachReadable(lists.arrangements, ({ replaces, instead }, index) => {
 		reportInstead(instead, replaces, nights, `arrangements[${index}].instead`, problems);
@@ -16,10 +15,8 @@ export function ownRuleProblems(lists: ReadableLists): Problem[] {
 	eachReadable(lists.dayChanges, ({ replaces, instead }, index) => {
 		const path = `dayChanges[${index}].instead`;
 		if (instead !== null) reportInstead(instead, replaces, nights, path, problems);
-		else if (isReadable(replaces) && !replaces)
-			problems.push(errorAt('bad-shape:nothing-for-nothing', path, {}));
+		else if (isReadable(replaces) && !replaces) problems.add('bad-shape:nothing-for-nothing', path, {});
 	});
-	return problems;
 }
 
 /** The keys that a night block has in any version of any group. */
@@ -40,19 +37,19 @@ function reportInstead(
 	replaces: Readable<string | null | undefined>,
 	nights: ReadonlySet<string>,
 	path: string,
-	problems: Problem[]
+	problems: ProblemList
 ): void {
 	if (!isReadable(instead) || !isReadable(instead.start) || !isReadable(instead.end)) return;
 	const { start, end } = instead;
 	if (start && end) {
-		if (start === end) problems.push(errorAt('bad-range:block', `${path}.end`, { time: start }));
+		if (start === end) problems.add('bad-range:block', `${path}.end`, { time: start });
 		if (isReadable(replaces) && replaces && nights.has(replaces) && start < EARLIEST_NIGHT) {
-			problems.push(errorAt('bad-range:replaced-night', `${path}.start`, { start, key: replaces }));
+			problems.add('bad-range:replaced-night', `${path}.start`, { start, key: replaces });
 		}
 	} else if (start || end) {
 		const missing = start ? 'end' : 'start';
-		problems.push(errorAt('bad-shape:one-time', `${path}.${missing}`, { missing }));
+		problems.add('bad-shape:one-time', `${path}.${missing}`, { missing });
 	} else if (isReadable(replaces) && !replaces) {
-		problems.push(errorAt('bad-shape:added-without-times', `${path}.start`, {}));
+		problems.add('bad-shape:added-without-times', `${path}.start`, {});
 	}
 }

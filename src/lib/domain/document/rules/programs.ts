@@ -1,6 +1,6 @@
 /** A version of a day program holds together: templates, week, exceptions and blocks (FORMAT.md sections 1 and 8). */
 import { minuteOfDay } from '../../time/calendar.ts';
-import { errorAt, type Problem } from '../problem.ts';
+import type { ProblemList } from '../problem-list.ts';
 import {
 	eachReadable,
 	isReadable,
@@ -14,28 +14,26 @@ import { uniqueIds } from './identity.ts';
 const MINUTES_PER_DAY = 1440;
 
 /** Every problem within a version: unknown templates, blocks that overlap, share a key or have no length. */
-export function programProblems({ policies }: ReadableLists): Problem[] {
-	const problems: Problem[] = [];
+export function reportPrograms({ policies }: ReadableLists, problems: ProblemList): void {
 	eachReadable(policies, (policy, index) => {
 		reportTemplateReferences(policy, `policies[${index}]`, problems);
 		eachReadable(policy.templates, ({ blocks }, place) => {
 			reportBlocks(blocks, `policies[${index}].templates[${place}].blocks`, problems);
 		});
 	});
-	return problems;
 }
 
 function reportTemplateReferences(
 	policy: ReadableEntry<'policies'>,
 	path: string,
-	problems: Problem[]
+	problems: ProblemList
 ): void {
 	const { templates, week, exceptions } = policy;
 	if (!isReadable(templates)) return;
 	const known = uniqueIds(templates, `${path}.templates`, problems);
 	const check = (id: unknown, place: string) => {
 		if (typeof id !== 'string' || known.has(id)) return;
-		problems.push(errorAt('unknown-reference:template', `${path}.${place}`, { id }));
+		problems.add('unknown-reference:template', `${path}.${place}`, { id });
 	};
 	if (isReadable(week)) for (const weekday of WEEKDAYS) check(week[weekday], `week.${weekday}`);
 	eachReadable(exceptions, ({ template }, index) => check(template, `exceptions[${index}].template`));
@@ -51,17 +49,17 @@ interface Stretch {
 	endMinute: number;
 }
 
-function reportBlocks(blocks: Readable<readonly Block[]>, path: string, problems: Problem[]): void {
+function reportBlocks(blocks: Readable<readonly Block[]>, path: string, problems: ProblemList): void {
 	const keys = new Set<string>();
 	const stretches: Stretch[] = [];
 	eachReadable(blocks, (block, index) => {
 		const { key, start, end } = block;
 		if (typeof key === 'string') {
-			if (keys.has(key)) problems.push(errorAt('duplicate-key', `${path}[${index}].key`, { key }));
+			if (keys.has(key)) problems.add('duplicate-key', `${path}[${index}].key`, { key });
 			keys.add(key);
 		}
 		if (typeof start !== 'string' || typeof end !== 'string') return;
-		if (start === end) problems.push(errorAt('bad-range:block', `${path}[${index}].end`, { time: start }));
+		if (start === end) problems.add('bad-range:block', `${path}[${index}].end`, { time: start });
 		else stretches.push(stretchOf(block, index, start, end));
 	});
 	reportOverlaps(stretches, path, problems);
@@ -79,14 +77,14 @@ function stretchOf(
 }
 
 /** Judged on the day the blocks start: a night may run on under the next day's blocks. */
-function reportOverlaps(stretches: Stretch[], path: string, problems: Problem[]): void {
+function reportOverlaps(stretches: Stretch[], path: string, problems: ProblemList): void {
 	stretches.sort((a, b) => a.startMinute - b.startMinute || a.index - b.index);
 	let longest: Stretch | undefined;
 	for (const stretch of stretches) {
 		if (longest && stretch.startMinute < longest.endMinute) {
 			const { title: other, start: otherStart, end: otherEnd } = longest;
 			const values = { title: stretch.title, other, otherStart, otherEnd };
-			problems.push(errorAt('overlapping-blocks', `${path}[${stretch.index}].start`, values));
+			problems.add('overlapping-blocks', `${path}[${stretch.index}].start`, values);
 		}
 		if (!longest || stretch.endMinute > longest.endMinute) longest = stretch;
 	}

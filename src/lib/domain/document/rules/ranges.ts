@@ -1,5 +1,5 @@
 /** Ranges end after they start and dated lists rise (FORMAT.md sections 1 and 8, `bad-range`). */
-import { errorAt, type Problem } from '../problem.ts';
+import type { ProblemList } from '../problem-list.ts';
 import { eachReadable, isReadable, type Readable, type ReadableLists, type Unreadable } from '../readable.ts';
 import type { Entry, ListName } from '../schema.ts';
 
@@ -16,8 +16,7 @@ const RANGES: { [L in ListName]?: readonly [from: keyof Entry<L> & string, to: k
 };
 
 /** Every end that is not after its start, and every dated list that does not rise. */
-export function badRanges(lists: ReadableLists): Problem[] {
-	const problems: Problem[] = [];
+export function reportBadRanges(lists: ReadableLists, problems: ProblemList): void {
 	for (const [list, [from, to]] of Object.entries(RANGES)) {
 		// The keys of the table are list names, and its fields are fields of that list.
 		reportEnds(list, lists[list as ListName] as ReadableRows, from, to, problems);
@@ -32,7 +31,6 @@ export function badRanges(lists: ReadableLists): Problem[] {
 		reportNotRising(`rooms[${index}].locks`, locks, problems);
 	});
 	reportIncidents(lists, problems);
-	return problems;
 }
 
 type ReadableRows = readonly (Record<string, unknown> | Unreadable)[] | Unreadable;
@@ -42,38 +40,38 @@ function reportEnds(
 	rows: ReadableRows,
 	fromField: string,
 	toField: string,
-	problems: Problem[]
+	problems: ProblemList
 ): void {
 	eachReadable(rows, (row, index) => {
 		const from = row[fromField];
 		const to = row[toField];
 		if (typeof from !== 'string' || typeof to !== 'string' || to > from) return;
-		problems.push(errorAt('bad-range:end', `${list}[${index}].${toField}`, { from, to }));
+		problems.add('bad-range:end', `${list}[${index}].${toField}`, { from, to });
 	});
 }
 
 type DatedRows = readonly Readable<{ from: string | null }>[] | Unreadable;
 
 /** The first row holds always, each later one from a later date than the one before it. */
-function reportNotRising(path: string, rows: DatedRows, problems: Problem[]): void {
+function reportNotRising(path: string, rows: DatedRows, problems: ProblemList): void {
 	let previous: string | null = null;
 	eachReadable(rows, ({ from }, index) => {
 		if (!isReadable(from)) return;
 		const place = `${path}[${index}].from`;
 		if (index === 0) {
-			if (from !== null) problems.push(errorAt('bad-range:first-row', place, { from }));
+			if (from !== null) problems.add('bad-range:first-row', place, { from });
 		} else if (from === null || (previous !== null && from <= previous)) {
 			const values = { ...(from === null ? {} : { from }), ...(previous === null ? {} : { previous }) };
-			problems.push(errorAt('bad-range:rising', place, values));
+			problems.add('bad-range:rising', place, values);
 		}
 		previous = from ?? previous;
 	});
 }
 
 /** An incident may be over within the minute, so only an end before its start is wrong. */
-function reportIncidents({ incidents }: ReadableLists, problems: Problem[]): void {
+function reportIncidents({ incidents }: ReadableLists, problems: ProblemList): void {
 	eachReadable(incidents, ({ start, end }, index) => {
 		if (typeof start !== 'string' || typeof end !== 'string' || end >= start) return;
-		problems.push(errorAt('bad-range:incident', `incidents[${index}].end`, { start, end }));
+		problems.add('bad-range:incident', `incidents[${index}].end`, { start, end });
 	});
 }

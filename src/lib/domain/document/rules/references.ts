@@ -1,5 +1,5 @@
 /** What an entry refers to exists, and a stay's room is at the location of its group (FORMAT.md sections 1 and 8). */
-import { errorAt, type Problem } from '../problem.ts';
+import type { ProblemList } from '../problem-list.ts';
 import { eachReadable, type Readable, type ReadableLists } from '../readable.ts';
 import { LIST_NAMES, type Entry, type ListName } from '../schema.ts';
 import type { Ids, KnownIds } from './identity.ts';
@@ -21,8 +21,7 @@ const REFERENCES: { [L in ListName]?: { [Field in keyof Entry<L>]?: ListName } }
 };
 
 /** Every id that refers to nothing. A list that cannot be read is not held against those who refer to it. */
-export function unknownReferences(lists: ReadableLists, known: KnownIds): Problem[] {
-	const problems: Problem[] = [];
+export function reportUnknownReferences(lists: ReadableLists, known: KnownIds, problems: ProblemList): void {
 	for (const list of LIST_NAMES) {
 		for (const [field, target] of Object.entries(REFERENCES[list] ?? {})) {
 			const ids = known[target];
@@ -30,7 +29,6 @@ export function unknownReferences(lists: ReadableLists, known: KnownIds): Proble
 		}
 	}
 	reportUnknownYouths(lists, known, problems);
-	return problems;
 }
 
 function reportUnknown(
@@ -39,31 +37,30 @@ function reportUnknown(
 	field: string,
 	target: ListName,
 	known: Ids,
-	problems: Problem[]
+	problems: ProblemList
 ): void {
 	eachReadable(entries, (entry, index) => {
 		// The field is one of the list's own, by the table above.
 		const id = (entry as Record<string, unknown>)[field];
 		if (typeof id !== 'string' || known.has(id)) return;
-		problems.push(errorAt('unknown-reference', `${list}[${index}].${field}`, { id, list: target }));
+		problems.add('unknown-reference', `${list}[${index}].${field}`, { id, list: target });
 	});
 }
 
-function reportUnknownYouths({ dayChanges }: ReadableLists, known: KnownIds, problems: Problem[]): void {
+function reportUnknownYouths({ dayChanges }: ReadableLists, known: KnownIds, problems: ProblemList): void {
 	const youths = known.youths;
 	if (!youths) return;
 	eachReadable(dayChanges, ({ youthIds }, index) => {
 		eachReadable(youthIds, (id, place) => {
 			if (youths.has(id)) return;
 			const path = `dayChanges[${index}].youthIds[${place}]`;
-			problems.push(errorAt('unknown-reference', path, { id, list: 'youths' }));
+			problems.add('unknown-reference', path, { id, list: 'youths' });
 		});
 	});
 }
 
 /** A stay in a room of another location than that of its group. */
-export function roomsElsewhere(lists: ReadableLists): Problem[] {
-	const problems: Problem[] = [];
+export function reportRoomsElsewhere(lists: ReadableLists, problems: ProblemList): void {
 	const locationOfGroup = new Map<string, string>();
 	eachReadable(lists.groups, ({ id, locationId }) => {
 		if (typeof id === 'string' && typeof locationId === 'string') locationOfGroup.set(id, locationId);
@@ -77,7 +74,6 @@ export function roomsElsewhere(lists: ReadableLists): Problem[] {
 		if (typeof roomId !== 'string' || typeof groupId !== 'string') return;
 		const [ofRoom, ofGroup] = [locationOfRoom.get(roomId), locationOfGroup.get(groupId)];
 		if (ofRoom === undefined || ofGroup === undefined || ofRoom === ofGroup) return;
-		problems.push(errorAt('wrong-group', `stays[${index}].roomId`, { roomId, groupId }));
+		problems.add('wrong-group', `stays[${index}].roomId`, { roomId, groupId });
 	});
-	return problems;
 }

@@ -1,0 +1,71 @@
+/** The example institution in memory: a world for use cases that no file and no clock bears on. */
+import { readFile } from 'node:fs/promises';
+import { parseText } from '#domain/document/parse.ts';
+import type { Actor, Role } from '#server/access/actor.ts';
+import { DEMONSTRATION_TODAY, demonstrationActor } from '#server/demonstration.ts';
+import type { Drafts } from '#server/storage/drafts.ts';
+import { openMemoryLedger } from '#server/storage/memory-ledger.ts';
+import type { Vault } from '#server/storage/vault.ts';
+import { importDocument } from '#server/use-cases/import-document.ts';
+import type { Outcome } from '#server/use-cases/outcome.ts';
+import { worldOf, type World } from '#server/use-cases/world.ts';
+
+const EXAMPLE = new URL('../../../data/example/linde.json', import.meta.url);
+
+/** A world that holds the example, on the demonstration's day unless told. */
+export async function exampleWorld(today: string = DEMONSTRATION_TODAY): Promise<World> {
+	const parsed = parseText(await readFile(EXAMPLE, 'utf8'));
+	if (!parsed.ok) throw new Error('the example has problems');
+	const world = worldOf(
+		{ ledger: await openMemoryLedger(), vault: memoryVault(), drafts: memoryDrafts() },
+		{ today: () => today, now: () => `${today}T12:00:00.000Z` }
+	);
+	const outcome = await importDocument(world, actor('administrator'), {
+		document: parsed.document,
+		merge: false
+	});
+	if (!outcome.ok) throw new Error(`the example was refused: ${outcome.reason}`);
+	return world;
+}
+
+/** The demonstration's actor of a role. */
+export function actor(role: Role): Actor {
+	return demonstrationActor(role);
+}
+
+/** The value of a use case that is expected to go well. */
+export function valueOf<Value>(outcome: Outcome<Value>): Value {
+	if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome)}`);
+	return outcome.value;
+}
+
+function memoryVault(): Vault {
+	const texts = new Map<string, { youthId: string; text: string }>();
+	return {
+		get: (reference) => texts.get(reference)?.text,
+		async put(youthId, text) {
+			const reference = `text${texts.size + 1}`;
+			texts.set(reference, { youthId, text });
+			return reference;
+		},
+		async erase(youthId) {
+			for (const [reference, held] of texts) if (held.youthId === youthId) texts.delete(reference);
+		},
+		async close() {}
+	};
+}
+
+function memoryDrafts(): Drafts {
+	const drafts = new Map<string, unknown>();
+	return {
+		async save(id, value) {
+			drafts.set(id, value);
+		},
+		find: (id) => drafts.get(id),
+		list: () => [...drafts].map(([id, value]) => ({ id, value })),
+		async remove(id) {
+			drafts.delete(id);
+		},
+		async close() {}
+	};
+}
