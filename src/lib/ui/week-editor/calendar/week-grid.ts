@@ -1,0 +1,333 @@
+/** The week as a calendar in which blocks are dragged: all that is known of FullCalendar stands here. */
+import { Calendar, type CalendarOptions, type EventApi, type EventInput } from 'fullcalendar';
+import interaction from 'fullcalendar/interaction';
+import timeGrid from 'fullcalendar/timegrid';
+import 'fullcalendar/skeleton.css';
+import type { Weekday } from '#domain/document/schema.ts';
+import type { BlockPlace } from '#domain/program/draft.ts';
+import type { Edit } from '#domain/program/edit.ts';
+import { timeOf } from '#domain/time/calendar.ts';
+import type { StripRange } from '#ui/strip/strip-range.ts';
+import type { SymbolName } from '#ui/strip/symbols.ts';
+import { columnMinuteOf, HIDDEN_DAYS, momentOf, rangeOf } from './columns.ts';
+
+/** One block on one weekday. */
+export interface GridBlock {
+	/** Unique in the week. */
+	readonly id: string;
+	readonly weekday: Weekday;
+	readonly at: BlockPlace;
+	readonly title: string;
+	readonly startMinute: number;
+	readonly endMinute: number;
+	/** As `data-state` of a `state-fill`. */
+	readonly state: string;
+	readonly ownChoice: boolean;
+	readonly symbols: readonly SymbolName[];
+	/** What a screen reader says. */
+	readonly label: string;
+}
+
+export interface GridWeek {
+	readonly weekdays: readonly Weekday[];
+	/** Above each column: the day, and which template it uses. */
+	readonly heads: Readonly<Record<Weekday, { name: string; label: string; template: string }>>;
+	readonly range: StripRange;
+	readonly blocks: readonly GridBlock[];
+	readonly selected: BlockPlace | null;
+}
+
+export interface GridHandlers {
+	/** True where the change may be made; asked for every place that a drag comes by. */
+	mayBecome(edit: Edit, weekday: Weekday): boolean;
+	/** True where a block may be put here. */
+	mayAdd(weekday: Weekday, startMinute: number, endMinute: number): boolean;
+	/** A drag has ended, whether or not something came of it. */
+	dragEnded(): void;
+	make(edit: Edit): void;
+	add(weekday: Weekday, startMinute: number, endMinute: number): void;
+	select(at: BlockPlace, weekday: Weekday): void;
+	/** A picture of a symbol, to be used once. */
+	symbol(name: SymbolName): Node | undefined;
+}
+
+const SNAP_MINUTES = 15;
+const HALF_HOUR_PIXELS = 26;
+const SHORT_PIXELS = 30;
+
+/** A calendar in an element, of which it fills the width. */
+export class WeekGrid {
+	readonly #calendar: Calendar;
+	readonly #handlers: GridHandlers;
+	readonly #element: HTMLElement;
+	/** The elements of the blocks, by their id; a mirror of a dragged block is not among them. */
+	readonly #elements = new Map<string, HTMLElement>();
+	#week: GridWeek;
+	#dragged: string | null = null;
+
+	constructor(element: HTMLElement, week: GridWeek, handlers: GridHandlers, label: string) {
+		this.#element = element;
+		this.#week = week;
+		this.#handlers = handlers;
+		this.#calendar = new Calendar(element, { ...this.#options(), viewHint: () => label });
+		this.#calendar.render();
+		this.show(week);
+	}
+
+	/** Draws another week; the block that has the focus keeps it. */
+	show(week: GridWeek): void {
+		const focused = [...this.#elements].find(([, shown]) => shown.contains(document.activeElement))?.[0];
+		this.#week = week;
+		this.#calendar.batchRendering(() => {
+			this.#calendar.setOption('visibleRange', rangeOf(week.weekdays));
+			this.#calendar.setOption('slotMinTime', durationOf(week.range.from));
+			this.#calendar.setOption('slotMaxTime', durationOf(week.range.to));
+			this.#calendar.setOption('dayHeaderContent', ({ date }) => this.#head(date));
+			for (const event of this.#calendar.getEvents()) event.remove();
+			for (const block of week.blocks) this.#calendar.addEvent(eventOf(block));
+		});
+		this.#calendar.unselect();
+		this.#markSelected();
+		if (focused) this.focus(focused);
+	}
+
+	/** Marks another block as the selected one. */
+	markSelected(selected: BlockPlace | null): void {
+		this.#week = { ...this.#week, selected };
+		this.#markSelected();
+	}
+
+	/** Puts the focus on a block. */
+	focus(id: string): void {
+		this.#elements.get(id)?.focus({ preventScroll: true });
+		this.#markSelected();
+	}
+
+	/** Takes away the mark of an empty stretch that was chosen. */
+	unselectStretch(): void {
+		this.#calendar.unselect();
+	}
+
+	/** The block that an element on the screen belongs to. */
+	blockOf(target: EventTarget | null): GridBlock | undefined {
+		if (!(target instanceof Node)) return undefined;
+		const id = [...this.#elements].find(([, shown]) => shown.contains(target))?.[0];
+		return this.#week.blocks.find((block) => block.id === id);
+	}
+
+	destroy(): void {
+		this.#calendar.destroy();
+		this.#elements.clear();
+	}
+
+	#options(): CalendarOptions {
+		return {
+			plugins: [timeGrid, interaction, stayOnOwnDay],
+			timeZone: 'UTC',
+			locale: 'en',
+			initialView: 'weekColumns',
+			views: { weekColumns: { type: 'timeGrid' } },
+			visibleRange: rangeOf(this.#week.weekdays),
+			hiddenDays: HIDDEN_DAYS,
+			height: 'auto',
+			headerToolbar: false,
+			allDaySlot: false,
+			nowIndicator: false,
+			tableHeaderSticky: false,
+			slotMinTime: durationOf(this.#week.range.from),
+			slotMaxTime: durationOf(this.#week.range.to),
+			slotDuration: '00:30',
+			slotMinHeight: HALF_HOUR_PIXELS,
+			snapDuration: { minutes: SNAP_MINUTES },
+			slotHeaderInterval: '01:00',
+			slotHeaderContent: ({ time }) => timeOf((time?.milliseconds ?? 0) / 60_000),
+			eventMinHeight: HALF_HOUR_PIXELS / 2,
+			eventShortHeight: SHORT_PIXELS,
+			slotEventOverlap: false,
+			dragRevertDuration: 150,
+			editable: true,
+			eventResizableFromStart: true,
+			eventInteractive: true,
+			selectable: true,
+			selectMirror: true,
+			unselectAuto: false,
+			selectMinDistance: 4,
+			...this.#classes(),
+			...this.#acts()
+		};
+	}
+
+	#classes(): CalendarOptions {
+		return {
+			className: 'week-grid',
+			dayHeaderClass: 'week-grid-head',
+			dayHeaderAlign: 'center',
+			dayLaneClass: 'week-grid-day',
+			slotHeaderClass: 'week-grid-hour',
+			slotHeaderInnerClass: 'week-grid-hour-text',
+			slotLaneClass: ({ isMinor }) => (isMinor ? 'week-grid-line half' : 'week-grid-line'),
+			highlightClass: 'week-grid-highlight',
+			eventClass: ({ isMirror, isShort, isDragging }) =>
+				['week-block state-fill', isMirror && 'mirror', isShort && 'short', isDragging && 'dragging']
+					.filter(Boolean)
+					.join(' '),
+			columnEventInnerClass: 'week-block-inner',
+			columnEventBeforeClass: ({ isStartResizable }) => (isStartResizable ? 'week-block-edge top' : ''),
+			columnEventAfterClass: ({ isEndResizable }) => (isEndResizable ? 'week-block-edge bottom' : ''),
+			eventContent: ({ event }) => ({ domNodes: this.#face(event) }),
+			eventDidMount: ({ el, event, isMirror }) => this.#dress(el, event, isMirror),
+			eventWillUnmount: ({ el, event }) => {
+				if (this.#elements.get(event.id) === el) this.#elements.delete(event.id);
+			},
+			dayHeaderDidMount: ({ el, date }) => {
+				el.setAttribute('aria-label', this.#week.heads[columnMinuteOf(date).weekday].label);
+			}
+		};
+	}
+
+	#acts(): CalendarOptions {
+		const handlers = this.#handlers;
+		const started = ({ event }: { event: EventApi }) => {
+			this.#dragged = event.id;
+		};
+		const stopped = () => {
+			this.#dragged = null;
+			handlers.dragEnded();
+		};
+		const done = ({ oldEvent, event, revert }: { oldEvent: EventApi; event: EventApi; revert: () => void }) => {
+			const edit = this.#editOf(oldEvent, event.start, event.end);
+			revert();
+			if (edit) handlers.make(edit);
+		};
+		return {
+			eventDragStart: started,
+			eventResizeStart: started,
+			eventDragStop: stopped,
+			eventResizeStop: stopped,
+			eventDrop: done,
+			eventResize: done,
+			eventAllow: ({ start, end }, event) => this.#allow(start, end, event),
+			eventClick: ({ event }) => {
+				const block = this.#blockOfEvent(event);
+				if (block) handlers.select(block.at, block.weekday);
+			},
+			selectAllow: ({ start, end }) => this.#withinColumn(start, end, handlers.mayAdd) ?? false,
+			select: ({ start, end }) => this.#withinColumn(start, end, handlers.add)
+		};
+	}
+
+	/** The other weekdays of a template move along: only the block under the pointer is judged. */
+	#allow(start: Date, end: Date, event: EventApi | null): boolean {
+		if (!event || event.id !== this.#dragged) return true;
+		const edit = this.#editOf(event, start, end);
+		return edit === null || this.#handlers.mayBecome(edit, columnMinuteOf(event.start ?? start).weekday);
+	}
+
+	/** What a drag means; null where nothing was moved. */
+	#editOf(before: EventApi, start: Date | null, end: Date | null): Edit | null {
+		const block = this.#blockOfEvent(before);
+		if (!block || !start || !end) return null;
+		const from = columnMinuteOf(start).minute - block.startMinute;
+		const to = (end.valueOf() - momentOf(block.weekday, block.endMinute).valueOf()) / 60_000;
+		if (from === 0 && to === 0) return null;
+		if (from === to) return { do: 'move-block', at: block.at, minutes: from };
+		return from === 0
+			? { do: 'resize-block', at: block.at, edge: 'end', minutes: to }
+			: { do: 'resize-block', at: block.at, edge: 'start', minutes: from };
+	}
+
+	/** Asks about a stretch that lies in one column, as minutes of its day. */
+	#withinColumn<Answer>(
+		start: Date,
+		end: Date,
+		ask: (weekday: Weekday, startMinute: number, endMinute: number) => Answer
+	): Answer | undefined {
+		const { weekday, minute } = columnMinuteOf(start);
+		const length = (end.valueOf() - start.valueOf()) / 60_000;
+		return columnMinuteOf(end).weekday === weekday ? ask(weekday, minute, minute + length) : undefined;
+	}
+
+	#blockOfEvent(event: EventApi): GridBlock | undefined {
+		return this.#week.blocks.find(({ id }) => id === event.id);
+	}
+
+	#head(date: Date) {
+		const { name, template } = this.#week.heads[columnMinuteOf(date).weekday];
+		return { domNodes: [textNode('week-grid-weekday', name), textNode('week-grid-template', template)] };
+	}
+
+	/** Title first: it is what must stay readable; then the times, then how the door stands. */
+	#face(event: EventApi): Node[] {
+		const block = this.#blockOfEvent(event);
+		const nodes: Node[] = [textNode('week-block-title', block?.title ?? '')];
+		const { start, end } = event;
+		if (start && end) {
+			const [from, to] = [start, end].map((moment) => timeOf(columnMinuteOf(moment).minute));
+			nodes.push(textNode('week-block-time', `${from}–${to}`));
+		}
+		const symbols = (block?.symbols ?? []).flatMap((name) => this.#handlers.symbol(name) ?? []);
+		if (symbols.length > 0) {
+			const row = textNode('week-block-symbols', '');
+			row.append(...symbols);
+			nodes.push(row);
+		}
+		return nodes;
+	}
+
+	#dress(element: HTMLElement, event: EventApi, isMirror: boolean): void {
+		const block = this.#blockOfEvent(event);
+		if (block) {
+			element.dataset.state = block.state;
+			if (block.ownChoice) element.dataset.ownChoice = '';
+			element.setAttribute('aria-label', block.label);
+		}
+		if (isMirror) element.setAttribute('aria-hidden', 'true');
+		else this.#elements.set(event.id, element);
+	}
+
+	/** One block is in the tab order; the arrow keys lead to the others. */
+	#markSelected(): void {
+		const { selected, blocks } = this.#week;
+		const focused = [...this.#elements].find(([, shown]) => shown === document.activeElement)?.[0];
+		const isSelected = ({ at }: GridBlock) =>
+			at.template === selected?.template && at.key === selected.key;
+		const inTabOrder = focused ?? blocks.find(isSelected)?.id ?? blocks[0]?.id;
+		for (const block of blocks) {
+			const element = this.#elements.get(block.id);
+			element?.setAttribute('aria-pressed', String(isSelected(block)));
+			element?.setAttribute('tabindex', block.id === inTabOrder ? '0' : '-1');
+		}
+	}
+}
+
+/** A block that is dragged over another column stays on its own day: only the time changes. */
+const stayOnOwnDay: NonNullable<CalendarOptions['plugins']>[number] = {
+	name: 'stay-on-own-day',
+	eventDragMutationMassagers: [
+		(mutation) => {
+			if (mutation.datesDelta) mutation.datesDelta = { ...mutation.datesDelta, days: 0 };
+		}
+	]
+};
+
+function eventOf({ id, at, weekday, title, startMinute, endMinute }: GridBlock): EventInput {
+	return {
+		id,
+		// The same block on all weekdays of its template is dragged as one.
+		groupId: `${at.template}/${at.key}`,
+		title,
+		start: momentOf(weekday, startMinute),
+		end: momentOf(weekday, endMinute)
+	};
+}
+
+function durationOf(minutes: number) {
+	return { minutes };
+}
+
+function textNode(className: string, text: string): HTMLElement {
+	const node = document.createElement('span');
+	node.className = className;
+	node.textContent = text;
+	return node;
+}
