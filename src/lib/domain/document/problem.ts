@@ -81,7 +81,7 @@ export interface WarningValues {
 	'self-locked': BlockBehindDoors;
 	'choice-not-free': BlockBehindDoors & { state: SeclusionState };
 	'orphan-key:arrangement': { youthId: string; key: string; from: string; to?: string };
-	'orphan-key:day-change': { groupId: string; group: string; key: string; from: string; to: string };
+	'orphan-key:day-change': Days & { groupId: string; group: string; key: string };
 	'outside-opening:stay': Partial<Days> & { groupId: string; group: string; youthId: string };
 	'outside-opening:version': Partial<Days> & { groupId: string; group: string; title: string };
 	'over-capacity': Days & { groupId: string; group: string; youths: number; capacity: number };

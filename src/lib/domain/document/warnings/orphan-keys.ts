@@ -1,9 +1,9 @@
 /** Arrangements and day changes for a block that never occurs on their dates, and so have no effect (FORMAT.md section 8). */
-import { dateOf, dayNumber } from '../../time/calendar.ts';
+import { dayNumber } from '../../time/calendar.ts';
 import { warningAt, type Problem } from '../problem.ts';
 import type { Arrangement, DayChange, Policy, Template } from '../schema.ts';
 import { placed, type Placed, type Register } from './register.ts';
-import { isEmpty, overlap, type Stretch } from './stretch.ts';
+import { asDates, isEmpty, overlap, type Stretch } from './stretch.ts';
 import { blockOn, tellingDays } from './template-days.ts';
 import { matchesWeekday, staysDuring } from './youth-days.ts';
 
@@ -26,7 +26,7 @@ function orphanDayChange({ groups }: Register, { entry, index }: Placed<DayChang
 	const { replaces: key, groupId, date } = entry;
 	const record = groups.get(groupId);
 	if (!key || !record || blockOn(record.policies, date, key)) return [];
-	const days = { from: date, to: dateOf(dayNumber(date) + 1) };
+	const days = asDates({ from: dayNumber(date), to: dayNumber(date) + 1 });
 	const values = { groupId, group: record.group.name, key, ...days };
 	return [warningAt('orphan-key:day-change', `dayChanges[${index}].replaces`, values)];
 }

@@ -37,7 +37,9 @@ export function piecesOf(stretch: Stretch, days: Iterable<number>): Stretch[] {
 	return starts.map((from, at) => ({ from, to: starts[at + 1] ?? stretch.to }));
 }
 
-/** The stretch as dates for a sentence or a link; without `to` where it has no end. It has a first day. */
+const LAST_DAY = dayNumber('9999-12-31');
+
+/** The stretch as dates for a sentence or a link; without `to` where no date is past its end. It has a first day. */
 export function asDates({ from, to }: Stretch): { from: string; to?: string } {
-	return to === Infinity ? { from: dateOf(from) } : { from: dateOf(from), to: dateOf(to) };
+	return to > LAST_DAY ? { from: dateOf(from) } : { from: dateOf(from), to: dateOf(to) };
 }

@@ -44,7 +44,8 @@ export interface GridHandlers {
 	mayAdd(weekday: Weekday, startMinute: number, endMinute: number): boolean;
 	/** A drag has ended, whether or not something came of it. */
 	dragEnded(): void;
-	make(edit: Edit): void;
+	/** False where the change was refused after all. */
+	make(edit: Edit): boolean;
 	add(weekday: Weekday, startMinute: number, endMinute: number): void;
 	select(at: BlockPlace, weekday: Weekday): void;
 	/** A picture of a symbol, to be used once. */
@@ -196,8 +197,7 @@ export class WeekGrid {
 		};
 		const done = ({ oldEvent, event, revert }: { oldEvent: EventApi; event: EventApi; revert: () => void }) => {
 			const edit = this.#editOf(oldEvent, event.start, event.end);
-			revert();
-			if (edit) handlers.make(edit);
+			if (!edit || !handlers.make(edit)) revert();
 		};
 		return {
 			eventDragStart: started,

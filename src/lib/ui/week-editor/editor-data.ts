@@ -1,0 +1,66 @@
+/** What the week editor is given: a program with what it changes, and whom it reaches. */
+import type { GroupSetting, Lock } from '#domain/document/schema.ts';
+import type { VersionForm } from '#domain/program/draft-schema.ts';
+import type { DraftProgram } from '#domain/program/draft.ts';
+import type { EditRefusal } from '#domain/program/edit-result.ts';
+
+/** A version as a list shows it; `effectiveTo` is the first day after a pilot. */
+export interface VersionName {
+	readonly id: string;
+	readonly title: string;
+	readonly effectiveFrom: string;
+	readonly effectiveTo: string | null;
+}
+
+/** How a draft stands on the server. */
+export interface DraftState {
+	readonly revision: number;
+	readonly savedAt: string;
+	readonly canUndo: boolean;
+	readonly canRedo: boolean;
+}
+
+export interface EditorData {
+	readonly group: { readonly id: string; readonly name: string; readonly settings: readonly GroupSetting[] };
+	readonly location: { readonly id: string; readonly name: string };
+	readonly today: string;
+	/** The ledger's position, for the form that records. */
+	readonly position: number;
+	readonly newVersionId: string;
+	readonly may: { readonly draft: boolean; readonly record: boolean };
+	/** What is changed; where there is no draft yet, what a draft would start from. */
+	readonly program: DraftProgram;
+	/** Null: nothing was changed yet. */
+	readonly draft: DraftState | null;
+	readonly form: VersionForm;
+	/** The version that the draft changes; null for a group without any. */
+	readonly base: (VersionName & { readonly program: DraftProgram }) | null;
+	/** All versions, the earliest first. */
+	readonly versions: readonly VersionName[];
+	/** For each youth now in the group with an arrangement: the keys that it replaces. Null: not to be seen. */
+	readonly arrangedKeys: readonly (readonly string[])[] | null;
+	/** Rooms whose lock is another one than the group's today. */
+	readonly otherLocks: readonly { readonly room: string; readonly lock: Lock }[];
+}
+
+/** A change that was refused, and the form that asked for it. */
+export interface RefusedEdit {
+	/** Id of the form, or `calendar`. */
+	readonly where: string;
+	readonly refusal: EditRefusal;
+}
+
+/** Who recorded what of this group since the form was opened. */
+export interface RecordedSince {
+	readonly at: string;
+	readonly actor: string;
+	readonly kind: string;
+	readonly id: string;
+}
+
+/** A field that cannot be taken as it is. */
+export interface FieldProblem {
+	readonly field: string;
+	readonly code: string;
+	readonly values?: Readonly<Record<string, string | number>>;
+}
