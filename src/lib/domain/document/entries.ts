@@ -28,7 +28,8 @@ function readList(
 	const values = Object.hasOwn(given, list) ? given[list] : undefined;
 	if (values === undefined) return [];
 	if (Array.isArray(values)) {
-		return values.map((value, index) =>
+		// Unlike map, this visits the holes that a list made by code may have.
+		return Array.from(values, (value: unknown, index) =>
 			problems.isFull ? UNREADABLE : readEntry(list, value, index, problems)
 		);
 	}

@@ -87,7 +87,7 @@ function readList(schema: z.ZodArray, value: unknown, path: string, problems: Pr
 	if (value.length === 0 && !z.validate(schema, value)) {
 		return refuse(errorAt('bad-shape:empty-list', path, {}), problems);
 	}
-	return value.map((item, index) =>
+	return Array.from(value, (item: unknown, index) =>
 		problems.isFull ? UNREADABLE : readPart(schema.element, item, `${path}[${index}]`, problems)
 	);
 }

@@ -22,7 +22,6 @@ interface Options {
 	readonly address: string;
 	/** The version that a new draft starts from. */
 	readonly baseId: string | null;
-	readonly start: DraftState | null;
 	/** What stands on the screen now. */
 	snapshot(): DraftSnapshot;
 }
@@ -43,19 +42,23 @@ export class DraftKeeper {
 	#changes = 0;
 	#running: Promise<void> | null = null;
 
-	constructor(options: Options) {
+	constructor(options: Options, start: DraftState | null) {
 		this.#options = options;
-		this.startFrom(options.start, options.baseId);
+		this.#standsAs(start);
 	}
 
-	/** Goes on from how the draft stands on the server now. */
-	startFrom(start: DraftState | null, baseId: string | null): void {
+	/** Goes on from how the draft stands on the server now; what this window had not kept is let go. */
+	startAgain(start: DraftState | null, baseId: string | null): void {
 		clearTimeout(this.#timer);
-		this.#options = { ...this.#options, start, baseId };
+		this.#options = { ...this.#options, baseId };
+		this.#standsAs(start);
+		this.#dropCopy();
+	}
+
+	#standsAs(start: DraftState | null): void {
 		this.revision = start?.revision ?? 0;
 		this.savedAt = start?.savedAt ?? null;
 		this.keeping = start ? 'kept' : 'untouched';
-		this.#dropCopy();
 	}
 
 	/** True where something on the screen is not on the server yet. */
@@ -167,6 +170,6 @@ export class DraftKeeper {
 	}
 
 	#dropCopy(): void {
-		if (typeof sessionStorage !== 'undefined') sessionStorage.removeItem(this.#options.address);
+		sessionStorage.removeItem(this.#options.address);
 	}
 }

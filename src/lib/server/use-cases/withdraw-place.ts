@@ -1,0 +1,35 @@
+/** Takes away a location, group or room that was recorded by mistake: only while nothing refers to it. */
+import { placeOfGroup } from './about.ts';
+import { NOT_FOUND, type Outcome } from './outcome.ts';
+import { recordEntries, type Recorded } from './record.ts';
+import { useCase, type Context } from './use-case.ts';
+import type { AccessObject } from '#server/access/can.ts';
+
+export type PlaceList = 'locations' | 'groups' | 'rooms';
+
+export interface PlaceToWithdraw {
+	/** The ledger's position when the form was opened. */
+	readonly position: number;
+	readonly list: PlaceList;
+	readonly id: string;
+}
+
+export const withdrawPlace = useCase(
+	async (context, { position, list, id }: PlaceToWithdraw): Promise<Outcome<Recorded>> => {
+		const place = placeOf(context, list, id);
+		if (!place) return NOT_FOUND;
+		context.demand('change-setup', place);
+		const outcome = await recordEntries(context, position, [{ list, id, value: null }]);
+		if (outcome.ok || outcome.reason !== 'invalid') return outcome;
+		const values = { uses: outcome.problems.length };
+		return { ok: false, reason: 'fields', fields: [{ field: 'remove', code: 'in-use', values }] };
+	}
+);
+
+/** Whom access is asked about; of a location its institution, as when one is added. */
+function placeOf({ document }: Context, list: PlaceList, id: string): AccessObject | null {
+	if (list === 'locations') return document.locations.some((location) => location.id === id) ? {} : null;
+	if (list === 'groups') return placeOfGroup(document, id);
+	const room = document.rooms.find((candidate) => candidate.id === id);
+	return room ? placeOfGroup(document, room.groupId) : null;
+}
