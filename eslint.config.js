@@ -28,6 +28,11 @@ export default ts.config(
 			'no-undef': 'off',
 			// A translation may say in place that it has the shape of the Dutch words: `typeof import(…)`.
 			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+			// A lone underscore stands where something has to be named and is not needed.
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_$', varsIgnorePattern: '^_$', destructuredArrayIgnorePattern: '^_$' }
+			],
 			// Addresses are plain paths served from the root of a host of its own.
 			'svelte/no-navigation-without-resolve': 'off'
 		}

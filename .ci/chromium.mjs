@@ -79,7 +79,10 @@ function isRootOnDebian() {
 async function installChromium() {
 	say('Installing Debian’s chromium for the browser tests (a minute or two) …');
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']]) {
+	for (const args of [
+		['update'],
+		['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']
+	]) {
 		const { code, output } = await listenTo('apt-get', args, env);
 		if (code !== 0) throw new Failure(`${output.trimEnd()}\n\napt-get ${args.join(' ')} failed (see above).`);
 	}

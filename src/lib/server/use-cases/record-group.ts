@@ -1,5 +1,4 @@
 /** Adds a group or changes one: name, location, opening days, capacity and lock through time. */
-import type { Group } from '#domain/document/schema.ts';
 import { typedDate, typedLastDay, typedNumber } from './typed-values.ts';
 import { NOT_FOUND, type FieldProblem, type Outcome } from './outcome.ts';
 import { recordEntries, type Recorded } from './record.ts';
@@ -72,6 +71,3 @@ function settingsFrom(rows: readonly TypedSetting[]): object[] {
 		>;
 	});
 }
-
-/** The fields of an entry before the document has judged them. */
-type Loose<T> = { [Field in keyof T]: unknown };

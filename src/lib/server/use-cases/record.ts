@@ -2,9 +2,9 @@
 import { checkEntries, type EntryChange as CheckedChange } from '#domain/document/check-entries.ts';
 import type { Problem } from '#domain/document/problem.ts';
 import type { ListName, OpenDeurDocument } from '#domain/document/schema.ts';
-import type { LedgerRecord, RecordDraft } from '#server/storage/ledger.ts';
+import type { LedgerRecord } from '#server/storage/ledger.ts';
 import { aboutAll, aboutOf, touchesSame, type About } from './about.ts';
-import { INSTITUTION, isListName } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Outcome, RecordedSince } from './outcome.ts';
 import { sealTexts } from './sealed-texts.ts';
 import type { Context } from './use-case.ts';
@@ -25,42 +25,50 @@ export interface Recorded {
 /**
  * Records some changes as one batch, all or nothing. `expected` is the position at which the form was
  * opened: refused as stale where something of the same group or youth was recorded since. A form that is
- * posted twice is one batch: what already stands so is not recorded again.
+ * posted twice is one batch: what already stands so is not recorded again. What is recorded was judged
+ * against everything before it: where somebody was just ahead, it is judged anew.
  */
 export async function recordEntries(
-	context: Context,
+	{ world, actor }: Context,
 	expected: number,
 	changes: readonly EntryChange[]
 ): Promise<Outcome<Recorded>> {
-	const { world, actor, knowledge, document } = context;
-	const fresh = changes.filter(
-		({ list, id, value }) => !sameJson(knowledge.entry(list, id) ?? null, value ?? null)
-	);
-	if (fresh.length === 0) return { ok: true, value: { position: knowledge.position } };
-	const problems = problemsAfter(document, fresh);
-	if (problems.length > 0) return { ok: false, reason: 'invalid', problems };
-	const drafts: RecordDraft[] = [];
-	for (const { list, id, value } of fresh) {
-		drafts.push(await sealTexts({ kind: list, id, value }, world.vault));
+	for (;;) {
+		const knowledge = world.knowledge();
+		const { position, document } = knowledge;
+		const fresh = changes.filter((change) => !stands(knowledge, change));
+		if (fresh.length === 0) return { ok: true, value: { position } };
+		const since = recordedSince(world, knowledge, expected, fresh);
+		if (since.length > 0) return { ok: false, reason: 'stale', position, since };
+		const problems = problemsAfter(document, fresh);
+		if (problems.length > 0) return { ok: false, reason: 'invalid', problems };
+		const entries = await Promise.all(
+			fresh.map(({ list, id, value }) => sealTexts({ kind: list, id, value }, world.vault))
+		);
+		const outcome = await world.ledger.append(position, { at: world.now(), actor: actor.id, entries });
+		if (outcome.ok) return { ok: true, value: { position: outcome.position } };
 	}
-	const about = aboutAll(
-		fresh.map(({ list, id, value }) => aboutOf(list, id, value ?? knowledge.entry(list, id)))
-	);
-	const outcome = await world.ledger.append(
-		expected,
-		{ at: world.now(), actor: actor.id, entries: drafts },
-		(record) => conflicts(context, record, about)
-	);
-	if (outcome.ok) return { ok: true, value: { position: outcome.position } };
-	if (standNow(world, fresh)) return { ok: true, value: { position: world.ledger.position } };
-	const since = outcome.since.filter((record) => conflicts(context, record, about));
-	return { ok: false, reason: 'stale', position: world.ledger.position, since: since.map(withoutValue) };
 }
 
-/** True where every change is recorded already: the same form, posted twice at once. */
-export function standNow(world: World, changes: readonly EntryChange[]): boolean {
-	const knowledge = world.knowledge();
-	return changes.every(({ list, id, value }) => sameJson(knowledge.entry(list, id) ?? null, value));
+/** What was recorded after a position about the same groups or youths as some changes. */
+function recordedSince(
+	world: World,
+	knowledge: Knowledge,
+	position: number,
+	changes: readonly EntryChange[]
+): RecordedSince[] {
+	const about = aboutAll(
+		changes.map(({ list, id, value }) => aboutOf(list, id, value ?? knowledge.entry(list, id)))
+	);
+	return world.ledger
+		.read(position)
+		.filter((record) => touchesSame(aboutRecord(world, record), about))
+		.map(withoutValue);
+}
+
+/** True where a change is recorded already. */
+function stands(knowledge: Knowledge, { list, id, value }: EntryChange): boolean {
+	return sameJson(knowledge.entry(list, id) ?? null, value);
 }
 
 /** Who recorded what, without what it says: that follows the rules of whoever looks. */
@@ -76,16 +84,15 @@ export function problemsAfter(document: OpenDeurDocument, changes: readonly Entr
 	return checkEntries(document, checked);
 }
 
-/** Whether something that was recorded in between is about the same group or youth. */
-function conflicts(
-	{ knowledge }: Context,
-	{ kind, id, value }: { kind: string; id: string; value: unknown },
-	about: About
-): boolean {
-	if (kind === INSTITUTION) return false;
-	const earlier = isListName(kind) ? knowledge.entry(kind, id) : null;
-	const theirs = aboutOf(kind, id, value ?? earlier);
-	return touchesSame(about, theirs);
+/** What a record is about; one that withdraws an entry is about what that entry was about. */
+function aboutRecord(world: World, { kind, id, value, seq }: LedgerRecord): About {
+	if (value !== null) return aboutOf(kind, id, value);
+	const earlier = world.ledger
+		.read()
+		.findLast(
+			(record) => record.seq < seq && record.kind === kind && record.id === id && record.value !== null
+		);
+	return aboutOf(kind, id, earlier?.value);
 }
 
 /** True where two values say the same, whatever the order of fields and whether a field is absent or null. */

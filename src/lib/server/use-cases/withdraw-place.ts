@@ -1,9 +1,10 @@
 /** Takes away a location, group or room that was recorded by mistake: only while nothing refers to it. */
+import type { AccessObject } from '#server/access/can.ts';
 import { placeOfGroup } from './about.ts';
-import { NOT_FOUND, type Outcome } from './outcome.ts';
+import { done, type Outcome } from './outcome.ts';
 import { recordEntries, type Recorded } from './record.ts';
 import { useCase, type Context } from './use-case.ts';
-import type { AccessObject } from '#server/access/can.ts';
+import { everythingInReach } from './view-shell.ts';
 
 export type PlaceList = 'locations' | 'groups' | 'rooms';
 
@@ -14,11 +15,13 @@ export interface PlaceToWithdraw {
 	readonly id: string;
 }
 
+/** One that is gone already is gone: the same form, posted twice. */
 export const withdrawPlace = useCase(
 	async (context, { position, list, id }: PlaceToWithdraw): Promise<Outcome<Recorded>> => {
+		const { actor, knowledge, demand } = context;
 		const place = placeOf(context, list, id);
-		if (!place) return NOT_FOUND;
-		context.demand('change-setup', place);
+		demand('change-setup', place ?? everythingInReach(actor.scope));
+		if (!place) return done({ position: knowledge.position });
 		const outcome = await recordEntries(context, position, [{ list, id, value: null }]);
 		if (outcome.ok || outcome.reason !== 'invalid') return outcome;
 		const values = { uses: outcome.problems.length };

@@ -1,7 +1,7 @@
 /** The state of the week editor: the draft with its steps, what is dragged, what is chosen, and what it all does. */
 import { createContext } from 'svelte';
 import { isDate } from '#domain/document/formats.ts';
-import { settingOn } from '#domain/institution/lock-on.ts';
+import { rowOn } from '#domain/institution/lock-on.ts';
 import { redo, startHistory, step, undo, type DraftHistory } from '#domain/program/draft-history.ts';
 import type { VersionForm } from '#domain/program/draft-schema.ts';
 import { blockAt, sameProgram, type BlockPlace, type DraftProgram } from '#domain/program/draft.ts';
@@ -19,22 +19,22 @@ export interface NewStretch {
 
 export class WeekEditing {
 	/** What the server said last. */
-	data: EditorData = $state.raw() as EditorData;
+	data: EditorData;
 	selected = $state.raw<BlockPlace | null>(null);
 	adding = $state.raw<NewStretch | null>(null);
 	refused = $state.raw<RefusedEdit | null>(null);
 	/** What was typed about the version to be. */
 	typed = $state<Required<VersionForm>>({ title: '', reason: '', from: '', until: '', basis: '' });
 	readonly keeper: DraftKeeper;
-	#history: DraftHistory = $state.raw() as DraftHistory;
+	#history: DraftHistory;
 	/** The program as it would be if what is dragged were let go here. */
 	#preview = $state.raw<DraftProgram | null>(null);
 	/** True from the first step in this window: from then on its own steps count. */
 	#stepped = $state(false);
 
 	constructor(data: EditorData, selected: BlockPlace | null, refused: RefusedEdit | null) {
-		this.data = data;
-		this.#history = startHistory(data.program);
+		this.data = $state.raw(data);
+		this.#history = $state.raw(startHistory(data.program));
 		this.typed = { ...this.typed, ...data.form };
 		this.selected = selected;
 		this.refused = refused;
@@ -65,7 +65,7 @@ export class WeekEditing {
 
 	/** What the group's doors can do on that day. */
 	get lock() {
-		return settingOn({ settings: [...this.data.group.settings] }, this.date).lock;
+		return rowOn(this.data.group.settings, this.date).lock;
 	}
 
 	/** The ordinary week of the version that the draft changes; null where there is none. */
