@@ -6,8 +6,8 @@ import type { Tables } from './tables.ts';
 import type { Breakdown } from './breakdown.ts';
 import type { YouthRules } from './youth-rules.ts';
 
-/** Where the minutes and moments of a group go: one tally for each part of the breakdown. */
-export type Into = (groupId: string) => (part: number) => Tally;
+/** Where the minutes and moments of a group go in a part of the breakdown. */
+export type Into = (groupId: string, part: number) => Tally;
 
 /** From so many moments on, those of days gone by are forgotten. */
 const MOST_REMEMBERED = 16;
@@ -26,6 +26,8 @@ export class Counter {
 	/** The last whole day counted by running totals. */
 	#lastWhole: { lane: Lane; day: number } | null = null;
 
+	#lastTally: { groupId: string; part: number; tally: Tally } | null = null;
+
 	/** `rules` is null for one for whom nothing differs from the group. */
 	constructor(tables: Tables, rules: YouthRules | null, breakdown: Breakdown, into: Into) {
 		this.#tables = tables;
@@ -41,12 +43,19 @@ export class Counter {
 		const lastDay = clock.dayOf(to);
 		const start = clock.startOf(day);
 		if (from > start) {
-			this.#part(lane, day, from - start, Math.min(to, clock.startOf(day + 1)) - start);
+			this.#part(
+				lane,
+				day,
+				this.#profileOn(lane, day),
+				from - start,
+				Math.min(to, clock.startOf(day + 1)) - start
+			);
 			day++;
 		}
 		if (day < lastDay) this.#wholeDays(lane, day, lastDay);
 		const lastStart = clock.startOf(lastDay);
-		if (day <= lastDay && to > lastStart) this.#part(lane, lastDay, 0, to - lastStart);
+		if (day <= lastDay && to > lastStart)
+			this.#part(lane, lastDay, this.#profileOn(lane, lastDay), 0, to - lastStart);
 	}
 
 	/** Whole days from `from` up to `to`: as few runs as the days allow on which something differs. */
@@ -54,7 +63,8 @@ export class Counter {
 		let day = from;
 		while (day < to) {
 			if (this.#rules?.differsOn(day)) {
-				this.#part(lane, day, 0, this.#tables.clock.minutesIn(day));
+				const profile = this.#rules.profile(lane, day);
+				this.#part(lane, day, profile, 0, profile.minutes);
 				day++;
 				continue;
 			}
@@ -70,20 +80,18 @@ export class Counter {
 		for (const { startedDayBefore, blockId } of lane.profile(from).held) {
 			if (startedDayBefore) this.#meet(lane, from - 1, blockId);
 		}
-		const into = this.#into(lane.groupId);
 		for (let day = from; day < to;) {
 			const part = this.#breakdown.partOf(day);
 			const end = Math.min(to, this.#breakdown.endOf(part));
-			lane.addDays(into(part), day, end);
+			lane.addDays(this.#tallyOf(lane.groupId, part), day, end);
 			day = end;
 		}
 		this.#lastWhole = { lane, day: to - 1 };
 	}
 
 	/** Part of a day, or a whole day that differs: minutes since its first instant. */
-	#part(lane: Lane, day: number, from: number, to: number): void {
-		const profile = this.#profileOn(lane, day);
-		tallyPart(this.#into(lane.groupId)(this.#breakdown.partOf(day)), profile, from, to);
+	#part(lane: Lane, day: number, profile: DayProfile, from: number, to: number): void {
+		tallyPart(this.#tallyOf(lane.groupId, this.#breakdown.partOf(day)), profile, from, to);
 		for (const held of profile.held) {
 			if (held.from < to && held.to > from) {
 				this.#meet(lane, held.startedDayBefore ? day - 1 : day, held.blockId);
@@ -100,7 +108,16 @@ export class Counter {
 		if (day < this.#breakdown.firstDay || this.#wasMet(lane.groupId, day, blockId)) return;
 		if (this.#met.length >= MOST_REMEMBERED) this.#met = this.#met.filter((met) => met.day >= day - 1);
 		this.#met.push({ groupId: lane.groupId, day, blockId });
-		this.#into(lane.groupId)(this.#breakdown.partOf(day)).moments++;
+		this.#tallyOf(lane.groupId, this.#breakdown.partOf(day)).moments++;
+	}
+
+	/** Asked again and again for the same group and part. */
+	#tallyOf(groupId: string, part: number): Tally {
+		const last = this.#lastTally;
+		if (last && last.groupId === groupId && last.part === part) return last.tally;
+		const tally = this.#into(groupId, part);
+		this.#lastTally = { groupId, part, tally };
+		return tally;
 	}
 
 	#wasMet(groupId: string, day: number, blockId: string): boolean {

@@ -2,7 +2,7 @@
 import type { Arrangement, Absence, DayChange, Key, OpenDeurDocument, Stay } from '../document/schema.ts';
 import { dayNumber } from '../time/calendar.ts';
 import { breakdownOf, type Breakdown } from './breakdown.ts';
-import { Counter } from './count.ts';
+import { Counter, type Into } from './count.ts';
 import type { YouthFacts } from './explain.ts';
 import { emptyTally, figuresOf, type Figures, type Tally } from './figures.ts';
 import { visitOpening, visitYouth } from './presence.ts';
@@ -44,8 +44,7 @@ export function* hoursOf(
 	} else if (query.by === 'youth') {
 		for (const youthId of [...youthIds].sort(byCode)) {
 			const tallies = new Tallies(breakdown);
-			const into = tallies.of(youthId);
-			countYouth(tables, youths, youthId, breakdown, () => into);
+			countYouth(tables, youths, youthId, breakdown, (_, part) => tallies.of(youthId, part));
 			yield* tallies.rows();
 		}
 	} else {
@@ -117,7 +116,7 @@ function countYouth(
 	youths: YouthIndex,
 	youthId: string,
 	breakdown: Breakdown,
-	into: (groupId: string) => (part: number) => Tally
+	into: Into
 ): void {
 	const stays = youths.stays(youthId);
 	if (stays.length === 0) return;
@@ -138,11 +137,7 @@ function* rowsOfPrograms(tables: Tables, by: RowsBy, breakdown: Breakdown): Gene
 }
 
 /** Which row a group's minutes go to. */
-function intoRows(
-	tables: Tables,
-	by: RowsBy,
-	tallies: Tallies
-): (groupId: string) => (part: number) => Tally {
+function intoRows(tables: Tables, by: RowsBy, tallies: Tallies): Into {
 	const rowOf = (groupId: string): string => {
 		if (by === 'group') return groupId;
 		if (by === 'institution') return tables.document.institution.id;
@@ -150,35 +145,29 @@ function intoRows(
 		if (!group) throw new Error(`no group ${groupId}`);
 		return group.locationId;
 	};
-	return (groupId) => tallies.of(rowOf(groupId));
+	return (groupId, part) => tallies.of(rowOf(groupId), part);
 }
 
 /** The tallies of some rows, made when first counted into. */
 class Tallies {
 	readonly #breakdown: Breakdown;
-	readonly #ofId = new Map<string, { parts: Map<number, Tally>; at: (part: number) => Tally }>();
+	readonly #ofId = new Map<string, Map<number, Tally>>();
 
 	constructor(breakdown: Breakdown) {
 		this.#breakdown = breakdown;
 	}
 
-	of(id: string): (part: number) => Tally {
-		let row = this.#ofId.get(id);
-		if (!row) {
-			const parts = new Map<number, Tally>();
-			const at = (part: number): Tally => {
-				let tally = parts.get(part);
-				if (!tally) parts.set(part, (tally = emptyTally()));
-				return tally;
-			};
-			this.#ofId.set(id, (row = { parts, at }));
-		}
-		return row.at;
+	of(id: string, part: number): Tally {
+		let parts = this.#ofId.get(id);
+		if (!parts) this.#ofId.set(id, (parts = new Map()));
+		let tally = parts.get(part);
+		if (!tally) parts.set(part, (tally = emptyTally()));
+		return tally;
 	}
 
 	*rows(): Generator<Row> {
 		for (const id of [...this.#ofId.keys()].sort(byCode)) {
-			const parts = [...(this.#ofId.get(id)?.parts ?? [])].sort(([a], [b]) => a - b);
+			const parts = [...(this.#ofId.get(id) ?? [])].sort(([a], [b]) => a - b);
 			for (const [part, tally] of parts) {
 				if (tally.present === 0 && tally.moments === 0) continue;
 				yield { id, ...this.#breakdown.label(part), ...figuresOf(tally) };

@@ -37,6 +37,7 @@ export function layOutDay(
 	const edges = edgesOf(running, first, end);
 	const stretches: { -readonly [Field in keyof Stretch]: Stretch[Field] }[] = [];
 	for (let at = 0; at + 1 < edges.length; at++) {
+		if (edges[at] === edges[at + 1]) continue;
 		const holder = holderAt(running, edges[at]);
 		if (holder < 0) continue;
 		const { moment } = running[holder];
@@ -70,15 +71,16 @@ function addRunning(
 	}
 }
 
-/** The instants of the day at which another block may come to hold, in order and each once. */
-function edgesOf(running: readonly Running[], first: number, end: number): number[] {
-	const edges = [first, end];
-	for (const moment of running) {
-		if (moment.start > first) edges.push(moment.start);
-		if (moment.end < end) edges.push(moment.end);
+/** The instants of the day at which another block may come to hold, in order; one may stand there twice. */
+function edgesOf(running: readonly Running[], first: number, end: number): Float64Array {
+	const edges = new Float64Array(2 + 2 * running.length);
+	edges[0] = first;
+	edges[1] = end;
+	for (let at = 0; at < running.length; at++) {
+		edges[2 + 2 * at] = Math.max(first, running[at].start);
+		edges[3 + 2 * at] = Math.min(end, running[at].end);
 	}
-	edges.sort((a, b) => a - b);
-	return edges.filter((edge, at) => edge !== edges[at - 1]);
+	return edges.sort();
 }
 
 /** Rule 7: the place of the block that holds at an instant; −1 where none does. */

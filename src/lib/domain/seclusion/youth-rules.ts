@@ -2,7 +2,7 @@
 import type { Arrangement, DayChange, Key } from '../document/schema.ts';
 import { planBlocks } from '../program/plan.ts';
 import type { DayPlan } from '../program/schedule.ts';
-import { dateOf, dayNumber, weekdayOf } from '../time/calendar.ts';
+import { dayNumber, weekdayOf } from '../time/calendar.ts';
 import type { Lane } from './lane.ts';
 import { doorOn, type DayProfile, type DoorOn } from './profile.ts';
 import type { Tables } from './tables.ts';
@@ -16,30 +16,29 @@ interface Dated<Rule> {
 
 /** The arrangements that hold on a date: they run and, where they name weekdays, name its weekday (rule 4). */
 export function arrangementsOn(arrangements: readonly Arrangement[], day: number): Arrangement[] {
-	return holdingOn(arrangements.map(dated), day);
+	return arrangements
+		.map(dated)
+		.filter((one) => holdsOn(one, day))
+		.map(({ rule }) => rule);
+}
+
+/** True where one of the youth's keys runs on a date. */
+export function holdsKeyOn(keys: readonly Key[], date: string): boolean {
+	return keys.some(({ from, to }) => from <= date && (!to || date < to));
 }
 
 function dated<Rule extends Arrangement | Key>(rule: Rule): Dated<Rule> {
 	return { rule, from: dayNumber(rule.from), to: rule.to ? dayNumber(rule.to) : Infinity };
 }
 
-function holdingOn(all: readonly Dated<Arrangement>[], day: number): Arrangement[] {
-	const held: Arrangement[] = [];
-	for (const { rule, from, to } of all) {
-		if (day < from || day >= to) continue;
-		if (!rule.weekdays || rule.weekdays.includes(weekdayOf(day))) held.push(rule);
-	}
-	return held;
+function holdsOn({ rule, from, to }: Dated<Arrangement | Key>, day: number): boolean {
+	if (day < from || day >= to) return false;
+	return !('weekdays' in rule) || !rule.weekdays || rule.weekdays.includes(weekdayOf(day));
 }
 
 /** The day changes of a group and date that name the youth or nobody. */
 export function dayChangesFor(changes: readonly DayChange[], youthId: string): DayChange[] {
 	return changes.filter(({ youthIds }) => !youthIds || youthIds.includes(youthId));
-}
-
-/** True where one of the youth's keys runs on a date. */
-export function holdsKeyOn(keys: readonly Key[], date: string): boolean {
-	return keys.some(({ from, to }) => from <= date && (!to || date < to));
 }
 
 /** What differs for the youth on a day; days on which the same differs share one. */
@@ -54,14 +53,11 @@ interface OwnDay {
 export class YouthRules {
 	readonly #youthId: string;
 	readonly #tables: Tables;
-	readonly #arrangements: readonly Dated<Arrangement>[];
-	readonly #keys: readonly Key[];
+	/** What differs by day, from `#firstDay` on; null where nothing does. */
+	readonly #own: readonly (OwnDay | null)[];
+	readonly #firstDay: number;
+	/** The days on which a day change names the youth. */
 	readonly #named: ReadonlySet<number>;
-	/** Days within which something may differ, by first day; the day after each for the nights that run on. */
-	readonly #spells: readonly { from: number; to: number }[];
-	readonly #own = new Map<string, OwnDay>();
-	/** By day: most days are asked for twice, for themselves and for the night that runs on. */
-	readonly #days = new Map<number, OwnDay | null>();
 	readonly #changed = new Map<string, DayPlan>();
 
 	constructor(
@@ -71,13 +67,13 @@ export class YouthRules {
 	) {
 		this.#tables = tables;
 		this.#youthId = youthId;
-		this.#arrangements = own.arrangements.map(dated);
-		this.#keys = own.keys;
 		this.#named = new Set(own.namedOn);
-		this.#spells = [...this.#arrangements, ...own.keys.map(dated)]
-			.map(({ from, to }) => ({ from, to: Math.min(to, tables.endDay) + 1 }))
-			.concat(own.namedOn.map((day) => ({ from: day, to: day + 2 })))
-			.sort((a, b) => a.from - b.from);
+		const rules = { arrangements: own.arrangements.map(dated), keys: own.keys.map(dated) };
+		const all = [...rules.arrangements, ...rules.keys];
+		const firstDay = Math.min(tables.endDay, ...all.map(({ from }) => from));
+		const endDay = Math.max(tables.firstDay - 1, ...all.map(({ to }) => to));
+		this.#firstDay = Math.max(tables.firstDay - 1, firstDay);
+		this.#own = ownDays(rules, this.#firstDay, Math.min(tables.endDay, endDay));
 	}
 
 	/** True where the day, or the night that runs into it, may differ from the group's. */
@@ -87,12 +83,13 @@ export class YouthRules {
 
 	/** The first day from `day` on that may differ; infinity where none does. */
 	nextDiffering(day: number): number {
-		for (const { from, to } of this.#spells) {
-			for (let at = Math.max(day, from); at < to; at++) {
-				if (this.differsOn(at)) return at;
-			}
+		let next = Infinity;
+		for (const named of this.#named) if (named + 1 >= day) next = Math.min(next, Math.max(named, day));
+		const end = Math.min(next, this.#firstDay + this.#own.length);
+		for (let at = Math.max(day, this.#firstDay); at <= end; at++) {
+			if (this.differsOn(at)) return at;
 		}
-		return Infinity;
+		return next;
 	}
 
 	/** What a day counts for this youth in a lane. */
@@ -116,23 +113,11 @@ export class YouthRules {
 	}
 
 	#differs(day: number): boolean {
-		return this.#named.has(day) || this.#ownOn(day) !== null;
+		return this.#ownOn(day) !== null || this.#named.has(day);
 	}
 
 	#ownOn(day: number): OwnDay | null {
-		let own = this.#days.get(day);
-		if (own === undefined) this.#days.set(day, (own = this.#judge(day)));
-		return own;
-	}
-
-	#judge(day: number): OwnDay | null {
-		const arrangements = holdingOn(this.#arrangements, day);
-		const holdsKey = this.#keys.length > 0 && holdsKeyOn(this.#keys, dateOf(day));
-		if (arrangements.length === 0 && !holdsKey) return null;
-		const which = `${holdsKey} ${arrangements.map(({ id }) => id).join(' ')}`;
-		let own = this.#own.get(which);
-		if (!own) this.#own.set(which, (own = { arrangements, holdsKey, plans: new Map() }));
-		return own;
+		return this.#own[day - this.#firstDay] ?? null;
 	}
 
 	#doorOn(lane: Lane, day: number): DoorOn {
@@ -155,4 +140,28 @@ export class YouthRules {
 		const blocks = planBlocks(template?.blocks ?? [], arrangements, changes);
 		return this.#tables.plans.make(policy, template, blocks);
 	}
+}
+
+/** What differs on each day from `firstDay` up to `endDay`: days on which the same differs share one. */
+function ownDays(
+	{ arrangements, keys }: { arrangements: readonly Dated<Arrangement>[]; keys: readonly Dated<Key>[] },
+	firstDay: number,
+	endDay: number
+): (OwnDay | null)[] {
+	const shared = new Map<string, OwnDay>();
+	const days: (OwnDay | null)[] = [];
+	for (let day = firstDay; day < endDay; day++) {
+		const holdsKey = keys.some((key) => holdsOn(key, day));
+		let which = holdsKey ? 'key' : '';
+		for (let at = 0; at < arrangements.length; at++) {
+			if (holdsOn(arrangements[at], day)) which += ` ${at}`;
+		}
+		let own = which === '' ? null : shared.get(which);
+		if (own === undefined) {
+			const held = arrangements.filter((one) => holdsOn(one, day)).map(({ rule }) => rule);
+			shared.set(which, (own = { arrangements: held, holdsKey, plans: new Map() }));
+		}
+		days.push(own);
+	}
+	return days;
 }

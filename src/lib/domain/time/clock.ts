@@ -31,7 +31,7 @@ export class Clock implements DayClock {
 	readonly endDay: number;
 	readonly #zone: string;
 	/** The first instant of each day, by day − firstDay; one more than there are days. */
-	readonly #starts: Int32Array;
+	readonly #starts: Float64Array;
 	/** The changes of offset on each day whose wall clock is not its elapsed minutes. */
 	readonly #changes = new Map<number, OffsetChange[]>();
 
@@ -39,7 +39,7 @@ export class Clock implements DayClock {
 		this.firstDay = firstDay;
 		this.endDay = endDay;
 		this.#zone = zone;
-		this.#starts = new Int32Array(endDay - firstDay + 1);
+		this.#starts = new Float64Array(endDay - firstDay + 1);
 		this.#fill();
 	}
 

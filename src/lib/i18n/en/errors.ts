@@ -28,6 +28,6 @@ export const errors: typeof import('../nl/errors.ts').errors = {
 		title: 'Something went wrong',
 		text: 'What was saved stays saved. Try again. Does it keep going wrong? Tell the administrator.'
 	},
-	code: (status) => `Error code ${status}`,
+	code: (status, reference) => `Error code ${[status, reference].filter(Boolean).join(' · ')}`,
 	home: 'To the overview'
 };

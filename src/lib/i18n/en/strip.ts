@@ -10,6 +10,7 @@ export const strip: typeof import('../nl/strip.ts').strip = {
 	unknown: 'No day program is known for this day.',
 	allFree: 'Free all day.',
 	otherwiseFree: 'Free for the rest of the day.',
+	gaps: { absent: 'not there', 'no-stay': 'no stay', unknown: 'not known' },
 	nextDay: 'next day',
 	described: (label, moments) => `${label}. ${moments}`,
 	symbols: 'Symbols',

@@ -28,6 +28,7 @@ export const errors = {
 		title: 'Er ging iets mis',
 		text: 'Wat al bewaard was, blijft bewaard. Probeer het opnieuw. Blijft het misgaan? Vertel het de beheerder.'
 	},
-	code: (status: number) => `Foutcode ${status}`,
+	/** The status, with the reference under which the log has the cause. */
+	code: (status: number, reference: string) => `Foutcode ${[status, reference].filter(Boolean).join(' · ')}`,
 	home: 'Naar het overzicht'
 };

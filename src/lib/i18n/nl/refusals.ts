@@ -4,10 +4,10 @@ export const refusals = {
 		title: 'Iemand anders was net iets eerder',
 		text: 'Er is niets van jou bewaard. Hieronder staat hoe het nu is, en wat je invulde staat er nog. Klopt het nog? Bewaar dan opnieuw.',
 		what: 'Dit is sinds je begon bewaard:',
-		record: (who: string, what: string, time: string) => `${who}: ${what} (${time})`,
+		record: (who: string, what: string) => `${who}: ${what}`,
 		someone: 'iemand'
 	},
-	invalid: { title: 'Zo kan het niet bewaard worden', kept: 'Er is niets bewaard. Wat je invulde staat er nog.' },
+	invalid: { title: 'Zo kan het niet bewaard worden' },
 	forbidden: 'Jouw rol mag dit niet vastleggen. Er is niets bewaard.',
 	notFound: 'Dit bestaat niet meer. Er is niets bewaard.',
 	/** What was recorded, by list. */

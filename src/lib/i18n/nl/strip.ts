@@ -10,6 +10,8 @@ export const strip = {
 	unknown: 'Voor deze dag is geen dagprogramma bekend.',
 	allFree: 'De hele dag vrij.',
 	otherwiseFree: 'De rest van de dag vrij.',
+	/** Hours in which the youth whose day it is was not there, or nothing is known. */
+	gaps: { absent: 'niet aanwezig', 'no-stay': 'geen verblijf', unknown: 'niet bekend' },
 	nextDay: 'volgende dag',
 	/** The text alternative: who or what, then the moments one after the other. */
 	described: (label: string, moments: string) => `${label}. ${moments}`,

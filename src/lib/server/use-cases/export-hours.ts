@@ -73,10 +73,11 @@ function demandRows(
 	if (by === 'location') return (id) => may('see-figures', { locationIds: [id] });
 	if (by === 'group') return mayGroup;
 	const stays = Map.groupBy(document.stays, ({ youthId }) => youthId);
+	const home = new Map(document.youths.map(({ id, locationId }) => [id, locationId]));
 	return (id) => {
 		const groupIds = (stays.get(id) ?? []).map(({ groupId }) => groupId);
 		const locationIds = groupIds.map((groupId) => locationOf.get(groupId) ?? '');
-		return may('see-youth', { groupIds, locationIds });
+		return may('see-youth', { groupIds, locationIds: [...locationIds, home.get(id) ?? ''] });
 	};
 }
 

@@ -2,7 +2,7 @@
 import { LIST_NAMES, type ListName, type OpenDeurDocument } from '#domain/document/schema.ts';
 import { INSTITUTION } from './knowledge.ts';
 import { done, type Outcome } from './outcome.ts';
-import { problemsAfter, sameJson, type EntryChange } from './record.ts';
+import { problemsAfter, sameJson, withoutValue, type EntryChange } from './record.ts';
 import { sealTexts } from './sealed-texts.ts';
 import { useCase, type Context } from './use-case.ts';
 
@@ -18,24 +18,32 @@ export interface ImportSummary {
 	readonly position: number;
 }
 
+export interface DocumentToImport {
+	readonly document: OpenDeurDocument;
+	readonly merge: boolean;
+	/** The ledger's position at which the import was looked at: refused as stale where it has moved on. */
+	readonly position?: number;
+}
+
 /**
  * Records a valid document. A store that holds data keeps it as it is unless `merge` is set: then new and
  * differing entries are recorded and nothing is removed; otherwise only the summary comes back.
  */
 export const importDocument = useCase(
-	async (context, input: { document: OpenDeurDocument; merge: boolean }): Promise<Outcome<ImportSummary>> => {
+	async (context, { document, merge, position }: DocumentToImport): Promise<Outcome<ImportSummary>> => {
 		context.demand('import-document', {});
-		const { changes, summary } = compare(context, input.document);
-		if (!summary.intoEmpty && !input.merge) return done(summary);
-		const institution = summary.institutionChanged ? input.document.institution : null;
-		return recordAll(context, changes, institution, summary);
+		const { changes, summary } = compare(context, document);
+		if (!summary.intoEmpty && !merge) return done(summary);
+		const institution = summary.institutionChanged ? document.institution : null;
+		return recordAll(context, changes, institution, { ...summary, position: position ?? summary.position });
 	}
 );
 
-/** What an import would do, without doing it. */
-export const previewImport = useCase((context, input: { document: OpenDeurDocument }) => {
+/** What an import would do, without doing it; and what would keep it from being merged. */
+export const previewImport = useCase((context, { document }: { document: OpenDeurDocument }) => {
 	context.demand('import-document', {});
-	return done(compare(context, input.document).summary);
+	const { changes, summary } = compare(context, document);
+	return done({ summary, problems: summary.intoEmpty ? [] : problemsAfter(context.document, changes) });
 });
 
 function compare(
@@ -67,7 +75,7 @@ function compare(
 }
 
 async function recordAll(
-	{ world, actor, knowledge, document }: Context,
+	{ world, actor, document }: Context,
 	changes: readonly EntryChange[],
 	institution: OpenDeurDocument['institution'] | null,
 	summary: ImportSummary
@@ -80,7 +88,10 @@ async function recordAll(
 	if (institution) entries.unshift({ kind: INSTITUTION, id: institution.id, value: institution });
 	if (entries.length === 0) return done(summary);
 	const batch = { at: world.now(), actor: actor.id, entries };
-	const outcome = await world.ledger.append(knowledge.position, batch);
-	if (outcome.ok) return done({ ...summary, recorded: true, position: outcome.position });
-	return { ok: false, reason: 'stale', position: world.ledger.position, since: outcome.since };
+	const outcome = await world.ledger.append(summary.position, batch);
+	const { position } = world.ledger;
+	const now = world.knowledge();
+	const stands = changes.every(({ list, id, value }) => sameJson(now.entry(list, id), value));
+	if (outcome.ok || stands) return done({ ...summary, recorded: true, position });
+	return { ok: false, reason: 'stale', position, since: outcome.since.map(withoutValue) };
 }

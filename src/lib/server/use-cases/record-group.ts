@@ -66,8 +66,6 @@ function settingsFrom(rows: readonly TypedSetting[]): object[] {
 	return rows.map((row, at) => {
 		capacity = typedNumber(row.capacity) ?? capacity;
 		lock = row.lock || lock;
-		return { from: at === 0 ? null : typedDate(row.from), capacity, lock } satisfies Loose<
-			Group['settings'][number]
-		>;
+		return { from: at === 0 ? null : typedDate(row.from), capacity, lock };
 	});
 }

@@ -1,5 +1,6 @@
 /** A strip in words: its text alternative, and the cells of its table. */
 import type { StripPiece } from '#domain/seclusion/strip.ts';
+import type { StripGap } from '#domain/seclusion/youth-day.ts';
 import { formatSpan } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Words } from '#i18n/words.ts';
@@ -25,10 +26,25 @@ export function describePiece(piece: StripPiece, t: Words, language: Language): 
 	return `${span}: ${parts.join(', ')}`;
 }
 
+/** "16:00–09:00 (volgende dag): niet aanwezig". */
+export function describeGap({ startMinute, endMinute, why }: StripGap, t: Words, language: Language): string {
+	return `${formatSpan(startMinute, endMinute, language)}: ${t.strip.gaps[why]}`;
+}
+
 /** Every moment that is about the room, in order, and that the rest is free; or that nothing is known. */
-export function describeStrip(pieces: readonly StripPiece[] | null, t: Words, language: Language): string {
+export function describeStrip(
+	pieces: readonly StripPiece[] | null,
+	t: Words,
+	language: Language,
+	gaps: readonly StripGap[] = []
+): string {
 	if (!pieces) return t.strip.unknown;
 	const moments = pieces.filter(({ state, ownChoice }) => state !== 'free' || ownChoice);
-	if (moments.length === 0) return t.strip.allFree;
-	return `${moments.map((piece) => describePiece(piece, t, language)).join('. ')}. ${t.strip.otherwiseFree}`;
+	if (moments.length + gaps.length === 0) return t.strip.allFree;
+	const told = [
+		...moments.map((piece) => ({ at: piece.startMinute, text: describePiece(piece, t, language) })),
+		...gaps.map((gap) => ({ at: gap.startMinute, text: describeGap(gap, t, language) }))
+	];
+	told.sort((a, b) => a.at - b.at);
+	return `${told.map(({ text }) => text).join('. ')}. ${t.strip.otherwiseFree}`;
 }

@@ -17,6 +17,8 @@ export interface NewStretch {
 	readonly end: string;
 }
 
+const NOTHING_TYPED = { title: '', reason: '', from: '', until: '', basis: '' };
+
 export class WeekEditing {
 	/** What the server said last. */
 	data: EditorData;
@@ -24,7 +26,7 @@ export class WeekEditing {
 	adding = $state.raw<NewStretch | null>(null);
 	refused = $state.raw<RefusedEdit | null>(null);
 	/** What was typed about the version to be. */
-	typed = $state<Required<VersionForm>>({ title: '', reason: '', from: '', until: '', basis: '' });
+	typed = $state<Required<VersionForm>>({ ...NOTHING_TYPED });
 	readonly keeper: DraftKeeper;
 	#history: DraftHistory;
 	/** The program as it would be if what is dragged were let go here. */
@@ -140,12 +142,27 @@ export class WeekEditing {
 		this.refused = null;
 	}
 
-	/** Goes on with what the server has now; what only stood here is let go. */
-	startAgain(data: EditorData): void {
+	/** The server has answered anew. What stands only here stays; where all was kept, the server goes first. */
+	receive(data: EditorData): void {
+		if (data === this.data) return;
+		if (this.keeper.unsaved || sameProgram(data.program, this.program)) {
+			this.data = data;
+			if (!this.keeper.unsaved) this.keeper.startAgain(data.draft, data.base?.id ?? null);
+			return;
+		}
+		this.#startAgain(data);
+	}
+
+	/** What stands only here may go: the next answer of the server takes its place. */
+	letGo(): void {
+		this.keeper.startAgain(this.data.draft, this.data.base?.id ?? null);
+	}
+
+	#startAgain(data: EditorData): void {
 		this.data = data;
 		this.#history = startHistory(data.program);
 		this.#stepped = false;
-		this.typed = { title: '', reason: '', from: '', until: '', basis: '', ...data.form };
+		this.typed = { ...NOTHING_TYPED, ...data.form };
 		this.#dropWhatIsGone();
 		this.keeper.startAgain(data.draft, data.base?.id ?? null);
 	}
