@@ -1,11 +1,13 @@
 /** All English words, by idea. */
 export * from './bases.ts';
+export * from './csv.ts';
 export * from './day-change.ts';
 export * from './doors.ts';
 export * from './errors.ts';
 export * from './explanation.ts';
 export * from './figures.ts';
 export * from './group.ts';
+export * from './importing.ts';
 export * from './kinds.ts';
 export * from './location.ts';
 export * from './locks.ts';
@@ -13,6 +15,7 @@ export * from './months.ts';
 export * from './norms.ts';
 export * from './overview.ts';
 export * from './refusals.ts';
+export * from './setup.ts';
 export * from './shared.ts';
 export * from './shell.ts';
 export * from './states.ts';

@@ -8,7 +8,7 @@ import { demandYouth, entryOf } from './youth-entry.ts';
 export const endAbsence = useCase(
 	async (context, input: { youthId: string; id: string; to: string; position: number }) => {
 		if (!demandYouth(context, 'absences', input.youthId)) return NOT_FOUND;
-		const absence = entryOf(context, 'absences', input.youthId, input.id);
+		const absence = entryOf(context.document.absences, input.youthId, input.id);
 		if (!absence) return NOT_FOUND;
 		const value = { ...absence, to: input.to };
 		return recordEntries(context, input.position, [{ list: 'absences', id: absence.id, value }]);

@@ -8,7 +8,7 @@ import { demandYouth, entryOf } from './youth-entry.ts';
 export const endArrangement = useCase(
 	async (context, input: { youthId: string; id: string; to: string; position: number }) => {
 		if (!demandYouth(context, 'arrangements', input.youthId)) return NOT_FOUND;
-		const arrangement = entryOf(context, 'arrangements', input.youthId, input.id);
+		const arrangement = entryOf(context.document.arrangements, input.youthId, input.id);
 		if (!arrangement) return NOT_FOUND;
 		const value = { ...arrangement, to: input.to };
 		return recordEntries(context, input.position, [{ list: 'arrangements', id: arrangement.id, value }]);

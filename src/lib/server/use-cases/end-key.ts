@@ -8,7 +8,7 @@ import { demandYouth, entryOf } from './youth-entry.ts';
 export const endKey = useCase(
 	async (context, input: { youthId: string; id: string; to: string; position: number }) => {
 		if (!demandYouth(context, 'keys', input.youthId)) return NOT_FOUND;
-		const key = entryOf(context, 'keys', input.youthId, input.id);
+		const key = entryOf(context.document.keys, input.youthId, input.id);
 		if (!key) return NOT_FOUND;
 		const value = { ...key, to: input.to };
 		return recordEntries(context, input.position, [{ list: 'keys', id: key.id, value }]);

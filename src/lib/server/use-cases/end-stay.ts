@@ -8,7 +8,7 @@ import { demandYouth, entryOf } from './youth-entry.ts';
 export const endStay = useCase(
 	async (context, input: { youthId: string; id: string; to: string; position: number }) => {
 		if (!demandYouth(context, 'stays', input.youthId)) return NOT_FOUND;
-		const stay = entryOf(context, 'stays', input.youthId, input.id);
+		const stay = entryOf(context.document.stays, input.youthId, input.id);
 		if (!stay) return NOT_FOUND;
 		const value = { ...stay, to: input.to };
 		return recordEntries(context, input.position, [{ list: 'stays', id: stay.id, value }]);

@@ -1,5 +1,4 @@
 /** What the use cases that record something about one youth share: whose it is, and whether the actor may. */
-import type { Entry } from '#domain/document/schema.ts';
 import type { Action } from '#server/access/can.ts';
 import { placesOfYouth } from './about.ts';
 import type { FieldProblem, Refusal } from './outcome.ts';
@@ -24,14 +23,12 @@ export function demandYouth({ document, demand }: Context, list: YouthList, yout
 	return document.youths.some(({ id }) => id === youthId);
 }
 
-/** An entry of a list that is about this youth; undefined where it is not there, or somebody else's. */
-export function entryOf<L extends YouthList>(
-	{ document }: Context,
-	list: L,
+/** The entry of a list with an id, where it is about this youth. */
+export function entryOf<Entry extends { id: string; youthId: string }>(
+	entries: readonly Entry[],
 	youthId: string,
 	id: string
-): Entry<L> | undefined {
-	const entries: readonly Entry<L>[] = document[list];
+): Entry | undefined {
 	return entries.find((entry) => entry.id === id && entry.youthId === youthId);
 }
 

@@ -72,7 +72,6 @@ export class WeekGrid {
 		this.#handlers = handlers;
 		this.#calendar = new Calendar(element, { ...this.#options(), viewHint: () => label });
 		this.#calendar.render();
-		this.show(week);
 	}
 
 	/** Draws another week; the block that has the focus keeps it. */

@@ -1,0 +1,80 @@
+/** Who may do what: the table of roles, row by row, and what lies outside a scope. */
+import { describe, expect, test } from 'vitest';
+import { ROLES, type Actor, type Role, type Scope } from '#server/access/actor.ts';
+import { ACTIONS, can, type Action } from '#server/access/can.ts';
+
+const SCOPE: Scope = { kind: 'groups', ids: ['own'] };
+const OWN = { groupIds: ['own'], locationIds: ['here'] };
+const OTHER = { groupIds: ['other'], locationIds: ['there'] };
+
+const MAY: Record<Role, Action[]> = {
+	'location-manager': [
+		'see-program',
+		'see-figures',
+		'see-youth',
+		'draft-program',
+		'record-version',
+		'record-day-change',
+		'confirm-month',
+		'change-arrangement',
+		'change-stay',
+		'change-setup'
+	],
+	staff: [
+		'see-program',
+		'see-figures',
+		'see-youth',
+		'draft-program',
+		'record-day-change',
+		'change-arrangement'
+	],
+	'council-member': ['see-program'],
+	'behavioural-scientist': ['see-program', 'see-figures', 'see-youth', 'draft-program', 'change-arrangement'],
+	'registration-contact': [
+		'see-program',
+		'see-figures',
+		'see-youth',
+		'record-day-change',
+		'confirm-month',
+		'change-stay',
+		'export-document'
+	],
+	director: ['see-program', 'see-figures'],
+	researcher: ['see-program', 'see-figures'],
+	administrator: [
+		'see-program',
+		'see-figures',
+		'see-youth',
+		'change-stay',
+		'change-setup',
+		'import-document',
+		'export-document'
+	]
+};
+
+const actor = (role: Role, scope: Scope): Actor => ({ id: 'someone', role, scope });
+
+describe.each(ROLES)('%s', (role) => {
+	test.each(ACTIONS)('%s', (action) => {
+		const allowed = MAY[role].includes(action);
+		expect(can(actor(role, SCOPE), action, OWN)).toBe(allowed);
+		expect(can(actor(role, { kind: 'institution' }), action, {})).toBe(allowed);
+	});
+
+	test('reaches nothing but programs outside its scope', () => {
+		const reached = ACTIONS.filter((action) => can(actor(role, SCOPE), action, OTHER));
+		expect(reached).toEqual(['see-program']);
+	});
+
+	test('does not have the institution by having a group of it', () => {
+		const reached = ACTIONS.filter((action) => can(actor(role, SCOPE), action, {}));
+		expect(reached).toEqual(['see-program']);
+	});
+});
+
+test('a scope of locations reaches their groups only', () => {
+	const manager = actor('location-manager', { kind: 'locations', ids: ['here'] });
+	expect(can(manager, 'record-version', OWN)).toBe(true);
+	expect(can(manager, 'record-version', OTHER)).toBe(false);
+	expect(can(manager, 'record-version', { groupIds: ['own'] })).toBe(false);
+});
