@@ -1,6 +1,6 @@
 /** Small day programs whose blocks touch, run over midnight and get in each other's way (FORMAT.md section 1). */
 import fc from 'fast-check';
-import { DOORS, ENTRIES, KINDS, LEAVES, LOCKS, WEEKDAYS } from '#domain/document/schema.ts';
+import { DOORS, ENTRIES, KINDS, LEAVES, LOCKS, WEEKDAYS } from '#domain/document/vocabulary.ts';
 import type { Block, Instead, Policy, RoomRule, Week } from '#domain/document/schema.ts';
 import { dateOf, days, minutesOf, rangeOf, timeOf, times } from './calendar.ts';
 import type { Scene } from './calendar.ts';

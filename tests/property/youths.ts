@@ -1,6 +1,6 @@
 /** Youths who come, move, go on leave and hold keys at awkward hours (FORMAT.md section 1). */
 import fc from 'fast-check';
-import { ABSENCE_REASONS } from '#domain/document/schema.ts';
+import { ABSENCE_REASONS } from '#domain/document/vocabulary.ts';
 import type { Absence, Group, Key, Room, Stay } from '#domain/document/schema.ts';
 import { minuteOf } from '#tests/reference/clock.ts';
 import { dateTimeOf, days, lengths, moments, rangeOf } from './calendar.ts';

@@ -1,5 +1,5 @@
 /** Wall clock and calendar for the reference: every local time becomes a minute that really passes. */
-import { WEEKDAYS } from '#domain/document/schema.ts';
+import { WEEKDAYS } from '#domain/document/vocabulary.ts';
 import type { OpenDeurDocument, Weekday } from '#domain/document/schema.ts';
 
 /** The one zone of a document's locations (section 1: the same for all of them). */

@@ -1,5 +1,6 @@
 /** What an arrangement does to one youth's ordinary week: before and after, and whether it makes any day stricter. */
-import { WEEKDAYS, type Arrangement, type Lock, type Weekday } from '../document/schema.ts';
+import type { Arrangement, Lock, Weekday } from '../document/schema.ts';
+import { WEEKDAYS } from '../document/vocabulary.ts';
 import { planBlocks, type PlannedBlock } from '../program/plan.ts';
 import { THREE_FIGURES, figuresOf, type FigureName, type Figures } from '../seclusion/figures.ts';
 import { doorOn, LaidOutDay } from '../seclusion/profile.ts';

@@ -1,6 +1,16 @@
 /** The shape of an `open-deur/1` document as zod schemas, one per list (FORMAT.md section 1). */
 import { z } from 'zod';
 import { isDate, isDateTime, isId, isMonth, isTime } from './formats.ts';
+import {
+	ABSENCE_REASONS,
+	BASES_OF_RULE,
+	DOORS,
+	ENTRIES,
+	KINDS,
+	LEAVES,
+	LOCKS,
+	WEEKDAYS
+} from './vocabulary.ts';
 
 const id = z.stringFormat('id', isId).meta({ pattern: '^[A-Za-z0-9._@-]{1,128}$' });
 const date = z.stringFormat('date', isDate).meta({ format: 'date' });
@@ -12,36 +22,6 @@ const dateTime = z
 const text = z.string();
 const title = z.string().min(1);
 const youthId = z.stringFormat('youth-number', /^[A-Z]{2}\d{4}$/);
-
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export const LOCKS = ['none', 'manual', 'self-locking'] as const;
-export const KINDS = [
-	'rest',
-	'night',
-	'school',
-	'meal',
-	'activity',
-	'care',
-	'therapy',
-	'free',
-	'visit',
-	'handover',
-	'other'
-] as const;
-export const ENTRIES = ['mandatory', 'choice'] as const;
-export const LEAVES = ['no', 'on-need', 'free'] as const;
-export const DOORS = ['locked', 'closed', 'open'] as const;
-export const BASES_OF_RULE = [
-	'program',
-	'individual-plan',
-	'quarantine',
-	'illness',
-	'staffing',
-	'building',
-	'safety',
-	'other'
-] as const;
-export const ABSENCE_REASONS = ['leave', 'hospital', 'missing', 'other'] as const;
 
 const basis = z.enum(BASES_OF_RULE).nullish();
 const weekday = z.enum(WEEKDAYS);
@@ -220,6 +200,8 @@ export type ListName = keyof typeof LIST_SCHEMAS;
 /** The lists of a document, in the document's order. */
 export const LIST_NAMES = Object.keys(LIST_SCHEMAS) as ListName[];
 
+export type { AbsenceReason, Kind, Lock, RuleBasis, Weekday } from './vocabulary.ts';
+
 export const FORMAT = 'open-deur/1';
 
 export const institutionSchema = institution;
@@ -227,11 +209,6 @@ export const weekSchema = week;
 export const roomRuleSchema = roomRule;
 export const insteadSchema = instead;
 
-export type Weekday = (typeof WEEKDAYS)[number];
-export type Lock = (typeof LOCKS)[number];
-export type Kind = (typeof KINDS)[number];
-export type RuleBasis = (typeof BASES_OF_RULE)[number];
-export type AbsenceReason = (typeof ABSENCE_REASONS)[number];
 export type Institution = z.infer<typeof institution>;
 export type Location = z.infer<typeof location>;
 export type Group = z.infer<typeof group>;

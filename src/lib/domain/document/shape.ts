@@ -5,7 +5,8 @@ import { errorAt, type Problem } from './problem.ts';
 import { fieldPath } from './path.ts';
 import type { ProblemList } from './problem-list.ts';
 import { UNREADABLE, type Readable } from './readable.ts';
-import { weekSchema, WEEKDAYS } from './schema.ts';
+import { weekSchema } from './schema.ts';
+import { WEEKDAYS } from './vocabulary.ts';
 
 /**
  * Reads a value of one schema. One of a good shape is returned as it is; of another, each problem is

@@ -2,7 +2,10 @@
 import type { Group, Location } from '../document/schema.ts';
 
 /** True where something with opening days is open on a date. */
-export function isOpenOn({ openedOn, closedOn }: Pick<Group, 'openedOn' | 'closedOn'>, date: string): boolean {
+export function isOpenOn(
+	{ openedOn, closedOn }: Pick<Group, 'openedOn' | 'closedOn'>,
+	date: string
+): boolean {
 	return (!openedOn || openedOn <= date) && (!closedOn || date < closedOn);
 }
 

@@ -1,5 +1,6 @@
 /** A day program while somebody changes it: templates, week and exceptions, not yet a version. */
-import { WEEKDAYS, type DateException, type Policy, type Template, type Week } from '../document/schema.ts';
+import type { DateException, Policy, Template, Week } from '../document/schema.ts';
+import { WEEKDAYS } from '../document/vocabulary.ts';
 
 /** What can be changed of a version; the rest (title, dates) is said when it is saved. */
 export interface DraftProgram {

@@ -1,6 +1,7 @@
 /** Blocks of a template moved, resized, changed, added and removed; two never cover the same minute of their day. */
 import { isTime } from '../document/formats.ts';
-import { KINDS, type Block, type RoomRule, type Template } from '../document/schema.ts';
+import type { Block, RoomRule, Template } from '../document/schema.ts';
+import { KINDS } from '../document/vocabulary.ts';
 import { minuteOfDay, timeOf } from '../time/calendar.ts';
 import { blockAt, draftTemplate, type BlockPlace, type DraftProgram } from './draft.ts';
 import { newKey } from './edit-keys.ts';

@@ -1,6 +1,7 @@
 /** Ranges of dates on which another template holds than the week says, each with a reason. */
 import { isDate } from '../document/formats.ts';
-import { BASES_OF_RULE, type DateException } from '../document/schema.ts';
+import type { DateException } from '../document/schema.ts';
+import { BASES_OF_RULE } from '../document/vocabulary.ts';
 import { draftTemplate, type DraftProgram } from './draft.ts';
 import { changed, refuse, type EditResult } from './edit-result.ts';
 

@@ -1,14 +1,6 @@
 /** What the forms of the week editor say, as changes to a program: the same on the server and in the browser. */
-import {
-	BASES_OF_RULE,
-	DOORS,
-	ENTRIES,
-	KINDS,
-	LEAVES,
-	WEEKDAYS,
-	type DateException,
-	type RoomRule
-} from '../document/schema.ts';
+import type { DateException, RoomRule } from '../document/schema.ts';
+import { BASES_OF_RULE, DOORS, ENTRIES, KINDS, LEAVES, WEEKDAYS } from '../document/vocabulary.ts';
 import { isDate } from '../document/formats.ts';
 import { addDays } from '../time/calendar.ts';
 import type { Edit } from './edit.ts';

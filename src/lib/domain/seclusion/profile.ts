@@ -1,5 +1,6 @@
 /** What one calendar day counts for a youth who is there: the stretches held to the room, with their state. */
-import { LOCKS, type Lock } from '../document/schema.ts';
+import type { Lock } from '../document/schema.ts';
+import { LOCKS } from '../document/vocabulary.ts';
 import type { PlannedBlock } from '../program/plan.ts';
 import type { DayClock } from '../time/clock.ts';
 import { emptyTally, type Tally } from './figures.ts';

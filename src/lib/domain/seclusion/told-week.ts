@@ -1,5 +1,6 @@
 /** Which blocks make the figures of each weekday of a program: what a prescribed figure opens into. */
-import { WEEKDAYS, type Kind, type Lock, type RoomRule, type Weekday } from '../document/schema.ts';
+import type { Kind, Lock, RoomRule, Weekday } from '../document/schema.ts';
+import { WEEKDAYS } from '../document/vocabulary.ts';
 import { planBlocks } from '../program/plan.ts';
 import { ORDINARY_CLOCK } from '../time/clock.ts';
 import { layOutDay } from './layout.ts';

@@ -1,5 +1,6 @@
 /** What a program prescribes in an ordinary week: no clock change, no exception, no arrangement (basis `policy`). */
-import { WEEKDAYS, type Lock, type Template, type Week, type Weekday } from '../document/schema.ts';
+import type { Lock, Template, Week, Weekday } from '../document/schema.ts';
+import { WEEKDAYS } from '../document/vocabulary.ts';
 import { planBlocks, type PlannedBlock } from '../program/plan.ts';
 import { ORDINARY_CLOCK } from '../time/clock.ts';
 import { addTally, emptyTally, figuresOf, type Figures, type Tally } from './figures.ts';

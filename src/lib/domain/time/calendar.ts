@@ -1,5 +1,6 @@
 /** Calendar days as whole numbers, so that ranges of days are plain arithmetic; no time zone here. */
-import { WEEKDAYS, type Weekday } from '../document/schema.ts';
+import type { Weekday } from '../document/schema.ts';
+import { WEEKDAYS } from '../document/vocabulary.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 

@@ -69,7 +69,8 @@ export const csv = {
 		known: 'stonden er al',
 		refused: 'geweigerd',
 		rows,
-		first: (count: number) => (count === 1 ? 'De rij die nieuw is' : `De eerste ${count} rijen die nieuw zijn`),
+		first: (count: number) =>
+			count === 1 ? 'De rij die nieuw is' : `De eerste ${count} rijen die nieuw zijn`,
 		firstText: 'Zo is het gelezen. Kijk of datums, namen en letters kloppen.',
 		line: 'Regel',
 		why: 'Waarom niet',
@@ -86,8 +87,14 @@ export const csv = {
 			'Er is intussen iets veranderd in de gegevens. Er is niets bewaard. Dit is hoe het bestand er nu voor staat: bekijk het opnieuw.',
 		windows:
 			'Dit bestand is niet in UTF-8. Het is gelezen als Windows-1252. Kijk of letters met een accent kloppen; zo niet, bewaar het bestand als “CSV UTF-8” en lees het opnieuw in.',
-		encoding: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', 'windows-1252': 'Windows-1252' },
-		read: (encoding: string, delimiter: string) => `Gelezen als ${encoding}, met ${delimiter} tussen de kolommen.`,
+		encoding: {
+			'utf-8': 'UTF-8',
+			'utf-16le': 'UTF-16',
+			'utf-16be': 'UTF-16',
+			'windows-1252': 'Windows-1252'
+		},
+		read: (encoding: string, delimiter: string) =>
+			`Gelezen als ${encoding}, met ${delimiter} tussen de kolommen.`,
 		delimiters: { ';': 'een puntkomma', ',': 'een komma', '\t': 'een tab' },
 		unused: (names: string) => `Niet gebruikte kolommen: ${names}.`,
 		done: (count: number) => `Er zijn ${rows(count)} bewaard.`.replace('Er zijn 1 rij', 'Er is 1 rij'),
@@ -101,14 +108,16 @@ export const csv = {
 	/** What is wrong with a file as a whole. */
 	fileProblems: {
 		missing: () => 'Kies een bestand.',
-		'too-large': ({ megabytes = 0 }) => `Dit bestand is te groot: hoogstens ${megabytes} MB. Splits het in delen.`,
+		'too-large': ({ megabytes = 0 }) =>
+			`Dit bestand is te groot: hoogstens ${megabytes} MB. Splits het in delen.`,
 		spreadsheet: () => 'Dit is een Excel-bestand. Bewaar het als “CSV UTF-8” en kies dat bestand.',
 		binary: () => 'Dit is geen tekstbestand. Kies een CSV-bestand.',
 		empty: () => 'Dit bestand is leeg.',
 		'no-rows': () => 'Onder de namen van de kolommen staat geen enkele rij.',
 		'no-header': ({ missing = '' }) =>
 			`Op de eerste regel staan de namen van de kolommen. Deze ontbreken: ${named(String(missing))}.`,
-		'column-twice': ({ column = '' }) => `De kolom “${named(String(column))}” staat er twee keer in. Haal er een weg.`,
+		'column-twice': ({ column = '' }) =>
+			`De kolom “${named(String(column))}” staat er twee keer in. Haal er een weg.`,
 		'two-ends': () => 'Het bestand heeft een kolom “tot” en een kolom “t/m”. Haal er een weg.',
 		'too-many-rows': ({ most = 0 }) =>
 			`Er staan te veel rijen in: hoogstens ${formatNumber(Number(most), 'nl')}. Splits het bestand in delen.`,
@@ -138,7 +147,8 @@ export const csv = {
 		'unknown-youth': (v: { value: string }) =>
 			`${v.value} is niet bekend, of hoort niet bij jouw locaties. Lees eerst de jongeren in.`,
 		'unknown-location': (v: { value: string }) => `Er is geen locatie “${v.value}”.`,
-		'ambiguous-location': (v: { value: string }) => `Er is meer dan één locatie “${v.value}”. Schrijf de code.`,
+		'ambiguous-location': (v: { value: string }) =>
+			`Er is meer dan één locatie “${v.value}”. Schrijf de code.`,
 		'location-needed': (v: { value: string }) =>
 			`Geen locatie heeft code ${v.value}. Schrijf in de kolom “locatie” welke locatie dit nummer gaf.`,
 		'unknown-group': (v: { value: string }) => `Er is geen groep “${v.value}”.`,
@@ -154,7 +164,8 @@ export const csv = {
 		'same-row': (v: { line: number }) => `Hetzelfde staat al op regel ${v.line}.`,
 		'youth-elsewhere': (v: { value: string; location: string }) =>
 			`${v.value} is al bekend, maar niet bij ${v.location}.`,
-		'overlapping-row': (v: { line: number }) => `Deze jongere is in die tijd al ergens volgens regel ${v.line}.`,
+		'overlapping-row': (v: { line: number }) =>
+			`Deze jongere is in die tijd al ergens volgens regel ${v.line}.`,
 		'overlapping-stay': (v: { from: string; to: string | null }) =>
 			v.to === null
 				? `Deze jongere heeft al een verblijf, vanaf ${moment(v.from)}. Zet er op de pagina van de jongere eerst een einde aan.`

@@ -3,17 +3,22 @@ import { formatNumber } from '../format.ts';
 
 export const importing = {
 	title: 'Een document inlezen',
-	subtitle: 'Je ziet eerst wat er anders is. Er wordt pas iets bewaard als jij het goed vindt, en er gaat niets weg.',
+	subtitle:
+		'Je ziet eerst wat er anders is. Er wordt pas iets bewaard als jij het goed vindt, en er gaat niets weg.',
 	crumb: 'Document inlezen',
 	file: 'Document',
-	fileHint: (megabytes: string) => `Een bestand in de vorm open-deur/1 (JSON), van hoogstens ${megabytes} MB.`,
+	fileHint: (megabytes: string) =>
+		`Een bestand in de vorm open-deur/1 (JSON), van hoogstens ${megabytes} MB.`,
 	button: 'Bekijk wat er anders is',
 	schema: 'Hoe een document eruitziet, staat in het',
 	schemaLink: 'JSON-schema',
 	noFile: 'Kies een bestand.',
 	tooLarge: (megabytes: string) =>
 		`Dit bestand is te groot: het mag hoogstens ${megabytes} MB zijn. Er is niets bewaard. De beheerder kan de grens verhogen.`,
-	problemsTitle: (count: string) => (count === '1' ? 'Er klopt één ding niet in dit document' : `Er kloppen ${count} dingen niet in dit document`),
+	problemsTitle: (count: string) =>
+		count === '1'
+			? 'Er klopt één ding niet in dit document'
+			: `Er kloppen ${count} dingen niet in dit document`,
 	atLeast: (count: string) => `meer dan ${count}`,
 	nothingStored: 'Er is niets bewaard. Verbeter het document en lees het opnieuw in.',
 	first: (shown: string, count: string) => `Dit zijn de eerste ${shown} van ${count}.`,
@@ -38,14 +43,17 @@ export const importing = {
 		merge: (count: number) =>
 			count === 1 ? 'Neem 1 wijziging over' : `Neem ${formatNumber(count, 'nl')} wijzigingen over`,
 		clash: 'Dit document past niet bij wat hier al staat',
-		clashText: 'Op zichzelf klopt het, maar samen met wat hier al bewaard is niet. Er kan zo niets worden overgenomen.',
+		clashText:
+			'Op zichzelf klopt het, maar samen met wat hier al bewaard is niet. Er kan zo niets worden overgenomen.',
 		other: 'Kies een ander document',
 		warnings: 'Wat opvalt in dit document',
 		warningsText: 'Dit houdt niets tegen. Het staat straks ook bij de groepen waar het over gaat.',
 		warning: (name: string, count: string) => `${name} (${count})`,
 		more: (count: string) => `en nog ${count}`,
 		done: (count: number) =>
-			count === 1 ? 'Er is 1 wijziging bewaard.' : `Er zijn ${formatNumber(count, 'nl')} wijzigingen bewaard.`,
+			count === 1
+				? 'Er is 1 wijziging bewaard.'
+				: `Er zijn ${formatNumber(count, 'nl')} wijzigingen bewaard.`,
 		changedSince:
 			'Er is intussen iets anders bewaard. Van dit document is niets overgenomen. Hieronder staat wat er nu anders is: bekijk het opnieuw.',
 		gone: 'Dit document is er niet meer. Een bestand blijft een uur staan, en niet als de server opnieuw start. Kies het opnieuw.'
@@ -83,7 +91,8 @@ export const importing = {
 		subtitle: 'Bestanden met cijfers, of alles wat hier staat.',
 		crumb: 'Exporteren',
 		hours: 'Uren als CSV',
-		hoursText: 'Hele minuten, met per rij de twaalf cijfers. Dezelfde regels als op het scherm en op de opdrachtregel.',
+		hoursText:
+			'Hele minuten, met per rij de twaalf cijfers. Dezelfde regels als op het scherm en op de opdrachtregel.',
 		from: 'Van',
 		through: 't/m',
 		by: 'Een rij per',

@@ -81,7 +81,9 @@ export const setup = {
 		later: (lock: string, date: string) => `vanaf ${date}: ${lock}`,
 		selfLocking: 'Dicht is hier ook op slot.',
 		otherRooms: (count: number) =>
-			count === 1 ? '1 kamer heeft een ander slot dan de groep.' : `${count} kamers hebben een ander slot dan de groep.`
+			count === 1
+				? '1 kamer heeft een ander slot dan de groep.'
+				: `${count} kamers hebben een ander slot dan de groep.`
 	},
 	rooms: {
 		title: 'Kamers',
@@ -91,7 +93,8 @@ export const setup = {
 		through: 'Eerder en later',
 		none: 'Deze groep heeft nog geen kamers.',
 		add: 'Kamers toevoegen',
-		addText: 'Geef elke kamer een eigen naam. Ze krijgen allemaal hetzelfde slot; wijzigen kan daarna per kamer.',
+		addText:
+			'Geef elke kamer een eigen naam. Ze krijgen allemaal hetzelfde slot; wijzigen kan daarna per kamer.',
 		names: 'Namen',
 		namesHint: 'Eén naam per regel.',
 		suggested: (number: number) => `Kamer ${number}`,
@@ -112,10 +115,13 @@ export const setup = {
 		lock: 'Wat kunnen de nieuwe deuren?',
 		rooms: 'Welke kamers?',
 		groupToo: 'Ook voor de groep zelf',
-		groupTooHint: 'Het slot van de groep telt voor wat het dagprogramma voorschrijft, en voor een jongere zonder kamer.',
+		groupTooHint:
+			'Het slot van de groep telt voor wat het dagprogramma voorschrijft, en voor een jongere zonder kamer.',
 		button: 'Leg vast',
 		replaced: (count: number, date: string) =>
-			count === 1 ? `Vanaf ${date} heeft 1 kamer een andere deur.` : `Vanaf ${date} hebben ${count} kamers een andere deur.`
+			count === 1
+				? `Vanaf ${date} heeft 1 kamer een andere deur.`
+				: `Vanaf ${date} hebben ${count} kamers een andere deur.`
 	},
 	youth: {
 		title: 'Een nieuwe jongere',
@@ -175,7 +181,8 @@ export const setup = {
 		'names-missing': () => 'Geef minstens één naam.',
 		'too-many-names': ({ most = 0 }) => `Dit zijn te veel namen tegelijk: hoogstens ${most}.`,
 		'name-taken': ({ name = '' }) => `De naam “${name}” komt in deze groep al voor. Kies een andere.`,
-		'number-taken': ({ number = '' }) => `Het nummer ${number} is al van iemand anders. Kies het volgende vrije nummer.`,
+		'number-taken': ({ number = '' }) =>
+			`Het nummer ${number} is al van iemand anders. Kies het volgende vrije nummer.`,
 		'in-use': () => 'Dit kan niet weg: er hoort nog iets bij.',
 		missing: () => 'Vul dit in.'
 	} satisfies Record<string, (values: Readonly<Record<string, string | number>>) => string>

@@ -1,5 +1,6 @@
 /** A row with leave or another absence: who, between which moments, and why. */
-import { ABSENCE_REASONS, type AbsenceReason } from '#domain/document/schema.ts';
+import type { AbsenceReason } from '#domain/document/schema.ts';
+import { ABSENCE_REASONS } from '#domain/document/vocabulary.ts';
 import { idOf, type Judge, type Reach } from './judged.ts';
 import { plainName } from './kinds.ts';
 import { shown, type RowReader } from './read-row.ts';

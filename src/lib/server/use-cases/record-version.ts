@@ -1,6 +1,7 @@
 /** Records a draft as a version of a group's day program, in force from a date. */
 import { isDate } from '#domain/document/formats.ts';
-import { BASES_OF_RULE, type Policy } from '#domain/document/schema.ts';
+import type { Policy } from '#domain/document/schema.ts';
+import { BASES_OF_RULE } from '#domain/document/vocabulary.ts';
 import { follow } from '#domain/program/draft-history.ts';
 import { problemsOfProgram, programSchema, type VersionForm } from '#domain/program/draft-schema.ts';
 import type { DraftProgram } from '#domain/program/draft.ts';

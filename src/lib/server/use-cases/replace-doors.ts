@@ -1,7 +1,8 @@
 /** Records that doors of a group were replaced: from a date on they can do something else, all in one batch. */
 import { settingOn } from '#domain/institution/lock-on.ts';
 import { isDate } from '#domain/document/formats.ts';
-import { LOCKS, type Group, type Lock } from '#domain/document/schema.ts';
+import type { Group, Lock } from '#domain/document/schema.ts';
+import { LOCKS } from '#domain/document/vocabulary.ts';
 import { placeOfGroup } from './about.ts';
 import { typedDate } from './typed-values.ts';
 import { done, NOT_FOUND, type FieldProblem, type Outcome } from './outcome.ts';

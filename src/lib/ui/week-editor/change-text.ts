@@ -27,7 +27,13 @@ export function changeText(
 		case 'template-renamed':
 			return said[difference.what](difference.name);
 		default:
-			return blockText(difference, draftTemplate(program, difference.at.template)?.name ?? '', lock, t, language);
+			return blockText(
+				difference,
+				draftTemplate(program, difference.at.template)?.name ?? '',
+				lock,
+				t,
+				language
+			);
 	}
 }
 

@@ -5,7 +5,11 @@ import type { Words } from '#i18n/words.ts';
 import type { FieldProblem } from './editor-data.ts';
 
 /** One sentence; a code that has none of its own gives the one for what cannot be read. */
-export function problemSentence({ code, values }: FieldProblem, { program: t }: Words, language: Language): string {
+export function problemSentence(
+	{ code, values }: FieldProblem,
+	{ program: t }: Words,
+	language: Language
+): string {
 	if (code === 'date-taken') {
 		return t.problems['date-taken'](String(values?.title ?? ''), formatDate(String(values?.date), language));
 	}

@@ -71,14 +71,14 @@ export class WeekEditing {
 	}
 
 	/** The ordinary week of the version that the draft changes; null where there is none. */
-	readonly before = $derived.by(() => (this.data.base ? ordinaryWeek(this.data.base.program, this.lock) : null));
+	readonly before = $derived.by(() =>
+		this.data.base ? ordinaryWeek(this.data.base.program, this.lock) : null
+	);
 
 	readonly after = $derived.by(() => ordinaryWeek(this.shown, this.lock));
 
 	/** True where the program differs from the version that it changes. */
-	readonly differs = $derived.by(
-		() => !this.data.base || !sameProgram(this.data.base.program, this.program)
-	);
+	readonly differs = $derived.by(() => !this.data.base || !sameProgram(this.data.base.program, this.program));
 
 	get canUndo(): boolean {
 		return this.#history.past.length > 0 || this.#serverCan('canUndo');

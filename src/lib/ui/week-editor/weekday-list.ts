@@ -1,5 +1,6 @@
 /** Weekdays as a reader says them: a row of days as a range. */
-import { WEEKDAYS, type Weekday } from '#domain/document/schema.ts';
+import type { Weekday } from '#domain/document/schema.ts';
+import { WEEKDAYS } from '#domain/document/vocabulary.ts';
 import { formatList } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Words } from '#i18n/words.ts';

@@ -8,7 +8,8 @@ import {
 	type ReadableEntry,
 	type ReadableLists
 } from '../readable.ts';
-import { WEEKDAYS, type Block } from '../schema.ts';
+import type { Block } from '../schema.ts';
+import { WEEKDAYS } from '../vocabulary.ts';
 import { uniqueIds } from './identity.ts';
 
 const MINUTES_PER_DAY = 1440;

@@ -1,5 +1,6 @@
 /** Where a weekday stands in the calendar: a date of its own with an empty day after it, so that a night is one piece. */
-import { WEEKDAYS, type Weekday } from '#domain/document/schema.ts';
+import type { Weekday } from '#domain/document/schema.ts';
+import { WEEKDAYS } from '#domain/document/vocabulary.ts';
 
 /**
  * A calendar draws a column from the morning to the next morning. On dates in a row, the next day's morning
@@ -41,7 +42,10 @@ export function columnMinuteOf(moment: Date): ColumnMinute {
 /** The range of dates that shows these weekdays, which follow one another. */
 export function rangeOf(weekdays: readonly Weekday[]): { start: string; end: string } {
 	const [first = 'mon', last = first] = [weekdays[0], weekdays.at(-1)];
-	return { start: DATES[first], end: new Date(midnightOf(last) + DAY_MILLISECONDS).toISOString().slice(0, 10) };
+	return {
+		start: DATES[first],
+		end: new Date(midnightOf(last) + DAY_MILLISECONDS).toISOString().slice(0, 10)
+	};
 }
 
 function midnightOf(weekday: Weekday): number {

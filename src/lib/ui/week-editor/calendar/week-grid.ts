@@ -194,7 +194,15 @@ export class WeekGrid {
 			this.#dragged = null;
 			handlers.dragEnded();
 		};
-		const done = ({ oldEvent, event, revert }: { oldEvent: EventApi; event: EventApi; revert: () => void }) => {
+		const done = ({
+			oldEvent,
+			event,
+			revert
+		}: {
+			oldEvent: EventApi;
+			event: EventApi;
+			revert: () => void;
+		}) => {
 			const edit = this.#editOf(oldEvent, event.start, event.end);
 			if (!edit || !handlers.make(edit)) revert();
 		};
@@ -288,8 +296,7 @@ export class WeekGrid {
 	#markSelected(): void {
 		const { selected, blocks } = this.#week;
 		const focused = [...this.#elements].find(([, shown]) => shown === document.activeElement)?.[0];
-		const isSelected = ({ at }: GridBlock) =>
-			at.template === selected?.template && at.key === selected.key;
+		const isSelected = ({ at }: GridBlock) => at.template === selected?.template && at.key === selected.key;
 		const inTabOrder = focused ?? blocks.find(isSelected)?.id ?? blocks[0]?.id;
 		for (const block of blocks) {
 			const element = this.#elements.get(block.id);
