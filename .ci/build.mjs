@@ -30,7 +30,7 @@ async function buildNow() {
 	if (isStamped(STAMP, print)) return false;
 	say('Building (a minute or so) …');
 	const vite = inProject('node_modules', 'vite', 'bin', 'vite.js');
-	const env = { ...process.env, NODE_ENV: 'production' };
+	const env = { ...process.env, NODE_ENV: 'production', FORCE_COLOR: undefined, NO_COLOR: '1' };
 	const { code, output } = await listenTo(process.execPath, [vite, 'build'], env);
 	if (code !== 0) throw new Failure(`${output.trimEnd()}\n\nThe build failed (see above).`);
 	setStamp(STAMP, print);

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 export { expect } from '@playwright/test';
 
-const SERVER_FILE = fileURLToPath(new URL('../../build/index.js', import.meta.url));
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const START_LIMIT_MS = 60_000;
 const POLL_MS = 50;
 
@@ -44,7 +44,8 @@ export function makeDataDir(): Promise<string> {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
 	const port = options.port ?? (await freePort());
 	const origin = `http://localhost:${port}`;
-	const child = spawn(process.execPath, [SERVER_FILE], {
+	const child = spawn(process.execPath, [join(PROJECT, 'build', 'index.js')], {
+		cwd: PROJECT,
 		env: { ...process.env, ...settings(port, origin, options.dataDir), ...options.env },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});

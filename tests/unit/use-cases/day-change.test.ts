@@ -26,14 +26,18 @@ beforeEach(async () => {
 	world = await exampleWorld();
 });
 
-function input(fields: Partial<DayChangeInput>): DayChangeInput {
+type Fields = Partial<Omit<DayChangeInput, 'what'>> & { instead?: Instead | null };
+
+/** Without `instead` the moment falls away. */
+function input({ instead = null, ...fields }: Fields): DayChangeInput {
+	const added = fields.replaces === null;
 	return {
 		id: 'change-1',
 		position: world.ledger.position,
 		groupId: WAAL,
 		date: SUNDAY,
 		replaces: 'middagrust',
-		instead: null,
+		what: instead ? { change: added ? 'added' : 'other', instead } : { change: 'skip' },
 		basis: 'program',
 		note: null,
 		youthIds: null,
@@ -42,7 +46,7 @@ function input(fields: Partial<DayChangeInput>): DayChangeInput {
 	};
 }
 
-async function record(fields: Partial<DayChangeInput>) {
+async function record(fields: Fields) {
 	return valueOf(await recordDayChange(world, actor('staff'), input(fields)));
 }
 
@@ -158,6 +162,24 @@ describe('a youth with an own arrangement for the moment', () => {
 		expect(secludedBy('reported', AT_SPORT, 'youth', addDays(SUNDAY, 1))).toBe(0);
 		expect(secludedBy('reported', 'ZU0206', 'youth', addDays(SUNDAY, 1))).toBe(100);
 	});
+});
+
+test('shorter keeps what the moment is, behind the same door', async () => {
+	const shorter = { ...input({}), what: { change: 'times', start: '15:00', end: '15:20' } } as const;
+	valueOf(await recordDayChange(world, actor('staff'), shorter));
+	expect(secludedBy('reported', OTHER)).toBe(20);
+	expect(changes()[0].instead).toMatchObject({ title: 'Rustmoment (overdracht)', kind: 'rest' });
+});
+
+test('what was chosen beforehand may go ahead after all', async () => {
+	world = Object.assign(world, { today: () => addDays(SUNDAY, -1) });
+	await record({ id: 'chosen' });
+	expect(secludedBy('youths', OTHER)).toBe(0);
+	world = Object.assign(world, { today: () => SUNDAY });
+	const after = { ...input({}), what: { change: 'as-program' } } as const;
+	valueOf(await recordDayChange(world, actor('staff'), after));
+	expect(secludedBy('youths', OTHER)).toBe(0);
+	expect(secludedBy('reported', OTHER)).toBe(REST_MINUTES);
 });
 
 test('some youths only: the others are counted as planned', async () => {

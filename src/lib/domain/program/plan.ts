@@ -35,6 +35,11 @@ export function endMinuteOf(start: number, end: string): number {
 	return minute <= start ? minute + MINUTES_PER_DAY : minute;
 }
 
+/** The blocks of a template as it stands. */
+export function planTemplate(blocks: readonly Block[]): PlannedBlock[] {
+	return blocks.map(plainBlock);
+}
+
 /**
  * The blocks of one date: those of the template with, for each key, the arrangement and then the day change
  * that applies to it, and those that are added. `arrangements` and `dayChanges` are the ones that match that
@@ -45,22 +50,29 @@ export function planBlocks(
 	arrangements: readonly Arrangement[],
 	dayChanges: readonly DayChange[]
 ): PlannedBlock[] {
+	return applyRules(planTemplate(blocks), arrangements, dayChanges);
+}
+
+/** The same from the planned blocks of a template; what no rule touches stays the same block. */
+export function applyRules(
+	template: readonly PlannedBlock[],
+	arrangements: readonly Arrangement[],
+	dayChanges: readonly DayChange[]
+): PlannedBlock[] {
 	const planned: PlannedBlock[] = [];
-	blocks.forEach((block, order) => {
-		const arrangement = arrangementFor(block.key, arrangements);
-		const dayChange = dayChangeFor(block.key, dayChanges);
-		let moment: PlannedBlock | null = plainBlock(block, order);
-		if (arrangement)
-			moment = { ...replaced(moment, arrangement.instead, PRECEDENCE.arrangement), arrangement };
+	for (const plain of template) {
+		const arrangement = arrangementFor(plain.id, arrangements);
+		const dayChange = dayChangeFor(plain.id, dayChanges);
+		let moment: PlannedBlock | null = plain;
+		if (arrangement) moment = replaced(moment, arrangement.instead, PRECEDENCE.arrangement, { arrangement });
 		if (dayChange) {
-			moment = dayChange.instead && {
-				...replaced(moment, dayChange.instead, PRECEDENCE.dayChange),
-				dayChange
-			};
+			const { instead } = dayChange;
+			moment = instead && replaced(moment, instead, PRECEDENCE.dayChange, { dayChange });
 		}
 		if (moment) planned.push(moment);
-	});
-	return planned.concat(addedBlocks(blocks.length, arrangements, dayChanges));
+	}
+	addBlocks(planned, template.length, arrangements, dayChanges);
+	return planned;
 }
 
 /** Rule 4: of the arrangements for a key, the one with the latest `from`. */
@@ -103,15 +115,16 @@ function plainBlock(block: Block, order: number): PlannedBlock {
 }
 
 /** Rule 6: `instead` takes the block's place; without times it keeps times and precedence. */
-function replaced(moment: PlannedBlock, instead: Instead, precedence: number): PlannedBlock {
+function replaced(
+	moment: PlannedBlock,
+	instead: Instead,
+	precedence: number,
+	why: Pick<PlannedBlock, 'arrangement'> | Pick<PlannedBlock, 'dayChange'>
+): PlannedBlock {
 	const times = timesOf(instead);
 	const moved = times && (times.startMinute !== moment.startMinute || times.endMinute !== moment.endMinute);
-	return {
-		...moment,
-		...(moved ? { ...times, precedence } : {}),
-		title: instead.title,
-		rule: instead.room ?? null
-	};
+	const own = { title: instead.title, rule: instead.room ?? null, ...why };
+	return moved ? { ...moment, ...own, ...times, precedence } : { ...moment, ...own };
 }
 
 function timesOf(instead: Instead): { startMinute: number; endMinute: number } | null {
@@ -120,26 +133,34 @@ function timesOf(instead: Instead): { startMinute: number; endMinute: number } |
 	return { startMinute, endMinute: endMinuteOf(startMinute, instead.end) };
 }
 
-function addedBlocks(
+/** Adds the blocks that replace nothing: those of arrangements, then those of day changes. */
+function addBlocks(
+	into: PlannedBlock[],
 	firstOrder: number,
 	arrangements: readonly Arrangement[],
 	dayChanges: readonly DayChange[]
-): PlannedBlock[] {
-	const added: PlannedBlock[] = [];
-	const add = (id: string, instead: Instead, precedence: number, why: Partial<PlannedBlock>) => {
-		const times = timesOf(instead);
-		if (!times) throw new Error(`an added block needs a start and an end: ${id}`);
-		const order = firstOrder + added.length;
-		const own = { title: instead.title, kind: instead.kind, rule: instead.room ?? null, block: null };
-		added.push({ id, ...own, ...times, precedence, order, arrangement: null, dayChange: null, ...why });
-	};
+): void {
+	let order = firstOrder;
 	for (const arrangement of arrangements) {
 		if (arrangement.replaces) continue;
-		add(`+arrangement:${arrangement.id}`, arrangement.instead, PRECEDENCE.arrangement, { arrangement });
+		const id = `+arrangement:${arrangement.id}`;
+		const why = { precedence: PRECEDENCE.arrangement, order: order++, arrangement, dayChange: null };
+		into.push(addedBlock(id, arrangement.instead, why));
 	}
 	for (const dayChange of dayChanges) {
 		if (dayChange.replaces || !dayChange.instead) continue;
-		add(`+day-change:${dayChange.id}`, dayChange.instead, PRECEDENCE.dayChange, { dayChange });
+		const why = { precedence: PRECEDENCE.dayChange, order: order++, arrangement: null, dayChange };
+		into.push(addedBlock(`+day-change:${dayChange.id}`, dayChange.instead, why));
 	}
-	return added;
+}
+
+function addedBlock(
+	id: string,
+	instead: Instead,
+	why: Pick<PlannedBlock, 'precedence' | 'order' | 'arrangement' | 'dayChange'>
+): PlannedBlock {
+	const times = timesOf(instead);
+	if (!times) throw new Error(`an added block needs a start and an end: ${id}`);
+	const { title, kind, room } = instead;
+	return { id, title, kind, ...times, rule: room ?? null, block: null, ...why };
 }

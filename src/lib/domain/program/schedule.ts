@@ -1,42 +1,40 @@
 /** What holds for a whole group on each day of a range, with equal days sharing one plan. */
-import type { DayChange, Policy, Template } from '../document/schema.ts';
+import type { Arrangement, DayChange, Policy, Template } from '../document/schema.ts';
 import { dateOf, dayNumber, weekdayOf } from '../time/calendar.ts';
 import { policyInForce, templateOf } from './in-force.ts';
-import { planBlocks, type PlannedBlock } from './plan.ts';
+import { applyRules, planTemplate, type PlannedBlock } from './plan.ts';
 
 /** The blocks of one or more equal days. */
 export interface DayPlan {
-	/** The same number for the same plan, unique among the plans of one `Plans`. */
-	readonly id: number;
 	readonly blocks: readonly PlannedBlock[];
 	/** Null: no version is in force, the day is unknown. */
 	readonly policy: Policy | null;
 	readonly template: Template | null;
 }
 
-/** Makes plans and numbers them, one for each template of a version. */
+/** Makes plans, one for each template of a version. */
 export class Plans {
 	/** The plan of a day on which no version is in force. */
-	readonly unknown: DayPlan;
+	readonly unknown: DayPlan = { policy: null, template: null, blocks: [] };
 	readonly #ofTemplate = new Map<Template, DayPlan>();
-	#count = 0;
-
-	constructor() {
-		this.unknown = this.make(null, null, []);
-	}
 
 	/** The plan of a template as it stands, made once. */
 	of(policy: Policy, template: Template): DayPlan {
 		const known = this.#ofTemplate.get(template);
 		if (known) return known;
-		const plan = this.make(policy, template, planBlocks(template.blocks, [], []));
+		const plan = { policy, template, blocks: planTemplate(template.blocks) };
 		this.#ofTemplate.set(template, plan);
 		return plan;
 	}
 
-	/** A plan of its own, for a date or a youth on which the template does not hold as it stands. */
-	make(policy: Policy | null, template: Template | null, blocks: readonly PlannedBlock[]): DayPlan {
-		return { id: this.#count++, blocks, policy, template };
+	/** A plan of its own, for a date or a youth for whom the template does not hold as it stands. */
+	changed(
+		{ policy, template }: DayPlan,
+		arrangements: readonly Arrangement[],
+		dayChanges: readonly DayChange[]
+	): DayPlan {
+		const blocks = policy && template ? this.of(policy, template).blocks : [];
+		return { policy, template, blocks: applyRules(blocks, arrangements, dayChanges) };
 	}
 }
 
@@ -69,8 +67,7 @@ export function scheduleOf(
 	for (const [day, changes] of changesOn) {
 		const forAll = changes.filter(({ youthIds }) => !youthIds);
 		if (day < firstDay || day >= endDay || forAll.length === 0) continue;
-		const { policy, template } = days[day - firstDay];
-		days[day - firstDay] = plans.make(policy, template, planBlocks(template?.blocks ?? [], [], forAll));
+		days[day - firstDay] = plans.changed(days[day - firstDay], [], forAll);
 	}
 	return { firstDay, plans: days, changesOn };
 }

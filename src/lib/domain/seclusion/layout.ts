@@ -16,6 +16,7 @@ interface Running {
 	readonly moment: PlannedBlock;
 	readonly start: number;
 	readonly end: number;
+	readonly startedDayBefore: boolean;
 }
 
 /**
@@ -29,19 +30,44 @@ export function layOutDay(
 	blocks: readonly PlannedBlock[]
 ): Stretch[] {
 	const first = clock.startOf(day);
-	const end = clock.startOf(day + 1);
+	return layOut(runningOn(clock, day, before, blocks), first, clock.startOf(day + 1));
+}
+
+/** The same, but only where a block with a room rule holds: all that counting needs of a day with a version. */
+export function layOutHeld(
+	clock: DayClock,
+	day: number,
+	before: readonly PlannedBlock[],
+	blocks: readonly PlannedBlock[]
+): Stretch[] {
+	const running = runningOn(clock, day, before, blocks);
+	const ruled = running.filter(({ moment }) => moment.rule);
+	const bearing = running.filter((one) => ruled.some(({ start, end }) => one.start < end && start < one.end));
+	const first = clock.startOf(day);
+	return layOut(bearing, first, clock.startOf(day + 1)).filter(({ moment }) => moment.rule);
+}
+
+/** The blocks of a day and of the day before that run on it. */
+function runningOn(
+	clock: DayClock,
+	day: number,
+	before: readonly PlannedBlock[],
+	blocks: readonly PlannedBlock[]
+): Running[] {
 	const running: Running[] = [];
-	addRunning(running, clock, day - 1, before, first, end);
-	const fromDayBefore = running.length;
-	addRunning(running, clock, day, blocks, first, end);
+	addRunning(running, clock, day, before, true);
+	addRunning(running, clock, day, blocks, false);
+	return running;
+}
+
+function layOut(running: readonly Running[], first: number, end: number): Stretch[] {
 	const edges = edgesOf(running, first, end);
 	const stretches: { -readonly [Field in keyof Stretch]: Stretch[Field] }[] = [];
 	for (let at = 0; at + 1 < edges.length; at++) {
 		if (edges[at] === edges[at + 1]) continue;
 		const holder = holderAt(running, edges[at]);
 		if (holder < 0) continue;
-		const { moment } = running[holder];
-		const startedDayBefore = holder < fromDayBefore;
+		const { moment, startedDayBefore } = running[holder];
 		const from = edges[at] - first;
 		const to = edges[at + 1] - first;
 		const last = stretches.at(-1);
@@ -54,20 +80,22 @@ export function layOutDay(
 	return stretches;
 }
 
-/** Adds the blocks of a day that run within some instants; one that would end at or before its start never does. */
+/** Adds the blocks that run on a day; one that would end at or before its start never does. */
 function addRunning(
 	into: Running[],
 	clock: DayClock,
 	day: number,
 	blocks: readonly PlannedBlock[],
-	first: number,
-	last: number
+	startedDayBefore: boolean
 ): void {
+	const first = clock.startOf(day);
+	const last = clock.startOf(day + 1);
+	const startDay = startedDayBefore ? day - 1 : day;
 	for (const moment of blocks) {
-		const end = clock.instantOf(day, moment.endMinute);
+		const end = clock.instantOf(startDay, moment.endMinute);
 		if (end <= first) continue;
-		const start = clock.instantOf(day, moment.startMinute);
-		if (start < end && start < last) into.push({ moment, start, end });
+		const start = clock.instantOf(startDay, moment.startMinute);
+		if (start < end && start < last) into.push({ moment, start, end, startedDayBefore });
 	}
 }
 

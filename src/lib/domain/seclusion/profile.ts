@@ -2,9 +2,9 @@
 import type { Lock } from '../document/schema.ts';
 import { LOCKS } from '../document/vocabulary.ts';
 import type { PlannedBlock } from '../program/plan.ts';
-import type { DayClock } from '../time/clock.ts';
+import type { Clock, DayClock } from '../time/clock.ts';
 import { emptyTally, type Tally } from './figures.ts';
-import { layOutDay, type Stretch } from './layout.ts';
+import { layOutDay, layOutHeld, type Stretch } from './layout.ts';
 import { stateOf, strictness } from './state.ts';
 
 /** The lock of the door and whether the youth holds a key, on the date a block starts. */
@@ -60,14 +60,15 @@ export interface DayProfile {
  */
 export class LaidOutDay {
 	readonly minutes: number;
-	readonly stretches: readonly Stretch[];
+	readonly #stretches: readonly Stretch[];
 	readonly #unknown: DayProfile['unknown'];
 	readonly #profiles: DayProfile[] = [];
 
 	constructor(clock: DayClock, day: number, before: ProfiledPlan, plan: ProfiledPlan) {
 		this.minutes = clock.minutesIn(day);
-		this.stretches = layOutDay(clock, day, before.blocks, plan.blocks);
-		this.#unknown = plan.policy ? [] : gapsBetween(this.stretches, this.minutes);
+		const layOut = plan.policy ? layOutHeld : layOutDay;
+		this.#stretches = layOut(clock, day, before.blocks, plan.blocks);
+		this.#unknown = plan.policy ? [] : gapsBetween(this.#stretches, this.minutes);
 	}
 
 	/** The day behind a door as it is on this date and as it was on the date before. */
@@ -78,7 +79,7 @@ export class LaidOutDay {
 	#profile(doorBefore: DoorOn, door: DoorOn): DayProfile {
 		const held: Held[] = [];
 		const startedIds: string[] = [];
-		for (const { from, to, moment, startedDayBefore } of this.stretches) {
+		for (const { from, to, moment, startedDayBefore } of this.#stretches) {
 			if (!moment.rule) continue;
 			const { lock, holdsKey } = startedDayBefore ? doorBefore : door;
 			const level = strictness(stateOf(moment.rule, lock, holdsKey));
@@ -91,6 +92,28 @@ export class LaidOutDay {
 		tallyPart(whole, profile, 0, this.minutes);
 		whole.moments = startedIds.length;
 		return profile;
+	}
+}
+
+/** Days laid out once for all equal days: those with the same plan after the same plan. */
+export class LaidOutDays {
+	readonly #clock: Clock;
+	readonly #known = new Map<ProfiledPlan, Map<ProfiledPlan, LaidOutDay>>();
+
+	constructor(clock: Clock) {
+		this.#clock = clock;
+	}
+
+	/** A day laid out. One with a change of clock on it or on the day before equals no other. */
+	of(day: number, before: ProfiledPlan, plan: ProfiledPlan): LaidOutDay {
+		if (this.#clock.isOdd(day) || this.#clock.isOdd(day - 1)) {
+			return new LaidOutDay(this.#clock, day, before, plan);
+		}
+		let afterPlan = this.#known.get(plan);
+		if (!afterPlan) this.#known.set(plan, (afterPlan = new Map()));
+		let laidOut = afterPlan.get(before);
+		if (!laidOut) afterPlan.set(before, (laidOut = new LaidOutDay(this.#clock, day, before, plan)));
+		return laidOut;
 	}
 }
 

@@ -1,11 +1,11 @@
 /** A document compiled for one basis and range: plans, day profiles and lanes, each made once when first asked for. */
 import type { Group, Lock, OpenDeurDocument, Room } from '../document/schema.ts';
 import { rowOn } from '../institution/lock-on.ts';
-import { Plans, scheduleOf, type DayPlan, type Schedule } from '../program/schedule.ts';
+import { Plans, scheduleOf, type Schedule } from '../program/schedule.ts';
 import { dateOf, dayNumber } from '../time/calendar.ts';
 import { Clock } from '../time/clock.ts';
 import { Lane } from './lane.ts';
-import { doorOn, LaidOutDay, type DayProfile } from './profile.ts';
+import { doorOn, LaidOutDays, type DayProfile, type LaidOutDay } from './profile.ts';
 import { countsInBasis, type Basis, type Range } from './query.ts';
 
 /** The zone of a document without locations: nothing is counted in it. */
@@ -26,8 +26,7 @@ export class Tables {
 	readonly #schedules = new Map<string, Schedule>();
 	readonly #lanes = new Map<string, Lane>();
 	readonly #laneOfRoom = new Map<string, Lane>();
-	/** By the plan of a day and that of the day before. */
-	readonly #equalDays = new Map<DayPlan, Map<DayPlan, LaidOutDay>>();
+	readonly #laidOut: LaidOutDays;
 	readonly #days = new Map<string, readonly LaidOutDay[]>();
 
 	constructor(document: OpenDeurDocument, basis: Basis, { from, to }: Range) {
@@ -36,6 +35,7 @@ export class Tables {
 		this.firstDay = dayNumber(from);
 		this.endDay = dayNumber(to);
 		this.clock = new Clock(document.locations[0]?.timeZone ?? NO_ZONE, this.firstDay - 1, this.endDay + 2);
+		this.#laidOut = new LaidOutDays(this.clock);
 		this.groups = new Map(document.groups.map((group) => [group.id, group]));
 		this.#rooms = new Map(document.rooms.map((room) => [room.id, room]));
 		this.#policies = Map.groupBy(document.policies, ({ groupId }) => groupId);
@@ -68,18 +68,6 @@ export class Tables {
 		return schedule;
 	}
 
-	/** A day laid out; equal days share one, a day with a change of clock on it or before it has its own. */
-	laidOut(day: number, before: DayPlan, plan: DayPlan): LaidOutDay {
-		if (this.clock.isOdd(day) || this.clock.isOdd(day - 1)) {
-			return new LaidOutDay(this.clock, day, before, plan);
-		}
-		let afterPlan = this.#equalDays.get(plan);
-		if (!afterPlan) this.#equalDays.set(plan, (afterPlan = new Map()));
-		let laidOut = afterPlan.get(before);
-		if (!laidOut) afterPlan.set(before, (laidOut = new LaidOutDay(this.clock, day, before, plan)));
-		return laidOut;
-	}
-
 	/** The days of a group as its schedule has them, from the first. */
 	#daysOf(groupId: string): readonly LaidOutDay[] {
 		const known = this.#days.get(groupId);
@@ -87,7 +75,7 @@ export class Tables {
 		const { plans } = this.schedule(groupId);
 		const days: LaidOutDay[] = new Array(this.endDay - this.firstDay);
 		for (let at = 0; at < days.length; at++) {
-			days[at] = this.laidOut(this.firstDay + at, plans[at], plans[at + 1]);
+			days[at] = this.#laidOut.of(this.firstDay + at, plans[at], plans[at + 1]);
 		}
 		this.#days.set(groupId, days);
 		return days;
@@ -115,15 +103,16 @@ export class Tables {
 
 	#makeLane(groupId: string, locks: readonly { from: string | null; lock: Lock }[]): Lane {
 		const schedule = this.schedule(groupId);
-		const lockOn = (day: number): Lock =>
-			locks.length === 1 ? locks[0].lock : rowOn(locks, dateOf(day)).lock;
-		const days = this.#daysOf(groupId);
-		const profiles: DayProfile[] = new Array(days.length);
+		const onlyLock = locks.length === 1 ? locks[0].lock : null;
+		const lockOn = (day: number): Lock => onlyLock ?? rowOn(locks, dateOf(day)).lock;
+		const profiles: DayProfile[] = [];
 		let doorBefore = doorOn(lockOn(this.firstDay - 1), false);
-		for (let at = 0; at < days.length; at++) {
-			const door = doorOn(lockOn(this.firstDay + at), false);
-			profiles[at] = days[at].behind(doorBefore, door);
+		let day = this.firstDay;
+		for (const laidOut of this.#daysOf(groupId)) {
+			const door = onlyLock ? doorBefore : doorOn(lockOn(day), false);
+			profiles.push(laidOut.behind(doorBefore, door));
 			doorBefore = door;
+			day++;
 		}
 		return new Lane(groupId, schedule, lockOn, this.firstDay, profiles);
 	}

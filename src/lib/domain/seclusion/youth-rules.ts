@@ -1,10 +1,9 @@
 /** What differs for one youth: own keys, arrangements and the day changes that name them (FORMAT.md section 2, rules 4–5). */
 import type { Arrangement, DayChange, Key } from '../document/schema.ts';
-import { planBlocks } from '../program/plan.ts';
 import type { DayPlan } from '../program/schedule.ts';
 import { dayNumber, weekdayOf } from '../time/calendar.ts';
 import type { Lane } from './lane.ts';
-import { doorOn, type DayProfile, type DoorOn } from './profile.ts';
+import { doorOn, LaidOutDays, type DayProfile, type DoorOn } from './profile.ts';
 import type { Tables } from './tables.ts';
 
 /** An arrangement or a key with its first day and the day after its last. */
@@ -59,6 +58,8 @@ export class YouthRules {
 	/** The days on which a day change names the youth. */
 	readonly #named: ReadonlySet<number>;
 	readonly #changed = new Map<string, DayPlan>();
+	/** The youth's own, so that they go when the youth has been counted. */
+	readonly #laidOut: LaidOutDays;
 
 	constructor(
 		tables: Tables,
@@ -66,6 +67,7 @@ export class YouthRules {
 		own: { keys: readonly Key[]; arrangements: readonly Arrangement[]; namedOn: readonly number[] }
 	) {
 		this.#tables = tables;
+		this.#laidOut = new LaidOutDays(tables.clock);
 		this.#youthId = youthId;
 		this.#named = new Set(own.namedOn);
 		const rules = { arrangements: own.arrangements.map(dated), keys: own.keys.map(dated) };
@@ -94,8 +96,8 @@ export class YouthRules {
 
 	/** What a day counts for this youth in a lane. */
 	profile(lane: Lane, day: number): DayProfile {
-		return this.#tables
-			.laidOut(day, this.planOn(lane, day - 1), this.planOn(lane, day))
+		return this.#laidOut
+			.of(day, this.planOn(lane, day - 1), this.planOn(lane, day))
 			.behind(this.#doorOn(lane, day - 1), this.#doorOn(lane, day));
 	}
 
@@ -108,7 +110,7 @@ export class YouthRules {
 		}
 		if (!own || own.arrangements.length === 0) return base;
 		let plan = own.plans.get(base);
-		if (!plan) own.plans.set(base, (plan = this.#make(base, own.arrangements, [])));
+		if (!plan) own.plans.set(base, (plan = this.#tables.plans.changed(base, own.arrangements, [])));
 		return plan;
 	}
 
@@ -130,15 +132,9 @@ export class YouthRules {
 		let plan = this.#changed.get(key);
 		if (!plan) {
 			const changes = dayChangesFor(lane.schedule.changesOn.get(day) ?? [], this.#youthId);
-			this.#changed.set(key, (plan = this.#make(base, own?.arrangements ?? [], changes)));
+			this.#changed.set(key, (plan = this.#tables.plans.changed(base, own?.arrangements ?? [], changes)));
 		}
 		return plan;
-	}
-
-	#make(base: DayPlan, arrangements: readonly Arrangement[], changes: readonly DayChange[]): DayPlan {
-		const { policy, template } = base;
-		const blocks = planBlocks(template?.blocks ?? [], arrangements, changes);
-		return this.#tables.plans.make(policy, template, blocks);
 	}
 }
 

@@ -14,6 +14,7 @@ export * from './locks.ts';
 export * from './months.ts';
 export * from './norms.ts';
 export * from './overview.ts';
+export * from './program.ts';
 export * from './refusals.ts';
 export * from './setup.ts';
 export * from './shared.ts';

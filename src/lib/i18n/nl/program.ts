@@ -22,12 +22,12 @@ export const program = {
 	/** Above the week. */
 	toolbar: {
 		label: 'Ontwerp',
-		undo: 'Maak ongedaan',
-		redo: 'Doe opnieuw',
+		undo: 'Ongedaan maken',
+		redo: 'Opnieuw',
 		view: 'Hoe wil je werken?',
 		week: 'Week',
 		list: 'Lijst',
-		save: 'Bewaar als versie …',
+		save: 'Bewaren …',
 		skipToList: 'Werk met de lijst in plaats van slepen'
 	},
 
@@ -54,7 +54,7 @@ export const program = {
 		block: (weekday: string, title: string, span: string, state: string) =>
 			`${weekday}: ${title}, ${span}, ${state}`,
 		moved: (title: string, span: string) => `${title}: ${span}`,
-		removed: (title: string) => `${title} is weg. Met “Maak ongedaan” zet je het terug.`
+		removed: (title: string) => `${title} is weg. Met “Ongedaan maken” zet je het terug.`
 	},
 
 	list: {
@@ -196,17 +196,6 @@ export const program = {
 		changeOf: (range: string) => `Wijzig ${range}`,
 		remove: 'Haal weg',
 		text: (range: string, template: string) => `${range}: ${template}`
-	},
-
-	basis: {
-		program: 'programma',
-		'individual-plan': 'individueel plan',
-		quarantine: 'quarantaine',
-		illness: 'ziekte',
-		staffing: 'bezetting',
-		building: 'gebouw',
-		safety: 'veiligheid',
-		other: 'anders'
 	},
 
 	changes: {

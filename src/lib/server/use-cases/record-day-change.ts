@@ -2,15 +2,21 @@
 import { makingRoomFor, originOn, withOwnRules } from '#domain/alternative/day-change.ts';
 import { ownRuleOf, type ChangeToCome, type OwnRule } from '#domain/alternative/own-rule.ts';
 import { dateTimeOf, isAwayThroughout, youthsOfGroupOn } from '#domain/alternative/who-is-there.ts';
-import type { DayChange, Instead, RuleBasis } from '#domain/document/schema.ts';
+import type { Block, DayChange, Instead, RuleBasis } from '#domain/document/schema.ts';
 import { policyInForce, templateOn } from '#domain/program/in-force.ts';
-import { endMinuteOf } from '#domain/program/plan.ts';
+import { endMinuteOf, planBlocks } from '#domain/program/plan.ts';
 import { minuteOfDay } from '#domain/time/calendar.ts';
 import { placeOfGroup } from './about.ts';
 import { NOT_FOUND, type Outcome } from './outcome.ts';
 import { recordEntries, type Recorded } from './record.ts';
 import { wholeSpan } from './span.ts';
 import { useCase, type Context } from './use-case.ts';
+
+/** What is otherwise about a moment; `times` are wall-clock times of the date. */
+export type WhatChanged =
+	| { readonly change: 'skip' | 'as-program' }
+	| { readonly change: 'times'; readonly start: string; readonly end: string }
+	| { readonly change: 'other' | 'added'; readonly instead: Instead };
 
 export interface DayChangeInput {
 	/** Made when the form was opened. */
@@ -20,8 +26,7 @@ export interface DayChangeInput {
 	readonly date: string;
 	/** The key of the moment; null where something is added. */
 	readonly replaces: string | null;
-	/** Null: the moment falls away. */
-	readonly instead: Instead | null;
+	readonly what: WhatChanged;
 	readonly basis: RuleBasis | null;
 	readonly note: string | null;
 	/** Null: the whole group. */
@@ -41,9 +46,10 @@ export const recordDayChange = useCase(async (context, input: DayChangeInput): P
 	const span = wholeSpan(knowledge, today);
 	if (!place || input.date < span.from || input.date >= span.to) return NOT_FOUND;
 	if (input.youthIds && input.youthIds.length === 0) return refusal('youthIds', 'choose-youths');
-	if (input.replaces !== null && !blockOf(context, input)) return refusal('replaces', 'no-such-moment');
-	const change = changeFrom(input, originOn(input.date, today));
-	const coming = comingChange(context, input, change.origin);
+	const block = input.replaces === null ? undefined : blockOf(context, input);
+	if ((input.what.change === 'added') !== (block === undefined)) return refusal('replaces', 'no-such-moment');
+	const change = changeFrom(context, input, block);
+	const coming = comingChange(change, block);
 	const entries = withOwnRules(change, coming.span, wentOn(context, coming, input.tookPart));
 	const changes = [...makingRoomFor(change, document.dayChanges), ...entries].map(
 		({ id, value }) => ({ list: 'dayChanges', id, value }) as const
@@ -51,25 +57,49 @@ export const recordDayChange = useCase(async (context, input: DayChangeInput): P
 	return recordEntries(context, input.position, changes);
 });
 
-function changeFrom(input: DayChangeInput, origin: DayChange['origin']): DayChange {
-	const { id, groupId, date, replaces, instead, basis, note } = input;
+function changeFrom(context: Context, input: DayChangeInput, block: Block | undefined): DayChange {
+	const { id, groupId, date, replaces, basis, note } = input;
 	const youthIds = input.youthIds && [...input.youthIds].sort();
+	const origin = originOn(date, context.today);
+	const instead = insteadOf(context, input, block);
 	return { id, groupId, date, youthIds, replaces, instead, origin, basis, note: note || null };
 }
 
+/** Shorter and longer keep what the moment is, with what the group chose for it beforehand. */
+function insteadOf(
+	{ document }: Context,
+	{ what, groupId, date }: DayChangeInput,
+	block: Block | undefined
+): Instead | null {
+	if (what.change === 'other' || what.change === 'added') return what.instead;
+	if (what.change === 'skip' || !block) return null;
+	const { title: own, kind, room } = block;
+	if (what.change !== 'times') return { title: own, kind, room };
+	const choices = document.dayChanges.filter(
+		(other) =>
+			other.groupId === groupId && other.date === date && other.origin === 'choice' && !other.youthIds
+	);
+	const [planned] = planBlocks(
+		[block],
+		[],
+		choices.filter(({ replaces }) => replaces === block.key)
+	);
+	const { title, rule } = planned ?? { title: own, rule: room };
+	return { title, kind, start: what.start, end: what.end, room: rule };
+}
+
 /** The change with the wall-clock minutes that it takes. */
-function comingChange(context: Context, input: DayChangeInput, origin: DayChange['origin']): ChangeToCome {
-	const { id, groupId, date, replaces, instead } = input;
-	const block = blockOf(context, input);
+function comingChange(change: DayChange, block: Block | undefined): ChangeToCome {
+	const { id, groupId, date, origin, instead } = change;
 	const start = instead?.start ?? block?.start;
 	const end = instead?.end ?? block?.end;
 	const startMinute = start ? minuteOfDay(start) : 0;
 	const span = instead && start && end ? { startMinute, endMinute: endMinuteOf(startMinute, end) } : null;
-	return { id, groupId, date, replaces, origin, span };
+	return { id, groupId, date, replaces: change.replaces ?? null, origin, span };
 }
 
 /** The program's own block on that date. */
-function blockOf({ document }: Context, { groupId, date, replaces }: DayChangeInput) {
+function blockOf({ document }: Context, { groupId, date, replaces }: DayChangeInput): Block | undefined {
 	const policies = document.policies.filter((policy) => policy.groupId === groupId);
 	const policy = policyInForce(policies, date);
 	return policy && templateOn(policy, date).blocks.find(({ key }) => key === replaces);

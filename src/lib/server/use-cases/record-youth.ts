@@ -1,8 +1,8 @@
 /** Adds a youth under a number, with the first stay, as one batch. */
 import { placeOfGroup } from './about.ts';
 import { typedMoment } from './typed-values.ts';
-import type { FieldProblem, Outcome } from './outcome.ts';
-import { recordEntries, type Recorded } from './record.ts';
+import { done, type FieldProblem, type Outcome } from './outcome.ts';
+import { recordEntries } from './record.ts';
 import { useCase, type Context } from './use-case.ts';
 
 export interface YouthInput {
@@ -17,7 +17,8 @@ export interface YouthInput {
 	readonly from: string;
 }
 
-export const recordYouth = useCase(async (context, input: YouthInput): Promise<Outcome<Recorded>> => {
+/** The number under which the youth is known now. */
+export const recordYouth = useCase(async (context, input: YouthInput): Promise<Outcome<{ number: string }>> => {
 	const { document, demand } = context;
 	const { position, locationId, stayId, groupId } = input;
 	if (locationId !== '') demand('change-stay', { locationIds: [locationId] });
@@ -28,10 +29,11 @@ export const recordYouth = useCase(async (context, input: YouthInput): Promise<O
 	const youthId = input.number.trim().toUpperCase();
 	const from = typedMoment(input.from);
 	const stay = { id: stayId, youthId, groupId, roomId: input.roomId || null, from, to: null };
-	return recordEntries(context, position, [
+	const outcome = await recordEntries(context, position, [
 		{ list: 'youths', id: youthId, value: { id: youthId, locationId } },
 		{ list: 'stays', id: stayId, value: stay }
 	]);
+	return outcome.ok ? done({ number: youthId }) : outcome;
 });
 
 /** A number that someone has is not given again: two youths would become one. */

@@ -21,12 +21,12 @@ export interface DoorsInput {
 	readonly groupToo: boolean;
 }
 
-/** How many rooms have other doors for it. */
+/** How many rooms have other doors, and from which day. */
 export const replaceDoors = useCase(
 	async (
 		context,
 		{ position, groupId, roomIds, groupToo, ...typed }: DoorsInput
-	): Promise<Outcome<{ rooms: number }>> => {
+	): Promise<Outcome<{ rooms: number; from: string }>> => {
 		const { document, demand } = context;
 		const place = placeOfGroup(document, groupId);
 		const group = document.groups.find(({ id }) => id === groupId);
@@ -46,7 +46,7 @@ export const replaceDoors = useCase(
 		});
 		if (groupToo) changes.push({ list: 'groups', id: groupId, value: withLock(group, from, lock) });
 		const outcome = await recordEntries(context, position, changes);
-		return outcome.ok ? done({ rooms: rooms.length }) : outcome;
+		return outcome.ok ? done({ rooms: rooms.length, from }) : outcome;
 	}
 );
 

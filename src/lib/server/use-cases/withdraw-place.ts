@@ -2,7 +2,7 @@
 import type { AccessObject } from '#server/access/can.ts';
 import { placeOfGroup } from './about.ts';
 import { done, type Outcome } from './outcome.ts';
-import { recordEntries, type Recorded } from './record.ts';
+import { recordEntries } from './record.ts';
 import { useCase, type Context } from './use-case.ts';
 import { everythingInReach } from './view-shell.ts';
 
@@ -15,15 +15,17 @@ export interface PlaceToWithdraw {
 	readonly id: string;
 }
 
-/** One that is gone already is gone: the same form, posted twice. */
+/** Its name. One that is gone already is gone: the same form, posted twice. */
 export const withdrawPlace = useCase(
-	async (context, { position, list, id }: PlaceToWithdraw): Promise<Outcome<Recorded>> => {
+	async (context, { position, list, id }: PlaceToWithdraw): Promise<Outcome<{ name: string }>> => {
 		const { actor, knowledge, demand } = context;
 		const place = placeOf(context, list, id);
 		demand('change-setup', place ?? everythingInReach(actor.scope));
-		if (!place) return done({ position: knowledge.position });
+		const name = nameOf(knowledge.entry(list, id));
+		if (!place) return done({ name });
 		const outcome = await recordEntries(context, position, [{ list, id, value: null }]);
-		if (outcome.ok || outcome.reason !== 'invalid') return outcome;
+		if (outcome.ok) return done({ name });
+		if (outcome.reason !== 'invalid') return outcome;
 		const values = { uses: outcome.problems.length };
 		return { ok: false, reason: 'fields', fields: [{ field: 'remove', code: 'in-use', values }] };
 	}
@@ -35,4 +37,10 @@ function placeOf({ document }: Context, list: PlaceList, id: string): AccessObje
 	if (list === 'groups') return placeOfGroup(document, id);
 	const room = document.rooms.find((candidate) => candidate.id === id);
 	return room ? placeOfGroup(document, room.groupId) : null;
+}
+
+/** What it is called; nothing where it is gone already. */
+function nameOf(entry: unknown): string {
+	const name = typeof entry === 'object' && entry !== null && 'name' in entry ? entry.name : '';
+	return typeof name === 'string' ? name : '';
 }

@@ -60,14 +60,12 @@ const SHORT_PIXELS = 30;
 export class WeekGrid {
 	readonly #calendar: Calendar;
 	readonly #handlers: GridHandlers;
-	readonly #element: HTMLElement;
 	/** The elements of the blocks, by their id; a mirror of a dragged block is not among them. */
 	readonly #elements = new Map<string, HTMLElement>();
 	#week: GridWeek;
 	#dragged: string | null = null;
 
 	constructor(element: HTMLElement, week: GridWeek, handlers: GridHandlers, label: string) {
-		this.#element = element;
 		this.#week = week;
 		this.#handlers = handlers;
 		this.#calendar = new Calendar(element, { ...this.#options(), viewHint: () => label });
@@ -134,6 +132,7 @@ export class WeekGrid {
 			allDaySlot: false,
 			nowIndicator: false,
 			tableHeaderSticky: false,
+			tableHeaderClass: 'week-grid-heads',
 			slotMinTime: durationOf(this.#week.range.from),
 			slotMaxTime: durationOf(this.#week.range.to),
 			slotDuration: '00:30',

@@ -1,0 +1,115 @@
+/** Reads a posted form field by field, gathers what cannot be taken, and keeps what was typed. */
+import { isDate, isDateTime, isTime } from '#domain/document/formats.ts';
+import type { FieldProblem, Refusal } from '#server/use-cases/outcome.ts';
+import { error } from '@sveltejs/kit';
+
+/** What somebody typed, to give back with a refusal. */
+export interface Typed {
+	readonly fields: Readonly<Record<string, string>>;
+	/** The values of controls of which several can be ticked. */
+	readonly lists: Readonly<Record<string, readonly string[]>>;
+}
+
+const LONGEST_TEXT = 2000;
+
+export class FormReader {
+	readonly #form: FormData;
+	readonly #problems: FieldProblem[] = [];
+
+	private constructor(form: FormData) {
+		this.#form = form;
+	}
+
+	static async of(request: Request): Promise<FormReader> {
+		return new FormReader(await request.formData());
+	}
+
+	/** The position at which the form was opened; a form of ours always has one. */
+	position(): number {
+		const position = Number(this.text('position'));
+		if (!Number.isInteger(position) || position < 0) error(400);
+		return position;
+	}
+
+	/** What was typed, without blanks around it; empty where nothing was. */
+	text(name: string): string {
+		const value = this.#form.get(name);
+		return typeof value === 'string' ? value.trim().slice(0, LONGEST_TEXT) : '';
+	}
+
+	optional(name: string): string | null {
+		return this.text(name) || null;
+	}
+
+	required(name: string): string {
+		const value = this.text(name);
+		if (!value) this.refuse(name, 'required');
+		return value;
+	}
+
+	/** A `YYYY-MM-DD`. */
+	date(name: string): string {
+		const value = this.required(name);
+		if (value && !isDate(value)) this.refuse(name, 'bad-date');
+		return value;
+	}
+
+	optionalDate(name: string): string | null {
+		return this.text(name) ? this.date(name) : null;
+	}
+
+	/** A local `YYYY-MM-DDTHH:MM`; seconds that a browser adds are left out. */
+	dateTime(name: string): string {
+		const value = this.required(name).slice(0, 16);
+		if (value && !isDateTime(value)) this.refuse(name, 'bad-date');
+		return value;
+	}
+
+	optionalDateTime(name: string): string | null {
+		return this.text(name) ? this.dateTime(name) : null;
+	}
+
+	/** Both times or neither, and not equal. */
+	times(startName: string, endName: string): { start: string; end: string } | null {
+		const start = this.text(startName).slice(0, 5);
+		const end = this.text(endName).slice(0, 5);
+		if (!start && !end) return null;
+		if (!start || !end) this.refuse(start ? endName : startName, 'both-times');
+		else if (!isTime(start) || !isTime(end)) this.refuse(isTime(start) ? endName : startName, 'bad-time');
+		else if (start === end) this.refuse(endName, 'same-times');
+		return { start, end };
+	}
+
+	/** One of a few values; undefined where it is none of them. */
+	choice<Value extends string>(name: string, values: readonly Value[]): Value | undefined {
+		const chosen = this.text(name);
+		return values.find((value) => value === chosen);
+	}
+
+	/** Every ticked value of a name. */
+	list(name: string): string[] {
+		return this.#form.getAll(name).filter((value) => typeof value === 'string');
+	}
+
+	isTicked(name: string): boolean {
+		return this.#form.has(name);
+	}
+
+	refuse(field: string, code: string): void {
+		this.#problems.push({ field, code });
+	}
+
+	/** What cannot be taken as it is; null where all can. */
+	get refusal(): Extract<Refusal, { reason: 'fields' }> | null {
+		return this.#problems.length > 0 ? { ok: false, reason: 'fields', fields: this.#problems } : null;
+	}
+
+	typed(): { [Part in keyof Typed]: Typed[Part] } {
+		const names = [...new Set(this.#form.keys())];
+		const textsOf = (name: string) => this.list(name).map((value) => value.slice(0, LONGEST_TEXT));
+		return {
+			fields: Object.fromEntries(names.map((name) => [name, textsOf(name)[0] ?? ''])),
+			lists: Object.fromEntries(names.map((name) => [name, textsOf(name)]))
+		};
+	}
+}
