@@ -123,6 +123,11 @@ const allowed = [
 		to: { path: [start, access, useCases, domain, i18n, ...kit, ...kitVirtual] }
 	},
 	{
+		comment: 'In the browser zod is told not to compile, which a strict content policy forbids.',
+		from: { path: '^src/hooks\\.client\\.ts$' },
+		to: { path: packages('zod') }
+	},
+	{
 		comment: 'A route parses, calls a use case, maps its outcome and hands the result to a component.',
 		from: { path: routes },
 		to: {

@@ -4,7 +4,10 @@ import { isLanguage } from '#i18n/language.ts';
 import { isRole } from '#server/access/actor.ts';
 import { DEFAULT_ROLE, demonstrationActor } from '#server/demonstration.ts';
 import { openWorld, settingsOf, type RunningWorld } from '#server/start.ts';
-import { building } from '$app/environment';
+import { building, dev } from '$app/environment';
+
+/** Until accounts exist nobody else may reach the server. */
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
 const KEPT = Symbol.for('open-deur.world');
 
@@ -16,6 +19,11 @@ let running: RunningWorld | null = null;
 
 export const init: ServerInit = async () => {
 	if (building) return;
+	if (!dev && !LOOPBACK.includes(process.env.HOST ?? '')) {
+		throw new Error(
+			'There are no accounts yet, so this server listens on this machine only: set HOST=127.0.0.1.'
+		);
+	}
 	if (!kept.world) {
 		kept.world = openWorld(settingsOf(process.env), (text) => console.warn(text));
 		const { storage } = await kept.world;

@@ -27,7 +27,9 @@ export function datedRows(form: FormData, name: string): TypedRow[] {
 	}));
 	const [first, ...later] = rows.map(({ isRemoved, ...row }) => ({ row, isRemoved }));
 	if (!first) return [];
-	const kept = later.filter(({ row, isRemoved }) => !isRemoved && Object.values(row).some((text) => text !== ''));
+	const kept = later.filter(
+		({ row, isRemoved }) => !isRemoved && Object.values(row).some((text) => text !== '')
+	);
 	return [first.row, ...kept.map(({ row }) => row).sort((a, b) => (a.from < b.from ? -1 : 1))];
 }
 

@@ -182,6 +182,18 @@ test('what was chosen beforehand may go ahead after all', async () => {
 	expect(secludedBy('reported', OTHER)).toBe(REST_MINUTES);
 });
 
+test('who was named already keeps what was said, and is not asked about', async () => {
+	await record({ youthIds: [AT_SPORT] });
+	await record({
+		id: 'change-2',
+		instead: { title: 'Rust', kind: 'rest', start: '15:00', end: '16:40', room: CLOSED }
+	});
+	expect(secludedBy('reported', AT_SPORT)).toBe(0);
+	expect(secludedBy('reported', OTHER)).toBe(100);
+	const view = valueOf(await viewToday(world, actor('staff'), { groupId: WAAL, date: null }));
+	expect(view.moments.find(({ key }) => key === 'middagrust')?.own).toEqual([]);
+});
+
 test('some youths only: the others are counted as planned', async () => {
 	await record({ youthIds: [AT_SPORT] });
 	expect(secludedBy('reported', AT_SPORT)).toBe(0);

@@ -24,7 +24,7 @@ export interface OwnRule {
 	readonly youthId: string;
 	/** What the youth does by the own rule. */
 	readonly moments: readonly Pick<PlannedBlock, 'title' | 'startMinute' | 'endMinute'>[];
-	/** What stands for the youth in place of the changed moment; undefined where nothing needs to be written. */
+	/** What stands for the youth in place of the changed moment; undefined where a block is added. */
 	readonly instead: Instead | null | undefined;
 	/** The own moments that the change would cover. */
 	readonly covered: readonly PlannedBlock[];
@@ -36,20 +36,22 @@ export interface OwnRule {
  * that the change would cover (rule 7). Null where there is none.
  */
 export function ownRuleOf(recorded: Recorded, youthId: string, change: ChangeToCome): OwnRule | null {
-	const own = dayChangesFor(changesThatStay(recorded.dayChanges, change), youthId);
-	const blocks = ownPlan(recorded, youthId, change, own);
-	const named = own.filter(({ youthIds, replaces }) => youthIds && replaces === change.replaces);
-	const replaced = change.replaces ? own.filter(({ replaces }) => replaces === change.replaces) : [];
-	const covered = blocks.filter((block) => isOwn(block) && overlaps(block, change.span));
+	const changes = dayChangesFor(changesThatStay(recorded.dayChanges, change), youthId);
+	const named = changes.filter(
+		({ youthIds, replaces }) => youthIds && change.replaces !== null && replaces === change.replaces
+	);
+	// A change of the same origin that names the youth goes first anyhow.
+	if (named.some(({ origin }) => origin === change.origin)) return null;
+	const blocks = ownPlan(recorded, youthId, change, changes);
 	const moment = blocks.find(({ id }) => id === change.replaces) ?? null;
-	const goneByChoice = change.replaces !== null && !moment && named.some(({ instead }) => instead === null);
-	if (!goneByChoice && covered.length === 0 && !(moment && isOwn(moment))) return null;
-	const moments = moment && isOwn(moment) && !covered.includes(moment) ? [moment, ...covered] : covered;
-	const keepsItself = replaced.some(({ youthIds, origin }) => youthIds && origin === change.origin);
+	const covered = blocks.filter((block) => isOwn(block) && overlaps(block, change.span));
+	const ownMoment = moment && isOwn(moment) ? [moment] : [];
+	const isGone = !moment && named.length > 0;
+	if (ownMoment.length + covered.length === 0 && !isGone) return null;
 	return {
 		youthId,
-		moments,
-		instead: change.replaces === null || keepsItself ? undefined : insteadOf(moment),
+		moments: [...new Set([...ownMoment, ...covered])],
+		instead: change.replaces === null ? undefined : insteadOf(moment),
 		covered
 	};
 }

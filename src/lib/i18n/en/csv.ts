@@ -59,6 +59,7 @@ export const csv: Csv = {
 		'Dates such as 31-12-2026 (day, month, year), 31.12.2026 or 2026-12-31. With a time: 31-12-2026 14:00.',
 		'Empty lines do not count. Columns with another name are not used.'
 	],
+	leaveReasons: { leave: 'leave', hospital: 'hospital', missing: 'missing', other: 'other' },
 	preview: {
 		title: 'Is this right?',
 		takenTitle: 'Taken in',

@@ -72,6 +72,7 @@ export const dayChange: typeof import('../nl/day-change.ts').dayChange = {
 		'These youths have an arrangement at that time. Without a tick it went ahead, and they are not counted in the room.',
 	tookPartHintFuture: 'These youths have an arrangement at that time. Without a tick it simply goes ahead.',
 	youthWithRule: (youth, rule) => `${youth} (${rule})`,
+	addNote: 'Add a note',
 	note: 'Note',
 	noteHint: 'Do not write names.',
 	why: 'Why? One tap saves it.',

@@ -10,8 +10,11 @@ export const program: typeof import('../nl/program.ts').program = {
 		future: 'not in force yet',
 		past: 'no longer in force'
 	},
-	howTo:
-		'Drag a block to move it. Drag its edge to make it longer or shorter. Press and drag on an empty stretch for a new block. With the keyboard: arrows to choose, Alt with arrows to move, Alt and Shift with arrows for the length.',
+	howTo: 'Drag a block or one of its edges. Drag over an empty stretch for a new block. Click on a block to see what it is.',
+	howToKeys: {
+		title: 'With the keyboard',
+		text: 'Arrows choose a block, Enter opens it. Alt with arrow up or down moves it a quarter of an hour, with Shift the length changes. Delete removes it, Ctrl Z undoes.'
+	},
 
 	readOnly: {
 		title: 'You can look along',
@@ -35,7 +38,10 @@ export const program: typeof import('../nl/program.ts').program = {
 		kept: (time) => `Draft kept at ${time}`,
 		waiting: 'About to be kept …',
 		saving: 'Keeping the draft …',
-		failed: 'The draft could not be kept. What you did is still on this screen; we try again.',
+		failed: 'Not kept',
+		failedTitle: 'The draft could not be kept',
+		failedText: 'What you did is still on this screen. We keep trying. Do not close this window.',
+		moved: 'Not kept',
 		retry: 'Try now',
 		movedTitle: 'This draft was changed elsewhere too',
 		movedText:
@@ -59,9 +65,11 @@ export const program: typeof import('../nl/program.ts').program = {
 		of: (weekdays) => `For ${weekdays}`,
 		ofNoDay: 'No day of the week uses this template.',
 		empty: 'There are no blocks on this day yet.',
-		apply: 'Change times',
-		more: 'Change everything',
-		moreOf: (title) => `Change everything of ${title}`,
+		apply: 'Apply',
+		nudges: 'Move, 15 minutes each time',
+		nudge: { earlier: 'earlier', later: 'later', shorter: 'shorter', longer: 'longer' },
+		more: 'Change',
+		moreOf: (title) => `Change ${title}`,
 		close: 'Done',
 		start: 'Start',
 		end: 'End',

@@ -60,6 +60,7 @@ export const csv = {
 		'Datums als 31-12-2026, 31.12.2026 of 2026-12-31. Met tijd: 31-12-2026 14:00.',
 		'Lege regels tellen niet. Kolommen met een andere naam worden niet gebruikt.'
 	],
+	leaveReasons: { leave: 'verlof', hospital: 'ziekenhuis', missing: 'vermist', other: 'anders' },
 	preview: {
 		title: 'Klopt dit?',
 		takenTitle: 'Overgenomen',
@@ -77,7 +78,7 @@ export const csv = {
 		content: 'Wat er staat',
 		refusedTitle: (count: number) => `Geweigerd: ${rows(count)}`,
 		refusedText: 'Deze rijen worden niet bewaard. Download ze, verbeter ze, en lees dat bestand opnieuw in.',
-		refusedMore: (shown: number, count: number) =>
+		refusedMore: (shown: string, count: number) =>
 			`Dit zijn de eerste ${shown}. In het bestand staan ze alle ${formatNumber(count, 'nl')}.`,
 		download: 'Download de geweigerde rijen',
 		take: (count: number) => `Bewaar ${rows(count)}`,

@@ -71,6 +71,7 @@ export const dayChange = {
 	tookPartHint: 'Deze jongeren hebben dan een eigen afspraak. Zonder vinkje ging die door, en tellen zij niet op de kamer.',
 	tookPartHintFuture: 'Deze jongeren hebben dan een eigen afspraak. Zonder vinkje gaat die gewoon door.',
 	youthWithRule: (youth: string, rule: string) => `${youth} (${rule})`,
+	addNote: 'Toelichting erbij',
 	note: 'Toelichting',
 	noteHint: 'Schrijf geen namen op.',
 	why: 'Waarom? Een tik bewaart het.',

@@ -10,8 +10,11 @@ export const program = {
 		future: 'geldt nog niet',
 		past: 'geldt niet meer'
 	},
-	howTo:
-		'Sleep een blok om het te verplaatsen. Sleep aan de rand om het langer of korter te maken. Klik op een leeg stuk en sleep voor een nieuw blok. Met het toetsenbord: pijltjes om te kiezen, Alt met pijltjes om te schuiven, Alt en Shift met pijltjes voor de lengte.',
+	howTo: 'Sleep een blok of een rand ervan. Sleep over een leeg stuk voor een nieuw blok. Klik op een blok om te zien wat het is.',
+	howToKeys: {
+		title: 'Met het toetsenbord',
+		text: 'Pijltjes kiezen een blok, Enter opent het. Alt met pijl omhoog of omlaag schuift een kwartier, met Shift erbij verandert de lengte. Delete haalt het weg, Ctrl Z maakt ongedaan.'
+	},
 
 	readOnly: {
 		title: 'Je kunt meekijken',
@@ -22,7 +25,7 @@ export const program = {
 	/** Above the week. */
 	toolbar: {
 		label: 'Ontwerp',
-		undo: 'Ongedaan maken',
+		undo: 'Ongedaan',
 		redo: 'Opnieuw',
 		view: 'Hoe wil je werken?',
 		week: 'Week',
@@ -37,7 +40,10 @@ export const program = {
 		kept: (time: string) => `Ontwerp bewaard om ${time}`,
 		waiting: 'Wordt zo bewaard …',
 		saving: 'Ontwerp wordt bewaard …',
-		failed: 'Bewaren lukt niet. Wat je deed staat nog op dit scherm; we proberen het opnieuw.',
+		failed: 'Niet bewaard',
+		failedTitle: 'Het ontwerp kon niet worden bewaard',
+		failedText: 'Wat je deed staat nog op dit scherm. We proberen het telkens opnieuw. Sluit dit venster niet.',
+		moved: 'Niet bewaard',
 		retry: 'Probeer nu',
 		movedTitle: 'Dit ontwerp is ook ergens anders veranderd',
 		movedText:
@@ -54,7 +60,7 @@ export const program = {
 		block: (weekday: string, title: string, span: string, state: string) =>
 			`${weekday}: ${title}, ${span}, ${state}`,
 		moved: (title: string, span: string) => `${title}: ${span}`,
-		removed: (title: string) => `${title} is weg. Met “Ongedaan maken” zet je het terug.`
+		removed: (title: string) => `${title} is weg. Met “Ongedaan” zet je het terug.`
 	},
 
 	list: {
@@ -63,9 +69,11 @@ export const program = {
 		of: (weekdays: string) => `Voor ${weekdays}`,
 		ofNoDay: 'Geen enkele dag van de week gebruikt deze dagindeling.',
 		empty: 'Er staan nog geen blokken op deze dag.',
-		apply: 'Pas tijden aan',
-		more: 'Alles wijzigen',
-		moreOf: (title: string) => `Alles wijzigen van ${title}`,
+		apply: 'Pas aan',
+		nudges: 'Schuiven, telkens 15 minuten',
+		nudge: { earlier: 'eerder', later: 'later', shorter: 'korter', longer: 'langer' },
+		more: 'Wijzig',
+		moreOf: (title: string) => `Wijzig ${title}`,
 		close: 'Klaar',
 		start: 'Begin',
 		end: 'Eind',

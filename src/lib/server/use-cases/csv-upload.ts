@@ -15,6 +15,9 @@ export type { CsvKind, CsvField } from '#server/csv/kinds.ts';
 export type { RowReason, RowReasons } from '#server/csv/read-row.ts';
 export { isCsvKind };
 
+/** The largest file, in the unit in which screens say it. */
+export const MOST_MEGABYTES = MOST_BYTES / 1_000_000;
+
 /** What a file says, and what of it can be taken. */
 export interface JudgedFile {
 	readonly kind: CsvKind;
@@ -45,7 +48,7 @@ export function readFile(
 	bytes: Uint8Array,
 	kind: CsvKind
 ): Refusal | { ok: true; table: Table; encoding: Encoding } {
-	if (bytes.length > MOST_BYTES) return refuseFile('too-large', { megabytes: MOST_BYTES / 1_000_000 });
+	if (bytes.length > MOST_BYTES) return refuseFile('too-large', { megabytes: MOST_MEGABYTES });
 	const decoded = decode(bytes);
 	if (typeof decoded === 'string') return refuseFile(decoded);
 	const read = readTable(decoded.text, kind);

@@ -9,6 +9,8 @@ import { everythingInReach } from './view-shell.ts';
 
 const ROWS_SHOWN = 10;
 const REFUSED_SHOWN = 50;
+const CELLS_SHOWN = 20;
+const LETTERS_SHOWN = 200;
 
 /** A row as it was understood. */
 export type PreviewRow = { readonly line: number } & {
@@ -38,11 +40,16 @@ export const previewCsv = useCase((context, { id }: { id: string }) => {
 		digest,
 		counts: { rows: table.rows.length, taken: taken.length, known: known.length, refused: refused.length },
 		first: taken.slice(0, ROWS_SHOWN).map((row) => understood(row, names)),
-		refused: refused.slice(0, REFUSED_SHOWN),
+		refused: refused.slice(0, REFUSED_SHOWN).map((row) => ({ ...row, cells: cellsShown(row.cells) })),
 		/** How many were taken from this file, once they were. */
 		taken: upload.taken
 	});
 });
+
+/** An unclosed quote makes one cell of all that follows. */
+function cellsShown(cells: readonly string[]): string[] {
+	return cells.slice(0, CELLS_SHOWN).map((cell) => cell.slice(0, LETTERS_SHOWN));
+}
 
 type Names = ReadonlyMap<string, string>;
 

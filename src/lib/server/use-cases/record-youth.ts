@@ -18,23 +18,25 @@ export interface YouthInput {
 }
 
 /** The number under which the youth is known now. */
-export const recordYouth = useCase(async (context, input: YouthInput): Promise<Outcome<{ number: string }>> => {
-	const { document, demand } = context;
-	const { position, locationId, stayId, groupId } = input;
-	if (locationId !== '') demand('change-stay', { locationIds: [locationId] });
-	const place = placeOfGroup(document, groupId);
-	if (place) demand('change-stay', place);
-	const fields = fieldProblems(context, input);
-	if (fields.length > 0) return { ok: false, reason: 'fields', fields };
-	const youthId = input.number.trim().toUpperCase();
-	const from = typedMoment(input.from);
-	const stay = { id: stayId, youthId, groupId, roomId: input.roomId || null, from, to: null };
-	const outcome = await recordEntries(context, position, [
-		{ list: 'youths', id: youthId, value: { id: youthId, locationId } },
-		{ list: 'stays', id: stayId, value: stay }
-	]);
-	return outcome.ok ? done({ number: youthId }) : outcome;
-});
+export const recordYouth = useCase(
+	async (context, input: YouthInput): Promise<Outcome<{ number: string }>> => {
+		const { document, demand } = context;
+		const { position, locationId, stayId, groupId } = input;
+		if (locationId !== '') demand('change-stay', { locationIds: [locationId] });
+		const place = placeOfGroup(document, groupId);
+		if (place) demand('change-stay', place);
+		const fields = fieldProblems(context, input);
+		if (fields.length > 0) return { ok: false, reason: 'fields', fields };
+		const youthId = input.number.trim().toUpperCase();
+		const from = typedMoment(input.from);
+		const stay = { id: stayId, youthId, groupId, roomId: input.roomId || null, from, to: null };
+		const outcome = await recordEntries(context, position, [
+			{ list: 'youths', id: youthId, value: { id: youthId, locationId } },
+			{ list: 'stays', id: stayId, value: stay }
+		]);
+		return outcome.ok ? done({ number: youthId }) : outcome;
+	}
+);
 
 /** A number that someone has is not given again: two youths would become one. */
 function fieldProblems({ document, knowledge }: Context, input: YouthInput): FieldProblem[] {

@@ -42,7 +42,13 @@ export interface EndChoice {
 const A_NIGHT_MINUTES = 180;
 
 /** Ends before the planned one: by a quarter and half an hour, of a night by half an hour and an hour. */
-export function earlierEnds({ startMinute, endMinute }: { startMinute: number; endMinute: number }): EndChoice[] {
+export function earlierEnds({
+	startMinute,
+	endMinute
+}: {
+	startMinute: number;
+	endMinute: number;
+}): EndChoice[] {
 	const length = endMinute - startMinute;
 	const steps = length > A_NIGHT_MINUTES ? [30, 60] : length > 15 ? [15, 30] : [5, 10];
 	return steps.filter((step) => step < length).map((step) => endAt(endMinute - step, step));

@@ -38,7 +38,11 @@ export function problemsShown(
 }
 
 /** The sentence for a field, to stand beside it. */
-export function fieldError(refusal: RefusalShown | undefined | null, field: string, t: Words): string | undefined {
+export function fieldError(
+	refusal: RefusalShown | undefined | null,
+	field: string,
+	t: Words
+): string | undefined {
 	if (refusal?.reason !== 'fields') return undefined;
 	const problem = refusal.fields.find((one) => one.field === field);
 	return problem && codeText(problem.code, t);

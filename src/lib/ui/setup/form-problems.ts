@@ -68,6 +68,7 @@ function fieldOf(path: string, names: Readonly<Record<string, string>>): string 
 }
 
 function codeText(code: string, values: FieldRefused['values'], t: Words): string {
-	const codes: Readonly<Record<string, (values: NonNullable<FieldRefused['values']>) => string>> = t.setup.codes;
+	const codes: Readonly<Record<string, (values: NonNullable<FieldRefused['values']>) => string>> =
+		t.setup.codes;
 	return codes[code]?.(values ?? {}) ?? t.refusals.other;
 }

@@ -162,7 +162,7 @@ export class WeekGrid {
 			dayHeaderClass: 'week-grid-head',
 			dayHeaderAlign: 'center',
 			dayLaneClass: 'week-grid-day',
-			slotHeaderClass: 'week-grid-hour',
+			slotHeaderClass: ({ isFirst }) => (isFirst ? 'week-grid-hour first' : 'week-grid-hour'),
 			slotHeaderInnerClass: 'week-grid-hour-text',
 			slotLaneClass: ({ isMinor }) => (isMinor ? 'week-grid-line half' : 'week-grid-line'),
 			highlightClass: 'week-grid-highlight',

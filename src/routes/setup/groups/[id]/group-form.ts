@@ -19,7 +19,10 @@ export function groupRecorded(group: GroupShown, locationId: string): GroupTyped
 }
 
 /** A name on each line for the rooms that the capacity still asks for. */
-export function roomNamesSuggested({ rooms, capacity }: GroupShown, nameOf: (number: number) => string): string {
+export function roomNamesSuggested(
+	{ rooms, capacity }: GroupShown,
+	nameOf: (number: number) => string
+): string {
 	const count = Math.min(Math.max(capacity - rooms.length, 0), MOST_SUGGESTED);
 	const taken = new Set(rooms.map(({ name }) => name));
 	const names: string[] = [];

@@ -1,0 +1,8 @@
+/** Whether a document may be taken in, and how large it may be. */
+import { done } from './outcome.ts';
+import { useCase } from './use-case.ts';
+
+export const viewImport = useCase(({ world, demand }, _: null) => {
+	demand('import-document', {});
+	return done({ limitMegabytes: world.uploads.limitBytes / 1_000_000 });
+});

@@ -1,0 +1,24 @@
+/** The preview of a CSV file, and taking its good rows. */
+import { redirect } from '@sveltejs/kit';
+import { refused, valueOf } from '#server/http.ts';
+import { importCsv } from '#server/use-cases/import-csv.ts';
+import { previewCsv } from '#server/use-cases/preview-csv.ts';
+import { positionOf, textOf } from '../../form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals: { world, actor }, params }) => {
+	const outcome = await previewCsv(world, actor, { id: params.upload });
+	if (!outcome.ok && outcome.reason === 'not-found') redirect(303, '/setup/csv?gone');
+	return { preview: valueOf(outcome) };
+};
+
+export const actions: Actions = {
+	default: async ({ request, locals: { world, actor }, params: { upload } }) => {
+		const form = await request.formData();
+		const confirmation = { id: upload, position: positionOf(form), digest: textOf(form, 'digest') };
+		const outcome = await importCsv(world, actor, confirmation);
+		if (!outcome.ok && outcome.reason === 'not-found') redirect(303, '/setup/csv?gone');
+		if (!outcome.ok) return refused(outcome, {});
+		redirect(303, `/setup/csv/${upload}`);
+	}
+};

@@ -1,0 +1,11 @@
+/** The whole document as it is now, written out part by part. */
+import { valueOf } from '#server/http.ts';
+import { exportDocument } from '#server/use-cases/export-document.ts';
+import { serialiseParts } from '#domain/document/serialise.ts';
+import { fileResponse } from '../../download.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async ({ locals: { world, actor } }) => {
+	const document = valueOf(await exportDocument(world, actor, null));
+	return fileResponse(serialiseParts(document), `open-deur-${world.today()}.json`, 'application/json');
+};
