@@ -5,7 +5,7 @@ import { minuteOfDay } from '../time/calendar.ts';
 const MINUTES_PER_DAY = 1440;
 
 /** Who goes first where blocks cover the same minute: the lowest (rule 7). */
-export const PRECEDENCE = { dayChange: 0, arrangement: 1, program: 2 } as const;
+const PRECEDENCE = { dayChange: 0, arrangement: 1, program: 2 } as const;
 
 /** A block as it holds on a date, after arrangements and day changes. */
 export interface PlannedBlock {

@@ -6,7 +6,7 @@ import { effectiveDoor, stateOf, type SeclusionState } from './state.ts';
 import { layOutDay, type Stretch } from './layout.ts';
 import type { Lane } from './lane.ts';
 import type { Tables } from './tables.ts';
-import { holdsKeyOn, YouthRules } from './youth-rules.ts';
+import { holdsKeyOn, type YouthRules } from './youth-rules.ts';
 
 /** Why a youth is not counted in a stretch, or how it counts. */
 export type StretchState = SeclusionState | 'unknown' | 'absent' | 'no-stay';

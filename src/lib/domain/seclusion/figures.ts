@@ -93,7 +93,7 @@ export const THREE_FIGURES = ['mandatoryRoom', 'secluded', 'locked'] as const;
 export type FigureName = (typeof THREE_FIGURES)[number];
 
 /** Present minutes of which the program is known. */
-export function knownMinutes(figures: Figures): number {
+function knownMinutes(figures: Figures): number {
 	return figures.presentMinutes - figures.unknownMinutes;
 }
 
@@ -101,16 +101,4 @@ export function knownMinutes(figures: Figures): number {
 export function hoursPer24(minutes: number, figures: Figures): number | null {
 	const known = knownMinutes(figures);
 	return known === 0 ? null : (minutes / known) * 24;
-}
-
-/** Hours of planned seclusion per 1,000 youth-hours; null where nothing is known. */
-export function hoursPerThousand(figures: Figures): number | null {
-	const known = knownMinutes(figures);
-	return known === 0 ? null : (figures.secludedMinutes / known) * 1000;
-}
-
-/** Hours out of the room per 24 h; null where nothing is known. */
-export function hoursOutOfRoomPer24(figures: Figures): number | null {
-	const known = knownMinutes(figures);
-	return known === 0 ? null : ((known - figures.mandatoryRoomMinutes) / known) * 24;
 }

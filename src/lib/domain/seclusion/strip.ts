@@ -1,7 +1,7 @@
 /** One day of a program as a door strip: the blocks that start on it, whole, with what each makes of the door. */
 import type { Block, Kind, Lock, RoomRule } from '../document/schema.ts';
 import { planBlocks, type PlannedBlock } from '../program/plan.ts';
-import { effectiveDoor, stateOf, STATES, strictness, type SeclusionState } from './state.ts';
+import { effectiveDoor, stateOf, strictness, type SeclusionState } from './state.ts';
 
 /** A block on a strip. Minutes of wall clock since midnight of the day it starts on; the end may pass 1440. */
 export interface StripPiece {
@@ -58,11 +58,6 @@ export function minutesOfStrip(pieces: readonly StripPiece[]): StripMinutes {
 		if (strictness(state) >= 3) part.locked += length;
 	}
 	return minutes;
-}
-
-/** The strictest state among some pieces; free where there are none. */
-export function strictestState(pieces: readonly StripPiece[]): SeclusionState {
-	return STATES[Math.max(0, ...pieces.map(({ state }) => strictness(state)))];
 }
 
 function pieceOf(moment: PlannedBlock, lock: Lock, holdsKey: boolean): StripPiece {

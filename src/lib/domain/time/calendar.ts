@@ -22,7 +22,7 @@ export function dateOf(day: number): string {
 }
 
 /** 0 for Monday to 6 for Sunday. */
-export function weekdayIndex(day: number): number {
+function weekdayIndex(day: number): number {
 	return (((day + 3) % 7) + 7) % 7;
 }
 

@@ -57,7 +57,8 @@ export const csv: Csv = {
 	rules: [
 		'Semicolon, comma or tab between the columns; their order does not matter.',
 		'Dates such as 31-12-2026 (day, month, year), 31.12.2026 or 2026-12-31. With a time: 31-12-2026 14:00.',
-		'Empty lines do not count. Columns with another name are not used.'
+		'The names of the columns may be in Dutch as well. Columns with another name are not used.',
+		'Empty lines do not count.'
 	],
 	leaveReasons: { leave: 'leave', hospital: 'hospital', missing: 'missing', other: 'other' },
 	preview: {

@@ -16,6 +16,7 @@ export const figures: typeof import('../nl/figures.ts').figures = {
 		'weekend-day': 'per young person per weekend day',
 		week: 'per young person per week',
 		strip: 'per young person on such a day',
+		'this-day': 'on this day',
 		total: 'in total'
 	},
 	rest: 'by day',

@@ -58,7 +58,8 @@ export const csv = {
 	rules: [
 		'Puntkomma, komma of tab tussen de kolommen; de volgorde maakt niet uit.',
 		'Datums als 31-12-2026, 31.12.2026 of 2026-12-31. Met tijd: 31-12-2026 14:00.',
-		'Lege regels tellen niet. Kolommen met een andere naam worden niet gebruikt.'
+		'De namen van de kolommen mogen ook in het Engels. Kolommen met een andere naam worden niet gebruikt.',
+		'Lege regels tellen niet.'
 	],
 	leaveReasons: { leave: 'verlof', hospital: 'ziekenhuis', missing: 'vermist', other: 'anders' },
 	preview: {

@@ -17,6 +17,7 @@ export const figures = {
 		'weekend-day': 'per jongere per weekenddag',
 		week: 'per jongere per week',
 		strip: 'per jongere op zo’n dag',
+		'this-day': 'op deze dag',
 		total: 'in totaal'
 	},
 	rest: 'overdag',

@@ -24,7 +24,8 @@ export const addStay = useCase(async (context, input: StayInput) => {
 	if (!document.groups.some((group) => group.id === groupId)) {
 		return fieldsRefused({ field: 'groupId', code: 'choose-group' });
 	}
-	if (roomId && room?.groupId !== groupId) return fieldsRefused({ field: 'roomId', code: 'room-of-other-group' });
+	if (roomId && room?.groupId !== groupId)
+		return fieldsRefused({ field: 'roomId', code: 'room-of-other-group' });
 	const stay: Stay = { id, youthId, groupId, roomId, from, to };
 	const ended = document.stays
 		.filter((other) => other.youthId === youthId && other.id !== id && runsAt(other, from))

@@ -4,7 +4,7 @@ import type { Problem } from '#domain/document/problem.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** Every warning about what is recorded; worked out once for what is known. */
-export function allWarnings(knowledge: Knowledge, today: string): readonly Problem[] {
+function allWarnings(knowledge: Knowledge, today: string): readonly Problem[] {
 	return knowledge.once(`warnings ${today}`, () => warningsOf(knowledge.document, { today }));
 }
 

@@ -50,9 +50,17 @@ function open(context: Context, group: Group, { basis, of }: FigureInput, seesYo
 	const range = rangeWithin(context, of.kind === 'month' ? of.month : of.date);
 	if (!range) return null;
 	if (of.kind === 'month') {
-		return { opened: { kind: 'month' as const, month: of.month, ...monthOf(context, group, basis, range, seesYouths) } };
+		return {
+			opened: {
+				kind: 'month' as const,
+				month: of.month,
+				...monthOf(context, group, basis, range, seesYouths)
+			}
+		};
 	}
-	return { opened: { kind: 'day' as const, date: of.date, ...dayOf(context, group, basis, range, seesYouths) } };
+	return {
+		opened: { kind: 'day' as const, date: of.date, ...dayOf(context, group, basis, range, seesYouths) }
+	};
 }
 
 /** The days of a month up to and including today, or one day; null where nothing is known of them. */
@@ -97,9 +105,8 @@ function monthOf(context: Context, group: Group, basis: Basis, range: Range, see
 		youths: named ? rowsOfYouthsInGroup(knowledge, today, basis, range, group.id) : null,
 		versions: versionsWithin(context, group.id, range),
 		confirmedOn:
-			document.confirmations.find(
-				(row) => row.groupId === group.id && row.month === range.from.slice(0, 7)
-			)?.confirmedOn ?? null
+			document.confirmations.find((row) => row.groupId === group.id && row.month === range.from.slice(0, 7))
+				?.confirmedOn ?? null
 	};
 }
 
@@ -132,7 +139,10 @@ function dayOf(context: Context, group: Group, basis: Basis, range: Range, seesY
 	return {
 		figures,
 		youths: real && seesYouths ? rowsOfYouthsInGroup(knowledge, today, basis, range, group.id) : null,
-		program: real || !isGroupOpenOn(group, context.document.locations, date) ? null : programDay(context, group, basis, date),
+		program:
+			real || !isGroupOpenOn(group, context.document.locations, date)
+				? null
+				: programDay(context, group, basis, date),
 		previousDate: near(-1),
 		nextDate: near(1)
 	};

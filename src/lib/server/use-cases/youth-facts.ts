@@ -27,7 +27,12 @@ export function factsOf(
 }
 
 /** The days of a youth from a date on, as strips. The date is within the span, but for its last day. */
-export function youthDays(context: Context, basis: YouthBasis, youthId: string, dates: readonly string[]): YouthDay[] {
+export function youthDays(
+	context: Context,
+	basis: YouthBasis,
+	youthId: string,
+	dates: readonly string[]
+): YouthDay[] {
 	const { tables, facts } = factsOf(context, basis, youthId);
 	return dates.map((date) => youthDay(tables, dayNumber(date), facts));
 }

@@ -4,7 +4,7 @@ import type { SeclusionState } from '#domain/seclusion/state.ts';
 import type { StripMinutes } from '#domain/seclusion/strip.ts';
 
 /** Per what the minutes are. */
-export type FigureUnit = 'day' | 'school-day' | 'weekend-day' | 'week' | 'strip' | 'total';
+export type FigureUnit = 'day' | 'school-day' | 'weekend-day' | 'week' | 'strip' | 'this-day' | 'total';
 
 /** The state whose colour and mark stand for a figure: the lightest one that it counts. */
 export const STATE_OF_FIGURE: Record<FigureName, SeclusionState> = {
@@ -20,6 +20,7 @@ export const MINUTES_IN_UNIT: Record<FigureUnit, number | null> = {
 	'weekend-day': 1440,
 	week: 10_080,
 	strip: 1440,
+	'this-day': 1440,
 	total: null
 };
 
