@@ -78,7 +78,7 @@ describe('youths', () => {
 	test('are taken by code, by name and by id of the location, or by the letters of the number', () => {
 		const { taken, refused } = judge('youths', header, [
 			'NO0003;NO',
-			'no0004;noord',
+			'no0004;Noord',
 			'NO0005;  NOORD ',
 			'ZU0002;',
 			'AA0001;Zuid'
@@ -137,7 +137,7 @@ describe('stays', () => {
 			'NO0002;no-1;e1;2026-03-01T14:00;31.03.2026 10:30',
 			{ from: '2026-03-01T14:00', to: '2026-03-31T10:30' }
 		],
-		['NO0002;eik;zolder;1-3-2026;-', { groupId: 'no-1', roomId: 'l2' }],
+		['NO0002;eik;l2;1-3-2026;-', { groupId: 'no-1', roomId: 'l2', to: null }],
 		['NO0002;Linde;;1-3-2026;;Noord', { groupId: 'no-2', roomId: null }],
 		['NO0002;Maas;kamer 1;1-3-2026;', { groupId: 'zu-1', roomId: 'm1' }],
 		['NO0001;Maas;;10-02-2026 10:00;', { from: '2026-02-10T10:00' }],
@@ -163,6 +163,7 @@ describe('stays', () => {
 		['NO0002;Maas;;1-3-2026;;Noord', ['unknown-group']],
 		['NO0002;Eik;;1-3-2026;;Oost', ['unknown-location']],
 		['NO0002;Eik;Kelder;1-3-2026;', ['unknown-room']],
+		['NO0002;Eik;Zolder;1-3-2026;', ['unknown-room']],
 		['NO0002;Eik;Dubbel;1-3-2026;', ['ambiguous-room']],
 		['NO0002;Eik;m1;1-3-2026;', ['room-elsewhere']],
 		['NO0002;Eik;;30-02-2026;', ['bad-date']],

@@ -23,8 +23,9 @@ export class Counter {
 	readonly #into: Into;
 	/** Moments met in parts of days: those of the latest two days at least. */
 	#met: { groupId: string; day: number; blockId: string }[] = [];
-	/** The last whole day counted by running totals. */
-	#lastWhole: { lane: Lane; day: number } | null = null;
+	/** The last whole day counted by running totals, and where. */
+	#lastWholeDay = NaN;
+	#lastWholeLane: Lane | null = null;
 
 	#lastTally: { groupId: string; part: number; tally: Tally } | null = null;
 
@@ -69,7 +70,7 @@ export class Counter {
 				continue;
 			}
 			let end = Math.min(to, this.#rules?.nextDiffering(day + 1) ?? to);
-			for (const cut of lane.cuts) if (cut > day && cut < end) end = cut;
+			for (const cut of lane.group.cuts) if (cut > day && cut < end) end = cut;
 			this.#run(lane, day, end);
 			day = end;
 		}
@@ -83,15 +84,16 @@ export class Counter {
 		for (let day = from; day < to;) {
 			const part = this.#breakdown.partOf(day);
 			const end = Math.min(to, this.#breakdown.endOf(part));
-			lane.addDays(this.#tallyOf(lane.groupId, part), day, end);
+			lane.addDays(this.#tallyOf(lane.group.groupId, part), day, end);
 			day = end;
 		}
-		this.#lastWhole = { lane, day: to - 1 };
+		this.#lastWholeDay = to - 1;
+		this.#lastWholeLane = lane;
 	}
 
 	/** Part of a day, or a whole day that differs: minutes since its first instant. */
 	#part(lane: Lane, day: number, profile: DayProfile, from: number, to: number): void {
-		tallyPart(this.#tallyOf(lane.groupId, this.#breakdown.partOf(day)), profile, from, to);
+		tallyPart(this.#tallyOf(lane.group.groupId, this.#breakdown.partOf(day)), profile, from, to);
 		for (const held of profile.held) {
 			if (held.from < to && held.to > from) {
 				this.#meet(lane, held.startedDayBefore ? day - 1 : day, held.blockId);
@@ -105,10 +107,10 @@ export class Counter {
 
 	/** Counts a moment on the day it starts, once per group and block, where that day is in the range. */
 	#meet(lane: Lane, day: number, blockId: string): void {
-		if (day < this.#breakdown.firstDay || this.#wasMet(lane.groupId, day, blockId)) return;
+		if (day < this.#breakdown.firstDay || this.#wasMet(lane.group.groupId, day, blockId)) return;
 		if (this.#met.length >= MOST_REMEMBERED) this.#met = this.#met.filter((met) => met.day >= day - 1);
-		this.#met.push({ groupId: lane.groupId, day, blockId });
-		this.#tallyOf(lane.groupId, this.#breakdown.partOf(day)).moments++;
+		this.#met.push({ groupId: lane.group.groupId, day, blockId });
+		this.#tallyOf(lane.group.groupId, this.#breakdown.partOf(day)).moments++;
 	}
 
 	/** Asked again and again for the same group and part. */
@@ -121,9 +123,9 @@ export class Counter {
 	}
 
 	#wasMet(groupId: string, day: number, blockId: string): boolean {
-		const last = this.#lastWhole;
-		if (last?.day === day && last.lane.groupId === groupId) {
-			if (last.lane.profile(day).startedIds.includes(blockId)) return true;
+		const last = this.#lastWholeLane;
+		if (this.#lastWholeDay === day && last?.group.groupId === groupId) {
+			if (last.profile(day).startedIds.includes(blockId)) return true;
 		}
 		return this.#met.some((met) => met.day === day && met.blockId === blockId && met.groupId === groupId);
 	}

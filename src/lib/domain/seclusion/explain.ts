@@ -114,7 +114,7 @@ function stretchesOf(
 }
 
 function planOn(lane: Lane, day: number, rules: YouthRules | null) {
-	return rules?.planOn(lane, day) ?? lane.schedule.plans[day - lane.schedule.firstDay];
+	return rules?.planOn(lane, day) ?? lane.group.schedule.plans[day - lane.group.schedule.firstDay];
 }
 
 function counted(
@@ -129,7 +129,7 @@ function counted(
 	const blockDay = piece.startedDayBefore ? day - 1 : day;
 	const blockDate = dateOf(blockDay);
 	const { policy, template } = planOn(lane, blockDay, facts.rules);
-	const lock = lane.lockOn(blockDay);
+	const { lock } = lane.doorOn(blockDay, false);
 	const key = facts.keys.find((held) => holdsKeyOn([held], blockDate)) ?? null;
 	const state: StretchState = moment || policy ? stateOf(moment?.rule, lock, key !== null) : 'unknown';
 	return {

@@ -1,55 +1,49 @@
 /** One group's program behind one door, day by day, as running totals: any run of whole days in two look-ups. */
 import type { Lock } from '../document/schema.ts';
-import type { Schedule } from '../program/schedule.ts';
 import { emptyTally, type Tally } from './figures.ts';
-import type { DayProfile } from './profile.ts';
+import type { GroupDays } from './group-days.ts';
+import { doorOn, type DayProfile, type DoorOn } from './profile.ts';
 
-/** What is summed, in the order in which a row of running totals holds it. */
-const COLUMNS = Object.keys(emptyTally()) as (keyof Tally)[];
+/** How many numbers a row of running totals holds: one for each that is summed. */
+const COLUMNS = Object.keys(emptyTally()).length;
 
 /** More days than this may add up to more minutes than 32 bits hold. */
 const MOST_DAYS_IN_32_BITS = 1_000_000;
 
 /** A group, the lock of a door through time, and what each day there counts without a key of one's own. */
 export class Lane {
-	readonly groupId: string;
-	readonly schedule: Schedule;
-	/** The lock on a day, from the day before the first. */
-	readonly lockOn: (day: number) => Lock;
-	/**
-	 * Days on which a block of the day before first holds, so that its moment is not among those that start
-	 * on a day and hold on it; a run of days is cut there.
-	 */
-	readonly cuts: ReadonlySet<number>;
-	readonly #firstDay: number;
-	readonly #profiles: readonly DayProfile[];
+	readonly group: GroupDays;
+	readonly #lockOn: (day: number) => Lock;
+	/** The door of every day, where it has one lock throughout. */
+	readonly #door: DoorOn | null;
 	readonly #totals: Int32Array | Float64Array;
 
-	constructor(
-		groupId: string,
-		schedule: Schedule,
-		lockOn: (day: number) => Lock,
-		firstDay: number,
-		profiles: readonly DayProfile[]
-	) {
-		this.groupId = groupId;
-		this.schedule = schedule;
-		this.lockOn = lockOn;
-		this.#firstDay = firstDay;
-		this.#profiles = profiles;
-		this.#totals = runningTotals(profiles);
-		this.cuts = lateStarts(profiles, firstDay);
+	/** `lockOn` tells the lock from the day before the first; `onlyLock` is it, where it never changes. */
+	constructor(group: GroupDays, lockOn: (day: number) => Lock, onlyLock: Lock | null) {
+		this.group = group;
+		this.#lockOn = lockOn;
+		this.#door = onlyLock && doorOn(onlyLock, false);
+		const Totals = group.days.length < MOST_DAYS_IN_32_BITS ? Int32Array : Float64Array;
+		this.#totals = new Totals((group.days.length + 1) * COLUMNS);
+		this.#addUp();
+	}
+
+	/** The door on a day, for one who holds a key of the own room or not. */
+	doorOn(day: number, holdsKey: boolean): DoorOn {
+		if (this.#door && !holdsKey) return this.#door;
+		return doorOn(this.#lockOn(day), holdsKey);
 	}
 
 	/** What a day counts for one who is there without a key or an arrangement. */
 	profile(day: number): DayProfile {
-		return this.#profiles[day - this.#firstDay];
+		const laidOut = this.group.days[day - this.group.firstDay];
+		return laidOut.behind(this.doorOn(day - 1, false), this.doorOn(day, false));
 	}
 
 	/** Adds the whole days from `from` up to `to`. */
 	addDays(tally: Tally, from: number, to: number): void {
-		const first = (from - this.#firstDay) * COLUMNS.length;
-		const end = (to - this.#firstDay) * COLUMNS.length;
+		const first = (from - this.group.firstDay) * COLUMNS;
+		const end = (to - this.group.firstDay) * COLUMNS;
 		const totals = this.#totals;
 		tally.present += totals[end] - totals[first];
 		tally.unknown += totals[end + 1] - totals[first + 1];
@@ -61,34 +55,25 @@ export class Lane {
 		tally.nightLocked += totals[end + 7] - totals[first + 7];
 		tally.moments += totals[end + 8] - totals[first + 8];
 	}
-}
 
-function runningTotals(profiles: readonly DayProfile[]): Int32Array | Float64Array {
-	const Totals = profiles.length < MOST_DAYS_IN_32_BITS ? Int32Array : Float64Array;
-	const totals = new Totals((profiles.length + 1) * COLUMNS.length);
-	let at = 0;
-	for (const { whole } of profiles) {
-		const next = at + COLUMNS.length;
-		totals[next] = totals[at] + whole.present;
-		totals[next + 1] = totals[at + 1] + whole.unknown;
-		totals[next + 2] = totals[at + 2] + whole.restMandatoryRoom;
-		totals[next + 3] = totals[at + 3] + whole.nightMandatoryRoom;
-		totals[next + 4] = totals[at + 4] + whole.restSecluded;
-		totals[next + 5] = totals[at + 5] + whole.nightSecluded;
-		totals[next + 6] = totals[at + 6] + whole.restLocked;
-		totals[next + 7] = totals[at + 7] + whole.nightLocked;
-		totals[next + 8] = totals[at + 8] + whole.moments;
-		at = next;
-	}
-	return totals;
-}
-
-function lateStarts(profiles: readonly DayProfile[], firstDay: number): Set<number> {
-	const late = new Set<number>();
-	for (let at = 1; at < profiles.length; at++) {
-		for (const { startedDayBefore, blockId } of profiles[at].held) {
-			if (startedDayBefore && !profiles[at - 1].startedIds.includes(blockId)) late.add(firstDay + at);
+	#addUp(): void {
+		const totals = this.#totals;
+		const { days, firstDay } = this.group;
+		let doorBefore = this.doorOn(firstDay - 1, false);
+		for (let day = 0, at = 0; day < days.length; day++, at += COLUMNS) {
+			const door = this.#door ?? this.doorOn(firstDay + day, false);
+			const { whole } = days[day].behind(doorBefore, door);
+			doorBefore = door;
+			const next = at + COLUMNS;
+			totals[next] = totals[at] + whole.present;
+			totals[next + 1] = totals[at + 1] + whole.unknown;
+			totals[next + 2] = totals[at + 2] + whole.restMandatoryRoom;
+			totals[next + 3] = totals[at + 3] + whole.nightMandatoryRoom;
+			totals[next + 4] = totals[at + 4] + whole.restSecluded;
+			totals[next + 5] = totals[at + 5] + whole.nightSecluded;
+			totals[next + 6] = totals[at + 6] + whole.restLocked;
+			totals[next + 7] = totals[at + 7] + whole.nightLocked;
+			totals[next + 8] = totals[at + 8] + whole.moments;
 		}
 	}
-	return late;
 }

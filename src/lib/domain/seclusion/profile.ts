@@ -60,6 +60,9 @@ export interface DayProfile {
  */
 export class LaidOutDay {
 	readonly minutes: number;
+	/** The blocks with a room rule that hold on this day: those that start on it, and those of the day before. */
+	readonly startedIds: readonly string[];
+	readonly carriedIds: readonly string[];
 	readonly #stretches: readonly Stretch[];
 	readonly #unknown: DayProfile['unknown'];
 	readonly #profiles: DayProfile[] = [];
@@ -69,6 +72,8 @@ export class LaidOutDay {
 		const layOut = plan.policy ? layOutHeld : layOutDay;
 		this.#stretches = layOut(clock, day, before.blocks, plan.blocks);
 		this.#unknown = plan.policy ? [] : gapsBetween(this.#stretches, this.minutes);
+		this.startedIds = ruledIds(this.#stretches, false);
+		this.carriedIds = ruledIds(this.#stretches, true);
 	}
 
 	/** The day behind a door as it is on this date and as it was on the date before. */
@@ -93,6 +98,12 @@ export class LaidOutDay {
 		whole.moments = startedIds.length;
 		return profile;
 	}
+}
+
+function ruledIds(stretches: readonly Stretch[], startedDayBefore: boolean): string[] {
+	return stretches
+		.filter((stretch) => stretch.startedDayBefore === startedDayBefore && stretch.moment.rule)
+		.map(({ moment }) => moment.id);
 }
 
 /** Days laid out once for all equal days: those with the same plan after the same plan. */

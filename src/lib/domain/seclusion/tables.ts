@@ -1,11 +1,12 @@
 /** A document compiled for one basis and range: plans, day profiles and lanes, each made once when first asked for. */
 import type { Group, Lock, OpenDeurDocument, Room } from '../document/schema.ts';
 import { rowOn } from '../institution/lock-on.ts';
-import { Plans, scheduleOf, type Schedule } from '../program/schedule.ts';
+import { Plans, scheduleOf } from '../program/schedule.ts';
 import { dateOf, dayNumber } from '../time/calendar.ts';
 import { Clock } from '../time/clock.ts';
+import { GroupDays } from './group-days.ts';
 import { Lane } from './lane.ts';
-import { doorOn, LaidOutDays, type DayProfile, type LaidOutDay } from './profile.ts';
+import { LaidOutDays } from './profile.ts';
 import { countsInBasis, type Basis, type Range } from './query.ts';
 
 /** The zone of a document without locations: nothing is counted in it. */
@@ -23,11 +24,10 @@ export class Tables {
 	readonly #rooms: ReadonlyMap<string, Room>;
 	readonly #policies: Map<string, OpenDeurDocument['policies'][number][]>;
 	readonly #dayChanges: Map<string, OpenDeurDocument['dayChanges'][number][]>;
-	readonly #schedules = new Map<string, Schedule>();
 	readonly #lanes = new Map<string, Lane>();
 	readonly #laneOfRoom = new Map<string, Lane>();
 	readonly #laidOut: LaidOutDays;
-	readonly #days = new Map<string, readonly LaidOutDay[]>();
+	readonly #days = new Map<string, GroupDays>();
 
 	constructor(document: OpenDeurDocument, basis: Basis, { from, to }: Range) {
 		this.document = document;
@@ -53,9 +53,9 @@ export class Tables {
 		return lane;
 	}
 
-	/** The plans of a group, from the day before the first. */
-	schedule(groupId: string): Schedule {
-		const known = this.#schedules.get(groupId);
+	/** The days of a group, made when first asked for. */
+	#daysOf(groupId: string): GroupDays {
+		const known = this.#days.get(groupId);
 		if (known) return known;
 		const schedule = scheduleOf(
 			this.#policies.get(groupId) ?? [],
@@ -64,19 +64,7 @@ export class Tables {
 			this.endDay,
 			this.plans
 		);
-		this.#schedules.set(groupId, schedule);
-		return schedule;
-	}
-
-	/** The days of a group as its schedule has them, from the first. */
-	#daysOf(groupId: string): readonly LaidOutDay[] {
-		const known = this.#days.get(groupId);
-		if (known) return known;
-		const { plans } = this.schedule(groupId);
-		const days: LaidOutDay[] = new Array(this.endDay - this.firstDay);
-		for (let at = 0; at < days.length; at++) {
-			days[at] = this.#laidOut.of(this.firstDay + at, plans[at], plans[at + 1]);
-		}
+		const days = new GroupDays(groupId, schedule, this.#laidOut);
 		this.#days.set(groupId, days);
 		return days;
 	}
@@ -96,24 +84,10 @@ export class Tables {
 		const key = `${groupId} ${locks.map(({ from, lock }) => `${from}:${lock}`).join(' ')}`;
 		const known = this.#lanes.get(key);
 		if (known) return known;
-		const lane = this.#makeLane(groupId, locks);
-		this.#lanes.set(key, lane);
-		return lane;
-	}
-
-	#makeLane(groupId: string, locks: readonly { from: string | null; lock: Lock }[]): Lane {
-		const schedule = this.schedule(groupId);
 		const onlyLock = locks.length === 1 ? locks[0].lock : null;
 		const lockOn = (day: number): Lock => onlyLock ?? rowOn(locks, dateOf(day)).lock;
-		const profiles: DayProfile[] = [];
-		let doorBefore = doorOn(lockOn(this.firstDay - 1), false);
-		let day = this.firstDay;
-		for (const laidOut of this.#daysOf(groupId)) {
-			const door = onlyLock ? doorBefore : doorOn(lockOn(day), false);
-			profiles.push(laidOut.behind(doorBefore, door));
-			doorBefore = door;
-			day++;
-		}
-		return new Lane(groupId, schedule, lockOn, this.firstDay, profiles);
+		const lane = new Lane(this.#daysOf(groupId), lockOn, onlyLock);
+		this.#lanes.set(key, lane);
+		return lane;
 	}
 }

@@ -3,7 +3,7 @@ import type { Arrangement, DayChange, Key } from '../document/schema.ts';
 import type { DayPlan } from '../program/schedule.ts';
 import { dayNumber, weekdayOf } from '../time/calendar.ts';
 import type { Lane } from './lane.ts';
-import { doorOn, LaidOutDays, type DayProfile, type DoorOn } from './profile.ts';
+import { LaidOutDays, type DayProfile, type DoorOn } from './profile.ts';
 import type { Tables } from './tables.ts';
 
 /** An arrangement or a key with its first day and the day after its last. */
@@ -103,9 +103,9 @@ export class YouthRules {
 
 	/** The plan of a day for this youth in a lane. */
 	planOn(lane: Lane, day: number): DayPlan {
-		const base = lane.schedule.plans[day - lane.schedule.firstDay];
+		const base = lane.group.schedule.plans[day - lane.group.schedule.firstDay];
 		const own = this.#ownOn(day);
-		if (this.#named.has(day) || (own && lane.schedule.changesOn.has(day))) {
+		if (this.#named.has(day) || (own && lane.group.schedule.changesOn.has(day))) {
 			return this.#changedPlan(lane, day, base, own);
 		}
 		if (!own || own.arrangements.length === 0) return base;
@@ -123,15 +123,15 @@ export class YouthRules {
 	}
 
 	#doorOn(lane: Lane, day: number): DoorOn {
-		return doorOn(lane.lockOn(day), this.#ownOn(day)?.holdsKey ?? false);
+		return lane.doorOn(day, this.#ownOn(day)?.holdsKey ?? false);
 	}
 
 	/** A day on which a day change of the group's meets something of the youth's own: made once per group. */
 	#changedPlan(lane: Lane, day: number, base: DayPlan, own: OwnDay | null): DayPlan {
-		const key = `${day} ${lane.groupId}`;
+		const key = `${day} ${lane.group.groupId}`;
 		let plan = this.#changed.get(key);
 		if (!plan) {
-			const changes = dayChangesFor(lane.schedule.changesOn.get(day) ?? [], this.#youthId);
+			const changes = dayChangesFor(lane.group.schedule.changesOn.get(day) ?? [], this.#youthId);
 			this.#changed.set(key, (plan = this.#tables.plans.changed(base, own?.arrangements ?? [], changes)));
 		}
 		return plan;

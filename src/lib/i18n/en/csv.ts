@@ -47,7 +47,7 @@ export const csv: Csv = {
 		youth: 'The number: two capital letters and four digits, such as NO0007. Never a name.',
 		location: 'Code or name of the location. Empty: the location whose code the number begins with.',
 		group: 'Name or id of the group.',
-		room: 'Name or id of the room. May stay empty.',
+		room: 'Name of a room of this group, or the id of a room at this location.',
 		from: 'Begin: a date, with or without a time. Without a time it begins at 00:00.',
 		to: 'The moment at which it is over. A date without a time is 00:00 on that day. Empty: until further notice.',
 		through: 'Instead of “to”: the last day that still counts.',
@@ -101,6 +101,7 @@ export const csv: Csv = {
 		nextStays: 'Take in the stays',
 		nextLeave: 'Take in the leave',
 		nextYouths: 'See the young people',
+		nextGroup: (name) => `See group ${name}`,
 		nextSetup: 'Back to the setup',
 		gone: 'This file is no longer there. A file is kept for an hour, and not when the server restarts. Choose it again.'
 	},
@@ -147,7 +148,8 @@ export const csv: Csv = {
 		'unknown-group': (v) => `There is no group “${v.value}”.`,
 		'ambiguous-group': (v) =>
 			`There is more than one group “${v.value}”. Write the id, or add a column “location”.`,
-		'unknown-room': (v) => `There is no room “${v.value}” in group ${v.group} or at that location.`,
+		'unknown-room': (v) =>
+			`Group ${v.group} has no room “${v.value}”. Write the room of another group by its id.`,
 		'ambiguous-room': (v) => `There is more than one room “${v.value}” in group ${v.group}. Write the id.`,
 		'room-elsewhere': (v) => `Room “${v.value}” is at another location than group ${v.group}.`,
 		'out-of-reach': (v) => `${v.value} does not belong to your locations.`,

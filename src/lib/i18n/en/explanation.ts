@@ -116,6 +116,10 @@ export const explanation: typeof import('../nl/explanation.ts').explanation = {
 			'locked-in': 'The night with the door locked. Or a door that locks itself: then closed is locked too.'
 		},
 		exampleLabel: (state) => `Example of ${state}`,
+		nightExample: 'Night rest',
+		restExample: 'Rest moment',
+		withoutKey: 'The door locked, without a key',
+		withKey: 'The same night, with a key',
 		keyTitle: 'And a key?',
 		keyText: 'With a key to your own room you can come out, even when the door is locked. Then you are not locked in. If you are not allowed out, it still counts as seclusion.',
 		choiceTitle: 'And choosing for yourself?',

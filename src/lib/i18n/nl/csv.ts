@@ -48,7 +48,7 @@ export const csv = {
 		youth: 'Het nummer: twee hoofdletters en vier cijfers, zoals NO0007. Nooit een naam.',
 		location: 'Code of naam van de locatie. Leeg: de locatie waarvan de code vooraan in het nummer staat.',
 		group: 'Naam of id van de groep.',
-		room: 'Naam of id van de kamer. Mag leeg blijven.',
+		room: 'Naam van een kamer van deze groep, of het id van een kamer op deze locatie.',
 		from: 'Begin: een datum, met of zonder tijd. Zonder tijd begint het om 00:00.',
 		to: 'Het moment waarop het voorbij is. Een datum zonder tijd is 00:00 op die dag. Leeg: tot nader bericht.',
 		through: 'In plaats van “tot”: de laatste dag die nog meetelt.',
@@ -104,6 +104,7 @@ export const csv = {
 		nextStays: 'Lees de verblijven in',
 		nextLeave: 'Lees het verlof in',
 		nextYouths: 'Bekijk de jongeren',
+		nextGroup: (name: string) => `Bekijk groep ${name}`,
 		nextSetup: 'Terug naar de inrichting',
 		gone: 'Dit bestand is er niet meer. Een bestand blijft een uur staan, en niet als de server opnieuw start. Kies het opnieuw.'
 	},
@@ -157,7 +158,7 @@ export const csv = {
 		'ambiguous-group': (v: { value: string }) =>
 			`Er is meer dan één groep “${v.value}”. Schrijf het id, of voeg een kolom “locatie” toe.`,
 		'unknown-room': (v: { value: string; group: string }) =>
-			`Er is geen kamer “${v.value}” bij groep ${v.group} of op die locatie.`,
+			`Groep ${v.group} heeft geen kamer “${v.value}”. Een kamer van een andere groep schrijf je met haar id.`,
 		'ambiguous-room': (v: { value: string; group: string }) =>
 			`Er is meer dan één kamer “${v.value}” bij groep ${v.group}. Schrijf het id.`,
 		'room-elsewhere': (v: { value: string; group: string }) =>

@@ -118,6 +118,10 @@ export const explanation = {
 			'locked-in': 'De nacht met de deur op slot. Of een deur die zichzelf sluit: dicht is dan ook op slot.'
 		},
 		exampleLabel: (state: string) => `Voorbeeld van ${state}`,
+		nightExample: 'Nachtrust',
+		restExample: 'Rustmoment',
+		withoutKey: 'De deur op slot, zonder sleutel',
+		withKey: 'Dezelfde nacht, met een eigen sleutel',
 		keyTitle: 'En een sleutel?',
 		keyText: 'Heb je een sleutel van je eigen kamer, dan kun je eruit, ook als de deur op slot is. Dan ben je niet opgesloten. Mag je er niet uit, dan telt het nog wel als afzondering.',
 		choiceTitle: 'En zelf kiezen?',

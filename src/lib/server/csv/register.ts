@@ -45,12 +45,10 @@ export class Register {
 		return this.#groupById.get(id);
 	}
 
-	/** By id anywhere, or by name: in the group itself, else at its location. */
+	/** By id anywhere, or by name in the group itself: the same name in another group is another room. */
 	room(text: string, group: Group): Found<Room> {
 		const within = this.#rooms.find(text, ({ groupId }) => groupId === group.id);
-		if (within !== 'none') return within;
-		const near = this.#rooms.find(text, (room) => this.isNear(room, group));
-		return near === 'none' ? (this.#rooms.byId(text) ?? near) : near;
+		return within === 'none' ? (this.#rooms.byId(text) ?? within) : within;
 	}
 
 	/** True for a room at the location of a group. */
@@ -89,7 +87,7 @@ class Named<Thing extends { id: string }> {
 	constructor(things: readonly Thing[], namesOf: (thing: Thing) => readonly string[]) {
 		this.#byId = new Map(things.map((thing) => [thing.id, thing]));
 		const named = things.flatMap((thing) =>
-			[...new Set(namesOf(thing).map(plainName))].map((name) => ({ name, thing }))
+			[...new Set([thing.id, ...namesOf(thing)].map(plainName))].map((name) => ({ name, thing }))
 		);
 		const groups = Map.groupBy(named, ({ name }) => name);
 		this.#byName = new Map([...groups].map(([name, found]) => [name, found.map(({ thing }) => thing)]));

@@ -17,34 +17,39 @@ export type PreviewRow = { readonly line: number } & {
 	readonly [F in Exclude<CsvField, 'through'>]?: string | null;
 };
 
-/** Counts of all rows, and the first of them as they were understood. */
-export const previewCsv = useCase((context, { id }: { id: string }) => {
-	const { actor, knowledge, document, demand } = context;
-	demand('change-stay', everythingInReach(actor.scope));
-	const upload = findCsvUpload(context, id);
-	if (!upload) return NOT_FOUND;
-	const judged = judgeUpload(context, upload);
-	if ('ok' in judged) return judged;
-	const { kind, encoding, table, judgement, digest } = judged;
-	const { taken, known, refused } = judgement;
-	const names = namesOf(document);
-	return done({
-		id,
-		kind,
-		fileName: upload.fileName,
-		encoding,
-		delimiter: table.delimiter,
-		unused: table.unused,
-		header: table.header,
-		position: knowledge.position,
-		digest,
-		counts: { rows: table.rows.length, taken: taken.length, known: known.length, refused: refused.length },
-		first: taken.slice(0, ROWS_SHOWN).map((row) => understood(row, names)),
-		refused: refused.slice(0, REFUSED_SHOWN).map((row) => ({ ...row, cells: cellsShown(row.cells) })),
-		/** How many were taken from this file, once they were. */
-		taken: upload.taken
-	});
-});
+/** Counts of all rows, and the first of them as they were understood; `groupIds` are groups to name. */
+export const previewCsv = useCase(
+	(context, { id, groupIds }: { id: string; groupIds: readonly string[] }) => {
+		const { actor, knowledge, document, demand } = context;
+		demand('change-stay', everythingInReach(actor.scope));
+		const upload = findCsvUpload(context, id);
+		if (!upload) return NOT_FOUND;
+		const judged = judgeUpload(context, upload);
+		if ('ok' in judged) return judged;
+		const { kind, encoding, table, judgement, digest } = judged;
+		const { taken, known, refused } = judgement;
+		const names = namesOf(document);
+		return done({
+			id,
+			kind,
+			fileName: upload.fileName,
+			encoding,
+			delimiter: table.delimiter,
+			unused: table.unused,
+			header: table.header,
+			position: knowledge.position,
+			digest,
+			counts: { rows: table.rows.length, taken: taken.length, known: known.length, refused: refused.length },
+			first: taken.slice(0, ROWS_SHOWN).map((row) => understood(row, names)),
+			refused: refused.slice(0, REFUSED_SHOWN).map((row) => ({ ...row, cells: cellsShown(row.cells) })),
+			groups: document.groups
+				.filter((group) => groupIds.includes(group.id))
+				.map((group) => ({ id: group.id, name: group.name })),
+			/** How many were taken from this file, once they were. */
+			taken: upload.taken
+		});
+	}
+);
 
 /** An unclosed quote makes one cell of all that follows. */
 function cellsShown(cells: readonly string[]): string[] {

@@ -12,7 +12,8 @@ import type { Figures } from '#domain/seclusion/figures.ts';
 import { hoursOf } from '#domain/seclusion/hours.ts';
 import { minutesOfStrip, type StripMinutes } from '#domain/seclusion/strip.ts';
 import type { YouthDay } from '#domain/seclusion/youth-day.ts';
-import { addDays, dayNumber, weekdayIndex } from '#domain/time/calendar.ts';
+import { WEEKDAYS } from '#domain/document/vocabulary.ts';
+import { addDays, dayNumber, weekdayOf } from '#domain/time/calendar.ts';
 import { placesOfYouth } from './about.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { wholeSpan } from './span.ts';
@@ -81,7 +82,7 @@ export const viewYouth = useCase(
 const MONTHS_SHOWN = 13;
 
 function mondayOf(date: string): string {
-	return addDays(date, -weekdayIndex(dayNumber(date)));
+	return addDays(date, -WEEKDAYS.indexOf(weekdayOf(dayNumber(date))));
 }
 
 function isNow({ from, to }: Stay, at: string): boolean {

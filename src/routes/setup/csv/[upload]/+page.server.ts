@@ -6,8 +6,14 @@ import { previewCsv } from '#server/use-cases/preview-csv.ts';
 import { positionOf, textOf } from '../../form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { world, actor }, params }) => {
-	const outcome = await previewCsv(world, actor, { id: params.upload });
+/** Links to follow next; more would be no help. */
+const GROUPS_SHOWN = 5;
+
+export const load: PageServerLoad = async ({ locals: { world, actor }, params, url }) => {
+	const outcome = await previewCsv(world, actor, {
+		id: params.upload,
+		groupIds: url.searchParams.getAll('group')
+	});
 	if (!outcome.ok && outcome.reason === 'not-found') redirect(303, '/setup/csv?gone');
 	return { preview: valueOf(outcome) };
 };
@@ -19,6 +25,9 @@ export const actions: Actions = {
 		const outcome = await importCsv(world, actor, confirmation);
 		if (!outcome.ok && outcome.reason === 'not-found') redirect(303, '/setup/csv?gone');
 		if (!outcome.ok) return refused(outcome, {});
-		redirect(303, `/setup/csv/${upload}`);
+		const groups = new URLSearchParams(
+			outcome.value.groupIds.slice(0, GROUPS_SHOWN).map((id) => ['group', id])
+		);
+		redirect(303, `/setup/csv/${upload}?${groups}`);
 	}
 };
