@@ -64,7 +64,6 @@ function layOut(running: readonly Running[], first: number, end: number): Stretc
 	const edges = edgesOf(running, first, end);
 	const stretches: { -readonly [Field in keyof Stretch]: Stretch[Field] }[] = [];
 	for (let at = 0; at + 1 < edges.length; at++) {
-		if (edges[at] === edges[at + 1]) continue;
 		const holder = holderAt(running, edges[at]);
 		if (holder < 0) continue;
 		const { moment, startedDayBefore } = running[holder];
@@ -99,16 +98,21 @@ function addRunning(
 	}
 }
 
-/** The instants of the day at which another block may come to hold, in order; one may stand there twice. */
-function edgesOf(running: readonly Running[], first: number, end: number): Float64Array {
-	const edges = new Float64Array(2 + 2 * running.length);
-	edges[0] = first;
-	edges[1] = end;
-	for (let at = 0; at < running.length; at++) {
-		edges[2 + 2 * at] = Math.max(first, running[at].start);
-		edges[3 + 2 * at] = Math.min(end, running[at].end);
+/** The instants of the day at which another block may come to hold, in order and each once. */
+function edgesOf(running: readonly Running[], first: number, end: number): number[] {
+	const edges = [first, end];
+	for (const moment of running) {
+		insert(edges, Math.max(first, moment.start));
+		insert(edges, Math.min(end, moment.end));
 	}
-	return edges.sort();
+	return edges;
+}
+
+/** Puts a number in its place among few, unless it stands there: quicker than sorting them. */
+function insert(sorted: number[], value: number): void {
+	let at = sorted.length;
+	while (at > 0 && sorted[at - 1] > value) at--;
+	if (sorted[at - 1] !== value) sorted.splice(at, 0, value);
 }
 
 /** Rule 7: the place of the block that holds at an instant; −1 where none does. */

@@ -7,7 +7,7 @@ import type {
 	OpenDeurDocument,
 	Stay
 } from '#domain/document/schema.ts';
-import { policyInForce } from '#domain/program/in-force.ts';
+import { policyInForce, templateOn } from '#domain/program/in-force.ts';
 import type { Figures } from '#domain/seclusion/figures.ts';
 import { hoursOf } from '#domain/seclusion/hours.ts';
 import { minutesOfStrip, type StripMinutes } from '#domain/seclusion/strip.ts';
@@ -45,6 +45,8 @@ export interface DayOfWeek extends YouthDay {
 	readonly minutes: StripMinutes;
 	/** Day changes that name the youth or hold for the whole group, on this date. */
 	readonly changes: readonly DayChange[];
+	/** What the moments that they replace are called. */
+	readonly titles: Readonly<Record<string, string>>;
 }
 
 /** Any date of the week; null for this week. */
@@ -63,7 +65,7 @@ export const viewYouth = useCase(
 		return done({
 			youth: { id: youth.id },
 			location: document.locations.find(({ id }) => id === youth.locationId)?.name ?? '',
-			...{ today, week, basis: input.basis },
+			...{ today, week, mondayNow: mondayOf(today), basis: input.basis },
 			here: stay !== null && isNow(stay, `${today}T23:59`) ? stay : null,
 			days: daysOfWeek(context, input.basis, youth.id, week),
 			months: input.allMonths ? months : months.slice(0, MONTHS_SHOWN),
@@ -103,8 +105,26 @@ function daysOfWeek(context: Context, basis: YouthBasis, youthId: string, monday
 	return youthDays(context, basis, youthId, dates).map((day) => ({
 		...day,
 		minutes: minutesOfStrip(day.pieces),
-		changes: named.filter(({ date, groupId }) => date === day.date && groupsOf.has(groupId))
+		...changesOn(context, named, groupsOf, day.date)
 	}));
+}
+
+function changesOn(
+	{ document }: Context,
+	named: readonly DayChange[],
+	groupIds: ReadonlySet<string>,
+	date: string
+): Pick<DayOfWeek, 'changes' | 'titles'> {
+	const changes = named.filter((change) => change.date === date && groupIds.has(change.groupId));
+	const titles = changes.flatMap(({ groupId, replaces }) => {
+		const policy = policyInForce(
+			document.policies.filter((one) => one.groupId === groupId),
+			date
+		);
+		const block = policy && templateOn(policy, date).blocks.find(({ key }) => key === replaces);
+		return block ? [[block.key, block.title] as const] : [];
+	});
+	return { changes, titles: Object.fromEntries(titles) };
 }
 
 function monthsOfYouth({ knowledge, today }: Context, youthId: string): YouthMonth[] {
