@@ -1,4 +1,5 @@
 /** Reads the forms of the setup: every field as the text that was typed. */
+import { typedDate } from '#server/use-cases/typed-values.ts';
 import type { GroupTyped, LocationTyped, TypedRow } from '#ui/setup/setup-data.ts';
 
 /** More changes than any door sees. */
@@ -20,7 +21,7 @@ export function positionOf(form: FormData): number {
 export function datedRows(form: FormData, name: string): TypedRow[] {
 	const count = Math.min(Number(textOf(form, `${name}.count`)) || 0, MOST_ROWS);
 	const rows = Array.from({ length: count }, (_, at) => ({
-		from: textOf(form, `${name}.${at}.from`),
+		from: typedDate(textOf(form, `${name}.${at}.from`)) ?? '',
 		capacity: textOf(form, `${name}.${at}.capacity`),
 		lock: textOf(form, `${name}.${at}.lock`),
 		isRemoved: form.has(`${name}.${at}.remove`)

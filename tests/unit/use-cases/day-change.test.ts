@@ -142,7 +142,13 @@ describe('a youth with an own arrangement for the moment', () => {
 
 	test('is right too where a block was added over the own one', async () => {
 		await giveSport({ instead: { title: 'Sport', kind: 'activity', start: '15:00', end: '16:30' } });
-		const added: Instead = { title: 'Allen op kamer', kind: 'rest', start: '15:30', end: '17:00', room: CLOSED };
+		const added: Instead = {
+			title: 'Allen op kamer',
+			kind: 'rest',
+			start: '15:30',
+			end: '17:00',
+			room: CLOSED
+		};
 		await record({ replaces: null, instead: added });
 		// At sport until half past four, then in the room with the others.
 		expect(secludedBy('reported', AT_SPORT)).toBe(30);

@@ -21,6 +21,8 @@ export interface YouthDay {
 	readonly date: string;
 	readonly pieces: readonly StripPiece[];
 	readonly gaps: readonly StripGap[];
+	/** False where the youth is away all that is shown: then there is nothing to count, which is not zero. */
+	readonly isThere: boolean;
 }
 
 /** The day of a youth; `day` and the day after it are days of the tables. */
@@ -29,10 +31,12 @@ export function youthDay(tables: Tables, day: number, facts: YouthFacts): YouthD
 	const today = explainDay(tables, day, facts);
 	const tomorrow = explainDay(tables, day + 1, facts).map(oneDayLater);
 	const stretches = [...today, ...tomorrow];
+	const gaps = gapsWithin(stretches, SHOWN_FROM, SHOWN_TO);
 	return {
 		date,
 		pieces: joined(stretches.filter((stretch) => stretch.blockDate === date)),
-		gaps: gapsWithin(stretches, SHOWN_FROM, SHOWN_TO)
+		gaps,
+		isThere: minutesOf(gaps.filter(({ why }) => why !== 'unknown')) < SHOWN_TO - SHOWN_FROM
 	};
 }
 
@@ -55,11 +59,23 @@ export function gapsOfStretches(stretches: readonly ExplainedStretch[]): StripGa
 }
 
 function gapsWithin(stretches: readonly ExplainedStretch[], from: number, to: number): StripGap[] {
-	return stretches.flatMap(({ state, startMinute, endMinute }) => {
-		if (state !== 'absent' && state !== 'no-stay' && state !== 'unknown') return [];
-		const shown = { startMinute: Math.max(startMinute, from), endMinute: Math.min(endMinute, to) };
-		return shown.startMinute < shown.endMinute ? [{ ...shown, why: state }] : [];
-	});
+	const gaps: StripGap[] = [];
+	for (const { state, startMinute, endMinute } of stretches) {
+		if (state !== 'absent' && state !== 'no-stay' && state !== 'unknown') continue;
+		const gap = { startMinute: Math.max(startMinute, from), endMinute: Math.min(endMinute, to), why: state };
+		const last = gaps.at(-1);
+		if (gap.startMinute >= gap.endMinute) continue;
+		if (last?.endMinute === gap.startMinute && last.why === gap.why) {
+			gaps[gaps.length - 1] = { ...last, endMinute: gap.endMinute };
+		} else {
+			gaps.push(gap);
+		}
+	}
+	return gaps;
+}
+
+function minutesOf(gaps: readonly StripGap[]): number {
+	return gaps.reduce((sum, { startMinute, endMinute }) => sum + endMinute - startMinute, 0);
 }
 
 /** The pieces, with a block that runs on over midnight as one. */

@@ -14,7 +14,8 @@ export const bases: typeof import('../nl/bases.ts').bases = {
 	basis: { policy: 'prescribed', practice: 'practised', youths: 'planned', reported: 'reported' },
 	head: { policy: 'Prescribed', practice: 'Practised', youths: 'Planned', reported: 'Reported' },
 	meaning: {
-		policy: 'What the day program prescribes for one imaginary youth, who is always there and has no arrangements.',
+		policy:
+			'What the day program prescribes for one imaginary youth, who is always there and has no arrangements.',
 		practice: 'The same imaginary youth, with what was different for the whole group.',
 		youths: 'The real youths, with their own arrangements, keys and choices made beforehand.',
 		reported: 'The same as planned, with what was reported afterwards.'

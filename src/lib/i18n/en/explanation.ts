@@ -108,10 +108,12 @@ export const explanation: typeof import('../nl/explanation.ts').explanation = {
 		title: 'How does this count?',
 		subtitle: 'In plain words: what the colours, the figures and the words mean.',
 		statesTitle: 'Where do you stand? Four possibilities',
-		statesIntro: 'Every minute of the day is one of these four. We ask three things: do you have to go to your room, may you come out, and can you come out?',
+		statesIntro:
+			'Every minute of the day is one of these four. We ask three things: do you have to go to your room, may you come out, and can you come out?',
 		examples: {
 			free: 'An ordinary afternoon: school, dinner, outside. Or you are in your room because you want to be.',
-			'room-bound': 'The night with the door closed but not locked. You have to be there. If you need the toilet or feel unwell, you can and may come out.',
+			'room-bound':
+				'The night with the door closed but not locked. You have to be there. If you need the toilet or feel unwell, you can and may come out.',
 			confined: 'A rest moment with the door closed. The door opens, but you are not allowed out.',
 			'locked-in': 'The night with the door locked. Or a door that locks itself: then closed is locked too.'
 		},
@@ -121,29 +123,37 @@ export const explanation: typeof import('../nl/explanation.ts').explanation = {
 		withoutKey: 'The door locked, without a key',
 		withKey: 'The same night, with a key',
 		keyTitle: 'And a key?',
-		keyText: 'With a key to your own room you can come out, even when the door is locked. Then you are not locked in. If you are not allowed out, it still counts as seclusion.',
+		keyText:
+			'With a key to your own room you can come out, even when the door is locked. Then you are not locked in. If you are not allowed out, it still counts as seclusion.',
 		choiceTitle: 'And choosing for yourself?',
-		choiceText: 'A choice counts only if you can take it back. If you decide whether to go to your room, but may not come out after that, it was no choice.',
+		choiceText:
+			'A choice counts only if you can take it back. If you decide whether to go to your room, but may not come out after that, it was no choice.',
 		figuresTitle: 'Three figures, one inside the other',
 		figuresIntro: 'We always show all three. So “0 hours locked” never hides ten hours in a room.',
-		figuresExample: 'A day with a night with the door closed (10 hours), and a rest moment that you may not leave (45 minutes):',
+		figuresExample:
+			'A day with a night with the door closed (10 hours), and a rest moment that you may not leave (45 minutes):',
 		figuresSum: {
 			mandatoryRoom: '10 hours of night and 45 minutes of rest: 10 h 45 min.',
 			secluded: 'Only the rest moment: 45 min. At night you can and may come out.',
 			locked: 'Nothing: 0 min. No door is locked.'
 		},
 		nightTitle: 'Night and daytime',
-		nightText: 'We count night and daytime apart as well. Ten hours of night is not the same as an hour in the middle of the day.',
+		nightText:
+			'We count night and daytime apart as well. Ten hours of night is not the same as an hour in the middle of the day.',
 		basesTitle: 'Four ways to count',
 		basesIntro: 'Paper is not practice. So plan and reality stand side by side.',
 		confirmedTitle: 'Confirmed or not',
-		confirmedText: 'At the end of a month somebody can say: this program was really in force. As long as nobody does, it says “not confirmed”.',
+		confirmedText:
+			'At the end of a month somebody can say: this program was really in force. As long as nobody does, it says “not confirmed”.',
 		missingTitle: 'Not known is not zero',
-		missingText: 'If no program was recorded for a day, we do not know how long anyone was in the room. Then we write “not known”. Those hours are not counted, not even as free.',
+		missingText:
+			'If no program was recorded for a day, we do not know how long anyone was in the room. Then we write “not known”. Those hours are not counted, not even as free.',
 		missingLabel: 'A day without a day program',
 		awayTitle: 'Who is not there is not counted',
-		awayText: 'On leave nothing counts: no hours in the room and none out of it. The figure per 24 hours is about the time that somebody was really there.',
+		awayText:
+			'On leave nothing counts: no hours in the room and none out of it. The figure per 24 hours is about the time that somebody was really there.',
 		nightWholeTitle: 'A night belongs to its evening',
-		nightWholeText: 'A night that begins on Sunday follows the rules of Sunday until it ends on Monday morning. Its minutes count on the day on which they pass.'
+		nightWholeText:
+			'A night that begins on Sunday follows the rules of Sunday until it ends on Monday morning. Its minutes count on the day on which they pass.'
 	}
 };

@@ -8,7 +8,8 @@ export const group: typeof import('../nl/group.ts').group = {
 	reason: (text) => `Why: ${text}`,
 	until: (date) => `Ends by itself after ${date}.`,
 	noProgram: 'No day program known',
-	noProgramText: 'No version was recorded for this day. So we do not know how long youths were in their rooms. That is not zero.',
+	noProgramText:
+		'No version was recorded for this day. So we do not know how long youths were in their rooms. That is not zero.',
 	closed: (from) => `This group has been closed since ${from}.`,
 	notOpen: (from) => `This group opens on ${from}.`,
 	notOpenNow: 'This group is not open now.',
@@ -69,5 +70,6 @@ export const group: typeof import('../nl/group.ts').group = {
 		onThatDay: (title) => `See the group on the first day of “${title}”`,
 		lookBack: 'See the group on that day'
 	},
-	hidden: 'You see figures of real youths only for your own groups. What the program prescribes, everyone may see.'
+	hidden:
+		'You see figures of real youths only for your own groups. What the program prescribes, everyone may see.'
 };

@@ -19,7 +19,8 @@ export const months: typeof import('../nl/months.ts').months = {
 			: `For ${count} months that have ended, nobody has said that the program is right.`,
 	confirm: 'This month is right',
 	confirmLong: (month) => `This month is right: ${month}`,
-	confirmHint: 'You say: the program recorded here for that month is what was really in force. What was different was reported.',
+	confirmHint:
+		'You say: the program recorded here for that month is what was really in force. What was different was reported.',
 	done: (month) => `${month} is confirmed.`,
 	undone: (month) => `${month} is no longer confirmed.`,
 	all: (count) => `Show all ${count} months`,
@@ -31,7 +32,8 @@ export const months: typeof import('../nl/months.ts').months = {
 	rest: 'Daytime',
 	chart: {
 		title: 'Hours per 24 hours, month by month',
-		label: 'Bar chart: per month the hours per 24 hours, by day and night, planned and reported. The table below says the same.',
+		label:
+			'Bar chart: per month the hours per 24 hours, by day and night, planned and reported. The table below says the same.',
 		axis: 'hours',
 		planned: 'planned (left)',
 		reported: 'reported (right)',

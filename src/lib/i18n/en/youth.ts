@@ -19,7 +19,8 @@ export const youth: typeof import('../nl/youth.ts').youth = {
 	inSetup: 'You register new youths under Setup.',
 
 	title: (id) => `What does the week of ${id} look like?`,
-	livesIn: (group, room, from) => (room ? `Group ${group}, ${room}, since ${from}` : `Group ${group}, since ${from}`),
+	livesIn: (group, room, from) =>
+		room ? `Group ${group}, ${room}, since ${from}` : `Group ${group}, since ${from}`,
 	notHere: 'This youth does not live in a group now.',
 	week: (from, to) => `The week of ${from} to ${to}`,
 	weekHint:
@@ -47,9 +48,8 @@ export const youth: typeof import('../nl/youth.ts').youth = {
 		planned: 'still to begin',
 		add: 'New stay or transfer',
 		addHint: 'If a stay runs already, it ends at that moment: a transfer is one step.',
-		group: 'Group',
-		room: 'Room',
-		noRoom: 'No room',
+		place: 'Group and room',
+		noRoom: 'no room',
 		roomTaken: (room) => `${room} (taken)`,
 		roomHint: 'The lock of the room counts. Without a room, the lock of the group does.',
 		from: 'From',
@@ -147,10 +147,12 @@ export const youth: typeof import('../nl/youth.ts').youth = {
 		effect: 'What this arrangement does',
 		effectBefore: 'now',
 		effectAfter: 'with this arrangement',
-		effectWeek: 'Per week, for this youth',
+		changesNothing: 'This arrangement changes nothing about the hours in the room.',
+		effectWeek: 'On average over an ordinary week',
 		stricter: 'This arrangement is stricter than the day program',
 		stricterText: 'That is possible, but then it must say who decided and why.',
-		noPlace: 'On the first day this youth does not live in a group with a day program. So we cannot show what the arrangement does.',
+		noPlace:
+			'On the first day this youth does not live in a group with a day program. So we cannot show what the arrangement does.',
 		end_: 'Stop this arrangement',
 		endAt: 'First day without this arrangement',
 		done: 'The arrangement was saved.',

@@ -13,11 +13,22 @@ export const bases = {
 		other: 'anders'
 	},
 	/** Which minutes a figure counts. */
-	basis: { policy: 'volgens het programma', practice: 'in de praktijk', youths: 'gepland', reported: 'gemeld' },
+	basis: {
+		policy: 'volgens het programma',
+		practice: 'in de praktijk',
+		youths: 'gepland',
+		reported: 'gemeld'
+	},
 	/** The same, as the head of a column or a tab. */
-	head: { policy: 'Volgens het programma', practice: 'In de praktijk', youths: 'Gepland', reported: 'Gemeld' },
+	head: {
+		policy: 'Volgens het programma',
+		practice: 'In de praktijk',
+		youths: 'Gepland',
+		reported: 'Gemeld'
+	},
 	meaning: {
-		policy: 'Wat het dagprogramma voorschrijft aan één bedachte jongere, die er altijd is en geen eigen afspraken heeft.',
+		policy:
+			'Wat het dagprogramma voorschrijft aan één bedachte jongere, die er altijd is en geen eigen afspraken heeft.',
 		practice: 'Diezelfde bedachte jongere, met wat voor de hele groep anders was.',
 		youths: 'De echte jongeren, met hun eigen afspraken, sleutels en keuzes vooraf.',
 		reported: 'Hetzelfde als gepland, met wat achteraf is gemeld.'

@@ -37,7 +37,8 @@ export const dayChange = {
 		'as-program': 'Ging toch door'
 	},
 	howShort: 'Tot hoe laat?',
-	until: (end: string, minutes: string, longer: boolean) => `tot ${end} (${minutes} ${longer ? 'langer' : 'korter'})`,
+	until: (end: string, minutes: string, longer: boolean) =>
+		`tot ${end} (${minutes} ${longer ? 'langer' : 'korter'})`,
 	ownTimes: 'Zelf tijden kiezen',
 	start: 'Begin',
 	end: 'Einde',
@@ -68,7 +69,8 @@ export const dayChange = {
 	onLeave: 'vandaag met verlof',
 	tookPart: 'Wie deed toch mee?',
 	tookPartFuture: 'Voor wie geldt het ook?',
-	tookPartHint: 'Deze jongeren hebben dan een eigen afspraak. Zonder vinkje ging die door, en tellen zij niet op de kamer.',
+	tookPartHint:
+		'Deze jongeren hebben dan een eigen afspraak. Zonder vinkje ging die door, en tellen zij niet op de kamer.',
 	tookPartHintFuture: 'Deze jongeren hebben dan een eigen afspraak. Zonder vinkje gaat die gewoon door.',
 	youthWithRule: (youth: string, rule: string) => `${youth} (${rule})`,
 	addNote: 'Toelichting erbij',

@@ -55,7 +55,9 @@ export const explanation = {
 		version: (template: string) => (template ? `dagindeling ${template}, uit de versie` : 'uit de versie'),
 		versionSince: (date: string) => `geldt sinds ${date}`,
 		arrangement: (replaced: string, range: string) =>
-			replaced ? `Eigen afspraak in plaats van ${replaced}, ${range}.` : `Eigen afspraak, extra blok, ${range}.`,
+			replaced
+				? `Eigen afspraak in plaats van ${replaced}, ${range}.`
+				: `Eigen afspraak, extra blok, ${range}.`,
 		dayChange: (origin: string, reason: string) => `Anders op deze dag: ${origin}, reden: ${reason}.`,
 		dayChangeOwn: (origin: string) => `Anders op deze dag, voor deze jongere: ${origin}.`,
 		added: 'Dit blok kwam erbij.',
@@ -110,10 +112,12 @@ export const explanation = {
 		title: 'Hoe telt dit?',
 		subtitle: 'In gewone woorden: wat de kleuren, de cijfers en de woorden betekenen.',
 		statesTitle: 'Hoe sta je erbij? Vier mogelijkheden',
-		statesIntro: 'Elke minuut van de dag is één van deze vier. We kijken naar drie vragen: moet je naar je kamer, mag je eruit, en kán je eruit?',
+		statesIntro:
+			'Elke minuut van de dag is één van deze vier. We kijken naar drie vragen: moet je naar je kamer, mag je eruit, en kán je eruit?',
 		examples: {
 			free: 'Een gewone middag: school, eten, buiten. Of je bent op je kamer omdat je dat zelf wilt.',
-			'room-bound': 'De nacht met de deur dicht maar niet op slot. Je moet er zijn. Moet je naar de wc of voel je je niet goed, dan kun en mag je eruit.',
+			'room-bound':
+				'De nacht met de deur dicht maar niet op slot. Je moet er zijn. Moet je naar de wc of voel je je niet goed, dan kun en mag je eruit.',
 			confined: 'Een rustmoment met de deur dicht. De deur gaat open, maar je mag er niet uit.',
 			'locked-in': 'De nacht met de deur op slot. Of een deur die zichzelf sluit: dicht is dan ook op slot.'
 		},
@@ -123,29 +127,37 @@ export const explanation = {
 		withoutKey: 'De deur op slot, zonder sleutel',
 		withKey: 'Dezelfde nacht, met een eigen sleutel',
 		keyTitle: 'En een sleutel?',
-		keyText: 'Heb je een sleutel van je eigen kamer, dan kun je eruit, ook als de deur op slot is. Dan ben je niet opgesloten. Mag je er niet uit, dan telt het nog wel als afzondering.',
+		keyText:
+			'Heb je een sleutel van je eigen kamer, dan kun je eruit, ook als de deur op slot is. Dan ben je niet opgesloten. Mag je er niet uit, dan telt het nog wel als afzondering.',
 		choiceTitle: 'En zelf kiezen?',
-		choiceText: 'Kiezen telt alleen als je die keuze kunt terugnemen. Mag je zelf weten of je naar je kamer gaat, maar mag je er daarna niet meer uit, dan was het geen keuze.',
+		choiceText:
+			'Kiezen telt alleen als je die keuze kunt terugnemen. Mag je zelf weten of je naar je kamer gaat, maar mag je er daarna niet meer uit, dan was het geen keuze.',
 		figuresTitle: 'Drie cijfers, de een binnen de ander',
 		figuresIntro: 'We laten altijd alle drie zien. Zo verbergt “0 uur op slot” nooit tien uur op een kamer.',
-		figuresExample: 'Een dag met een nacht met de deur dicht (10 uur), en een rustmoment waar je niet uit mag (45 minuten):',
+		figuresExample:
+			'Een dag met een nacht met de deur dicht (10 uur), en een rustmoment waar je niet uit mag (45 minuten):',
 		figuresSum: {
 			mandatoryRoom: '10 uur nacht en 45 minuten rust: 10 u 45.',
 			secluded: 'Alleen het rustmoment: 45 min. ’s Nachts kun en mag je eruit.',
 			locked: 'Niets: 0 min. Geen deur is op slot.'
 		},
 		nightTitle: 'Nacht en overdag',
-		nightText: 'We tellen nacht en overdag ook apart. Tien uur nacht is iets anders dan een uur midden op de dag.',
+		nightText:
+			'We tellen nacht en overdag ook apart. Tien uur nacht is iets anders dan een uur midden op de dag.',
 		basesTitle: 'Vier manieren om te tellen',
 		basesIntro: 'Papier is niet de praktijk. Daarom staan plan en werkelijkheid naast elkaar.',
 		confirmedTitle: 'Bevestigd of niet',
-		confirmedText: 'Aan het eind van een maand kan iemand zeggen: dit programma gold echt. Zolang niemand dat zegt, staat er “niet bevestigd” bij.',
+		confirmedText:
+			'Aan het eind van een maand kan iemand zeggen: dit programma gold echt. Zolang niemand dat zegt, staat er “niet bevestigd” bij.',
 		missingTitle: 'Niet bekend is geen nul',
-		missingText: 'Staat er voor een dag geen programma vast, dan weten we niet hoe lang iemand op de kamer zat. We schrijven dan “niet bekend”. Die uren tellen niet mee, ook niet als vrij.',
+		missingText:
+			'Staat er voor een dag geen programma vast, dan weten we niet hoe lang iemand op de kamer zat. We schrijven dan “niet bekend”. Die uren tellen niet mee, ook niet als vrij.',
 		missingLabel: 'Een dag zonder dagprogramma',
 		awayTitle: 'Wie er niet is, telt niet',
-		awayText: 'Bij verlof telt er niets: geen uren op de kamer en geen uren erbuiten. Het cijfer per 24 uur gaat over de tijd dat iemand er echt was.',
+		awayText:
+			'Bij verlof telt er niets: geen uren op de kamer en geen uren erbuiten. Het cijfer per 24 uur gaat over de tijd dat iemand er echt was.',
 		nightWholeTitle: 'De nacht hoort bij de avond',
-		nightWholeText: 'Een nacht die op zondag begint, volgt de regels van zondag, tot hij maandagochtend stopt. De minuten tellen op de dag waarop ze voorbijgaan.'
+		nightWholeText:
+			'Een nacht die op zondag begint, volgt de regels van zondag, tot hij maandagochtend stopt. De minuten tellen op de dag waarop ze voorbijgaan.'
 	}
 };

@@ -8,7 +8,8 @@ export const group = {
 	reason: (text: string) => `Waarom: ${text}`,
 	until: (date: string) => `Stopt vanzelf na ${date}.`,
 	noProgram: 'Geen dagprogramma bekend',
-	noProgramText: 'Voor deze dag staat geen versie vast. We weten dus niet hoe lang jongeren op hun kamer waren. Dat is geen nul.',
+	noProgramText:
+		'Voor deze dag staat geen versie vast. We weten dus niet hoe lang jongeren op hun kamer waren. Dat is geen nul.',
 	closed: (from: string) => `Deze groep is gesloten sinds ${from}.`,
 	notOpen: (from: string) => `Deze groep gaat open op ${from}.`,
 	notOpenNow: 'Deze groep is nu niet open.',
@@ -69,5 +70,6 @@ export const group = {
 		onThatDay: (title: string) => `Bekijk de groep op de eerste dag van “${title}”`,
 		lookBack: 'Bekijk de groep op die dag'
 	},
-	hidden: 'Cijfers van echte jongeren zie je alleen van je eigen groepen. Wat het programma voorschrijft, mag iedereen zien.'
+	hidden:
+		'Cijfers van echte jongeren zie je alleen van je eigen groepen. Wat het programma voorschrijft, mag iedereen zien.'
 };

@@ -19,7 +19,8 @@ export const months = {
 			: `Van ${count} maanden die voorbij zijn, heeft niemand gezegd dat het programma klopt.`,
 	confirm: 'Deze maand klopt',
 	confirmLong: (month: string) => `Deze maand klopt: ${month}`,
-	confirmHint: 'Je zegt daarmee: het programma dat hier voor die maand staat, is wat echt gold. Wat anders was, is gemeld.',
+	confirmHint:
+		'Je zegt daarmee: het programma dat hier voor die maand staat, is wat echt gold. Wat anders was, is gemeld.',
 	done: (month: string) => `${month} is bevestigd.`,
 	undone: (month: string) => `${month} is niet meer bevestigd.`,
 	all: (count: number) => `Toon alle ${count} maanden`,
@@ -31,7 +32,8 @@ export const months = {
 	rest: 'Overdag',
 	chart: {
 		title: 'Uren per 24 uur, maand voor maand',
-		label: 'Staafdiagram: per maand de uren per 24 uur, overdag en ’s nachts, gepland en gemeld. De tabel eronder zegt hetzelfde.',
+		label:
+			'Staafdiagram: per maand de uren per 24 uur, overdag en ’s nachts, gepland en gemeld. De tabel eronder zegt hetzelfde.',
 		axis: 'uur',
 		planned: 'gepland (links)',
 		reported: 'gemeld (rechts)',

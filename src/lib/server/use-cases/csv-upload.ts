@@ -13,10 +13,7 @@ import type { Context } from './use-case.ts';
 
 export type { CsvKind, CsvField } from '#server/csv/kinds.ts';
 export type { RowReason, RowReasons } from '#server/csv/read-row.ts';
-export { isCsvKind };
-
-/** The largest file, in the unit in which screens say it. */
-export const MOST_MEGABYTES = MOST_BYTES / 1_000_000;
+export { isCsvKind, MOST_BYTES as MOST_CSV_BYTES };
 
 /** What a file says, and what of it can be taken. */
 export interface JudgedFile {
@@ -48,7 +45,7 @@ export function readFile(
 	bytes: Uint8Array,
 	kind: CsvKind
 ): Refusal | { ok: true; table: Table; encoding: Encoding } {
-	if (bytes.length > MOST_BYTES) return refuseFile('too-large', { megabytes: MOST_MEGABYTES });
+	if (bytes.length > MOST_BYTES) return refuseFile('too-large', { megabytes: MOST_BYTES / 1_000_000 });
 	const decoded = decode(bytes);
 	if (typeof decoded === 'string') return refuseFile(decoded);
 	const read = readTable(decoded.text, kind);

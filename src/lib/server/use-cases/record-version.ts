@@ -60,6 +60,7 @@ export const recordVersion = useCase(async (context, input: Input): Promise<Outc
 	if (!at) return NOT_FOUND;
 	const known = versionsOf(context.document, input.groupId).find(({ id }) => id === input.id);
 	if (known) return done({ id: known.id, effectiveFrom: known.effectiveFrom });
+	if (context.knowledge.entry('policies', input.id)) return NOT_FOUND;
 	const program = programOnScreen(context, at, input);
 	if ('ok' in program) return program;
 	const refusal = await tryToRecord(context, input, program);

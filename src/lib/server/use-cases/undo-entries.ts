@@ -1,4 +1,5 @@
 /** Takes back what a form about a youth just recorded: each entry is what it was before. */
+import type { LedgerRecord } from '#server/storage/ledger.ts';
 import { NOT_FOUND } from './outcome.ts';
 import { recordEntries, type EntryChange } from './record.ts';
 import { withTexts } from './sealed-texts.ts';
@@ -12,34 +13,39 @@ export interface UndoInput {
 	readonly position: number;
 }
 
-/** Refused as stale where something of the youth was recorded since; posted twice it is done once. */
+/**
+ * Refused as stale where something of the youth was recorded since; posted twice it is done once. An entry
+ * that was named but not changed by that batch stays as it is.
+ */
 export const undoEntries = useCase(async (context, { youthId, entries, position }: UndoInput) => {
 	for (const { list } of entries) if (!demandYouth(context, list, youthId)) return NOT_FOUND;
-	if (entries.length === 0) return NOT_FOUND;
-	const changes = entries.map(({ list, id }) => earlier(context, list, id, position));
-	if (changes.some((change) => change === null || !isAbout(change.of, youthId))) return NOT_FOUND;
+	const first = position - entries.length;
+	const batch = context.world.ledger.read(first).filter(({ seq }) => seq <= position);
+	const changes = entries.flatMap(({ list, id }) => {
+		const record = batch.find((one) => one.kind === list && one.id === id);
+		return record ? [earlierThan(context, list, record)] : [];
+	});
+	const isTheirs = changes.every(({ of }) => isAbout(of, youthId));
+	if (changes.length === 0 || !isTheirs) return NOT_FOUND;
 	return recordEntries(
 		context,
 		position,
-		changes.flatMap((change) => (change ? [change.to] : []))
+		changes.map(({ to }) => to)
 	);
 });
 
-/** The entry as it stood at a position, and as it was one revision before. */
-function earlier(
+/** What a record is about, and its entry as it was one revision before. */
+function earlierThan(
 	{ world }: Context,
 	list: YouthList,
-	id: string,
-	position: number
-): { of: unknown; to: EntryChange } | null {
-	const revisions = world.ledger
+	record: LedgerRecord
+): { of: unknown; to: EntryChange } {
+	const before = world.ledger
 		.read()
-		.filter((record) => record.seq <= position && record.kind === list && record.id === id)
-		.map((record) => withTexts(record, world.vault).value);
-	const [now, before = null] = revisions.reverse();
-	if (now === undefined) return null;
+		.findLast(({ seq, kind, id }) => seq < record.seq && kind === list && id === record.id);
+	const value = before ? withTexts(before, world.vault).value : null;
 	// What stood in the ledger went through the schema of its list.
-	return { of: now ?? before, to: { list, id, value: before as object | null } };
+	return { of: record.value ?? value, to: { list, id: record.id, value: value as object | null } };
 }
 
 function isAbout(value: unknown, youthId: string): boolean {

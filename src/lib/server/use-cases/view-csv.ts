@@ -1,7 +1,6 @@
 /** What a CSV file of each kind looks like, and how large it may be. */
 import { COLUMN_NAMES, COLUMNS, CSV_KINDS, type CsvField } from '#server/csv/kinds.ts';
-import { MOST_ROWS } from '#server/csv/read-table.ts';
-import { MOST_MEGABYTES } from './csv-upload.ts';
+import { MOST_BYTES, MOST_ROWS } from '#server/csv/read-table.ts';
 import { done } from './outcome.ts';
 import { useCase } from './use-case.ts';
 import { everythingInReach } from './view-shell.ts';
@@ -9,7 +8,7 @@ import { everythingInReach } from './view-shell.ts';
 export const viewCsv = useCase(({ actor, demand }, _: null) => {
 	demand('change-stay', everythingInReach(actor.scope));
 	return done({
-		most: { rows: MOST_ROWS, megabytes: MOST_MEGABYTES },
+		most: { rows: MOST_ROWS, megabytes: MOST_BYTES / 1_000_000 },
 		kinds: CSV_KINDS.map((kind) => ({
 			kind,
 			columns: [

@@ -14,7 +14,11 @@ export const viewShell = useCase(({ actor, document, today, may }, _: null) =>
 		roles: ROLES,
 		mayOpen: {
 			youths: may('see-youth', everythingInReach(actor.scope)),
-			setup: may('change-setup', everythingInReach(actor.scope))
+			// Who sets up, who brings youths in from files, and who takes figures of the whole institution out.
+			setup:
+				may('change-setup', everythingInReach(actor.scope)) ||
+				may('change-stay', everythingInReach(actor.scope)) ||
+				may('see-figures', {})
 		}
 	})
 );

@@ -4,6 +4,7 @@ import { isGroupOpenOn } from '#domain/institution/opening.ts';
 import { stateOf, type SeclusionState } from '#domain/seclusion/state.ts';
 import type { OwnEffect } from './own-effect.ts';
 import { effectOfKey, placeOn } from './own-effect.ts';
+import { arrangementsOf, newestFirst, staysOf } from './named-entries.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { useCase, type Context } from './use-case.ts';
 import { demandYouth, type YouthList } from './youth-entry.ts';
@@ -30,7 +31,9 @@ export const viewYouthForms = useCase((context, input: { youthId: string; list: 
 	if (!demandYouth(context, input.list, input.youthId)) return NOT_FOUND;
 	const place = placeOn(context, input.youthId, today);
 	return done({
+		youthId: input.youthId,
 		today,
+		entries: entriesOf(context, input.youthId),
 		groups: document.groups
 			.filter((group) => isGroupOpenOn(group, document.locations, today))
 			.map(({ id, name, locationId }) => ({
@@ -44,6 +47,19 @@ export const viewYouthForms = useCase((context, input: { youthId: string; list: 
 		position: knowledge.position
 	});
 });
+
+/** What is recorded now, the newest first. */
+function entriesOf({ document, today }: Context, youthId: string) {
+	const stays = staysOf(document, youthId);
+	const at = `${today}T23:59`;
+	const stay = stays.find(({ from, to }) => from <= at && (!to || at < to)) ?? stays[0] ?? null;
+	return {
+		stays,
+		absences: newestFirst(document.absences.filter((one) => one.youthId === youthId)),
+		keys: newestFirst(document.keys.filter((one) => one.youthId === youthId)),
+		arrangements: arrangementsOf(document, youthId, stay, today)
+	};
+}
 
 function roomOf({ document, today }: Context, { id, name }: { id: string; name: string }) {
 	const taken = document.stays.some(

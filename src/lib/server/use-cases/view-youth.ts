@@ -1,12 +1,5 @@
 /** One youth: the week as they live it, the months planned beside reported, and what was recorded about them. */
-import type {
-	Absence,
-	Arrangement,
-	DayChange,
-	Key,
-	OpenDeurDocument,
-	Stay
-} from '#domain/document/schema.ts';
+import type { DayChange, Stay } from '#domain/document/schema.ts';
 import { policyInForce, templateOn } from '#domain/program/in-force.ts';
 import type { Figures } from '#domain/seclusion/figures.ts';
 import { hoursOf } from '#domain/seclusion/hours.ts';
@@ -15,23 +8,11 @@ import type { YouthDay } from '#domain/seclusion/youth-day.ts';
 import { WEEKDAYS } from '#domain/document/vocabulary.ts';
 import { addDays, dayNumber, weekdayOf } from '#domain/time/calendar.ts';
 import { placesOfYouth } from './about.ts';
+import { arrangementsOf, newestFirst, staysOf } from './named-entries.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { wholeSpan } from './span.ts';
 import { useCase, type Context } from './use-case.ts';
 import { isWithinSpan, youthDays, type YouthBasis } from './youth-facts.ts';
-
-export interface NamedStay extends Stay {
-	readonly groupName: string;
-	readonly roomName: string | null;
-}
-
-export interface NamedArrangement extends Arrangement {
-	/** What the moment is called in a version of the youth's group; null where an own block is added. */
-	readonly momentTitle: string | null;
-	/** False where the moment is not in the week that is in force, so that it changes nothing now. */
-	readonly occurs: boolean;
-	readonly when: 'running' | 'planned' | 'past';
-}
 
 export interface YouthMonth {
 	readonly month: string;
@@ -142,46 +123,4 @@ function monthsOfYouth({ knowledge, today }: Context, youthId: string): YouthMon
 			...{ planned, reported: reported.get(planned.month) ?? null }
 		}))
 		.reverse();
-}
-
-/** The stays of a youth with the names of group and room, the newest first. */
-export function staysOf({ stays, groups, rooms }: OpenDeurDocument, youthId: string): NamedStay[] {
-	const named = stays
-		.filter((stay) => stay.youthId === youthId)
-		.map((stay) => ({
-			...stay,
-			groupName: groups.find(({ id }) => id === stay.groupId)?.name ?? stay.groupId,
-			roomName: rooms.find(({ id }) => id === stay.roomId)?.name ?? null
-		}));
-	return newestFirst(named);
-}
-
-function arrangementsOf(
-	{ arrangements, policies }: OpenDeurDocument,
-	youthId: string,
-	stay: Stay | null,
-	today: string
-): NamedArrangement[] {
-	const versions = policies
-		.filter(({ groupId }) => groupId === stay?.groupId)
-		.sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1));
-	const inForce = policyInForce(versions, today);
-	const titleOf = (key: string) =>
-		[...(inForce ? [inForce] : []), ...versions]
-			.flatMap(({ templates }) => templates.flatMap(({ blocks }) => blocks))
-			.find((block) => block.key === key)?.title ?? key;
-	const used = new Set(inForce ? Object.values(inForce.week) : []);
-	const keys = new Set(
-		inForce?.templates.filter(({ id }) => used.has(id)).flatMap(({ blocks }) => blocks.map(({ key }) => key))
-	);
-	return newestFirst(arrangements.filter((one) => one.youthId === youthId)).map((one) => ({
-		...one,
-		momentTitle: one.replaces ? titleOf(one.replaces) : null,
-		occurs: !one.replaces || keys.has(one.replaces),
-		when: one.to && one.to <= today ? 'past' : one.from > today ? 'planned' : 'running'
-	}));
-}
-
-function newestFirst<Entry extends Pick<Stay | Absence | Key, 'from'>>(entries: readonly Entry[]): Entry[] {
-	return [...entries].sort((a, b) => (a.from < b.from ? 1 : -1));
 }

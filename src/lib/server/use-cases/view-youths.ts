@@ -22,6 +22,7 @@ export interface YouthOfGroup {
 	/** Today as planned. */
 	readonly pieces: readonly StripPiece[];
 	readonly gaps: readonly StripGap[];
+	readonly isThere: boolean;
 }
 
 export interface GroupOfYouths {
@@ -74,7 +75,7 @@ function youthOfGroup(context: Context, groupId: string, youthId: string): Youth
 			one.from < `${tomorrow}T00:00` &&
 			(!one.to || one.to > `${today}T00:00`)
 	);
-	const [{ pieces, gaps }] = youthDays(context, 'youths', youthId, [today]);
+	const [{ pieces, gaps, isThere }] = youthDays(context, 'youths', youthId, [today]);
 	return {
 		id: youthId,
 		roomName: document.rooms.find(({ id }) => id === stay?.roomId)?.name ?? null,
@@ -84,7 +85,7 @@ function youthOfGroup(context: Context, groupId: string, youthId: string): Youth
 			today
 		),
 		arrangements: runningArrangements(document, youthId, today).length,
-		...{ pieces, gaps }
+		...{ pieces, gaps, isThere }
 	};
 }
 

@@ -24,7 +24,11 @@ export function ruleLines(stretch: ToldStretch, t: Words, language: Language): s
 	];
 }
 
-function arrangementLines({ arrangement, replacedTitle }: ToldStretch, t: Words, language: Language): string[] {
+function arrangementLines(
+	{ arrangement, replacedTitle }: ToldStretch,
+	t: Words,
+	language: Language
+): string[] {
 	if (!arrangement) return [];
 	const said = t.explanation.from;
 	const { from, to, added, reason, decidedBy } = arrangement;
@@ -40,9 +44,7 @@ function dayChangeLines({ dayChange, replacedTitle }: ToldStretch, t: Words): st
 	const said = t.explanation.from;
 	const origin = t.bases.origin[dayChange.origin];
 	return [
-		dayChange.basis
-			? said.dayChange(origin, t.bases.reason[dayChange.basis])
-			: said.dayChangeOwn(origin),
+		dayChange.basis ? said.dayChange(origin, t.bases.reason[dayChange.basis]) : said.dayChangeOwn(origin),
 		...(dayChange.added ? [said.added] : replacedTitle ? [said.insteadOf(replacedTitle)] : []),
 		...(dayChange.note ? [said.note(dayChange.note)] : [])
 	];

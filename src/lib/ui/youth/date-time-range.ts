@@ -10,7 +10,5 @@ export function dateTimeRange(
 	language: Language
 ): string {
 	const start = formatDateTime(from, language, 'short');
-	return to
-		? `${start} – ${formatDateTime(to, language, 'short')}`
-		: `${t.shared.from} ${start}`;
+	return to ? `${start} – ${formatDateTime(to, language, 'short')}` : `${t.shared.from} ${start}`;
 }

@@ -47,7 +47,8 @@ export interface GridHandlers {
 	/** False where the change was refused after all. */
 	make(edit: Edit): boolean;
 	add(weekday: Weekday, startMinute: number, endMinute: number): void;
-	select(at: BlockPlace, weekday: Weekday): void;
+	/** `byKeyboard`: the focus is to go along. */
+	select(block: GridBlock, byKeyboard: boolean): void;
 	/** A picture of a symbol, to be used once. */
 	symbol(name: SymbolName): Node | undefined;
 }
@@ -213,9 +214,9 @@ export class WeekGrid {
 			eventDrop: done,
 			eventResize: done,
 			eventAllow: ({ start, end }, event) => this.#allow(start, end, event),
-			eventClick: ({ event }) => {
+			eventClick: ({ event, jsEvent }) => {
 				const block = this.#blockOfEvent(event);
-				if (block) handlers.select(block.at, block.weekday);
+				if (block) handlers.select(block, jsEvent.type === 'keydown');
 			},
 			selectAllow: ({ start, end }) => this.#withinColumn(start, end, handlers.mayAdd) ?? false,
 			select: ({ start, end }) => this.#withinColumn(start, end, handlers.add)

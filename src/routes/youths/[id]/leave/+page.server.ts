@@ -1,0 +1,38 @@
+import { ABSENCE_REASONS } from '#domain/document/vocabulary.ts';
+import { endAbsence } from '#server/use-cases/end-absence.ts';
+import { recordAbsence } from '#server/use-cases/record-absence.ts';
+import { FormReader } from '../../../form-reader.ts';
+import { finish, youthFormData } from '../youth-form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params, locals: { world, actor } }) =>
+	youthFormData(world, actor, params.id, 'absences');
+
+export const actions: Actions = {
+	add: async ({ params, request, locals: { world, actor } }) => {
+		const form = await FormReader.of(request);
+		const absence = {
+			id: form.required('id'),
+			youthId: params.id,
+			from: form.dateTime('from'),
+			to: form.optionalDateTime('to'),
+			reason: form.choice('reason', ABSENCE_REASONS) ?? 'other',
+			position: form.position()
+		};
+		const entries = [{ list: 'absences' as const, id: absence.id }];
+		return finish(form, params.id, { what: 'leave-done', entries }, () =>
+			recordAbsence(world, actor, absence)
+		);
+	},
+	end: async ({ params, request, locals: { world, actor } }) => {
+		const form = await FormReader.of(request);
+		const input = {
+			youthId: params.id,
+			id: form.required('id'),
+			to: form.dateTime('to'),
+			position: form.position()
+		};
+		const entries = [{ list: 'absences' as const, id: input.id }];
+		return finish(form, params.id, { what: 'leave-ended', entries }, () => endAbsence(world, actor, input));
+	}
+};
