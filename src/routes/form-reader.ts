@@ -1,5 +1,6 @@
 /** Reads a posted form field by field, gathers what cannot be taken, and keeps what was typed. */
 import { isDate, isDateTime, isTime } from '#domain/document/formats.ts';
+import { addDays } from '#domain/time/calendar.ts';
 import type { FieldProblem, Refusal } from '#server/use-cases/outcome.ts';
 import { error } from '@sveltejs/kit';
 
@@ -56,6 +57,12 @@ export class FormReader {
 
 	optionalDate(name: string): string | null {
 		return this.text(name) ? this.date(name) : null;
+	}
+
+	/** The day after the last day that is named; screens say “t/m”, the data says from when no longer. */
+	optionalLastDay(name: string): string | null {
+		const last = this.optionalDate(name);
+		return last && isDate(last) ? addDays(last, 1) : last;
 	}
 
 	/** A local `YYYY-MM-DDTHH:MM`; seconds that a browser adds are left out. */

@@ -3,24 +3,38 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './server.ts';
 
-const SCREENS = [
-	'/',
-	'/locations',
-	'/locations/zuid',
-	'/groups/zu-1',
-	'/groups/zu-2/today',
-	'/groups/zu-1/program',
-	'/groups/zu-1/versions/zu-1@2024-01-01',
-	'/youths',
-	'/youths/OO0093',
-	'/explain/youths/OO0093/2026-11-20',
-	'/explain/groups/zu-1?month=2026-10',
-	'/how-it-counts',
-	'/setup',
-	'/setup/csv',
-	'/setup/import',
-	'/setup/export',
-	'/nowhere'
+/** An address, and the role that looks where the location manager may not. */
+const SCREENS: readonly { address: string; role?: string }[] = [
+	{ address: '/' },
+	{ address: '/locations' },
+	{ address: '/locations/zuid' },
+	{ address: '/groups/zu-1' },
+	{ address: '/groups/zu-1', role: 'council-member' },
+	{ address: '/groups/zu-2/today' },
+	{ address: '/groups/zu-1/program' },
+	{ address: '/groups/zu-1/program', role: 'council-member' },
+	{ address: '/groups/zu-1/versions/zu-1@2024-01-01' },
+	{ address: '/youths' },
+	{ address: '/youths/ZU0151' },
+	{ address: '/youths/ZU0151/stays' },
+	{ address: '/youths/ZU0151/leave' },
+	{ address: '/youths/ZU0151/keys' },
+	{ address: '/youths/ZU0151/arrangements' },
+	{ address: '/explain/youths/ZU0151/2026-11-20' },
+	{ address: '/explain/groups/zu-1?month=2026-10' },
+	{ address: '/how-it-counts' },
+	{ address: '/setup' },
+	{ address: '/setup/locations/new', role: 'administrator' },
+	{ address: '/setup/locations/zuid' },
+	{ address: '/setup/groups/new' },
+	{ address: '/setup/groups/zu-1' },
+	{ address: '/setup/rooms/zu-1-k01' },
+	{ address: '/setup/youths/new' },
+	{ address: '/setup/csv' },
+	{ address: '/setup/import', role: 'administrator' },
+	{ address: '/setup/export', role: 'administrator' },
+	{ address: '/youths', role: 'council-member' },
+	{ address: '/nowhere' }
 ];
 
 const LOOKS = [
@@ -34,9 +48,13 @@ for (const { colorScheme, width } of LOOKS) {
 	test.describe(`${colorScheme}, ${width} px`, () => {
 		test.use({ colorScheme, viewport: { width, height: 900 } });
 
-		for (const address of SCREENS) {
-			test(`${address} has nothing for axe to find after it is opened up`, async ({ page }) => {
+		for (const { address, role } of SCREENS) {
+			test(`${address} ${role ?? ''} has nothing for axe to find once opened up`, async ({
+				page,
+				baseURL
+			}) => {
 				const breaches = listenForBreaches(page);
+				await lookAs(page, baseURL, role);
 				await page.goto(address);
 				await openEverything(page);
 				const { violations } = await new AxeBuilder({ page }).analyze();
@@ -54,13 +72,19 @@ for (const { colorScheme, width } of LOOKS) {
 	});
 }
 
-for (const address of SCREENS.filter((screen) => screen !== '/nowhere')) {
-	test(`${address} reads in English too`, async ({ page, baseURL }) => {
-		await page.context().addCookies([{ name: 'language', value: 'en', url: baseURL ?? '' }]);
+test('every screen reads in English too', async ({ page, baseURL }) => {
+	test.slow();
+	await page.context().addCookies([{ name: 'language', value: 'en', url: baseURL ?? '' }]);
+	for (const { address, role } of SCREENS) {
+		await lookAs(page, baseURL, role);
 		await page.goto(address);
 		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 		await expect(page.getByRole('link', { name: 'Overview' }).first()).toBeAttached();
-	});
+	}
+});
+
+async function lookAs(page: Page, origin: string | undefined, role = 'location-manager'): Promise<void> {
+	await page.context().addCookies([{ name: 'role', value: role, url: origin ?? '' }]);
 }
 
 /** What the browser refuses or trips over. */

@@ -41,9 +41,7 @@ class WeekEditorPage {
 
 	/** Presses the mouse on a block, at the middle or at its lower edge, and moves it; the button stays down. */
 	async drag(block: Locator, quarters: number, grip: 'middle' | 'end' = 'middle'): Promise<void> {
-		await block.scrollIntoViewIfNeeded();
-		await this.page.mouse.wheel(0, 200);
-		await expect(block).toBeInViewport({ ratio: 1 });
+		await toMiddle(block);
 		const box = await block.boundingBox();
 		if (!box) throw new Error('the block is not drawn');
 		const x = box.x + box.width / 2;
@@ -126,7 +124,7 @@ test('adds a block on an empty stretch, and takes it back', async ({ page }) => 
 	await editor.openFresh(WAAL);
 	// Under the rest moment of Wednesday nothing stands until 17:15.
 	const above = editor.block(/^woensdag: Rustmoment/);
-	await above.scrollIntoViewIfNeeded();
+	await toMiddle(above);
 	const box = await above.boundingBox();
 	if (!box) throw new Error('the block is not drawn');
 	await page.mouse.move(box.x + 30, box.y + box.height + QUARTER_PIXELS / 2);
@@ -380,6 +378,11 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByText('Begonnen met “Nachtdienst: deur open”')).toBeVisible();
 	});
 });
+
+/** The bar above and what is said below lie over the edges of the screen. */
+async function toMiddle(block: Locator): Promise<void> {
+	await block.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+}
 
 async function isFocused(locator: Locator): Promise<boolean> {
 	return locator.evaluate((element) => element === document.activeElement);

@@ -18,15 +18,14 @@ export const group: typeof import('../nl/group.ts').group = {
 	today: 'Different today',
 	places: (count) => (count === 1 ? '1 place' : `${count} places`),
 	lock: (lock) => `lock: ${lock}`,
-	own: (present, arrangements, keys) =>
-		[
-			present === 1 ? '1 youth lives here now.' : `${present} youths live here now.`,
-			arrangements > 0 || keys > 0
-				? `${arrangements} with an arrangement, ${keys} with a key: for them the day may be different.`
-				: ''
-		]
-			.filter(Boolean)
-			.join(' '),
+	own: (present, arrangements, keys) => {
+		const own = [
+			...(arrangements > 0 ? [`${arrangements} with an arrangement`] : []),
+			...(keys > 0 ? [`${keys} with a key`] : [])
+		];
+		const live = present === 1 ? '1 youth lives here now' : `${present} youths live here now`;
+		return own.length > 0 ? `${live}, ${own.join(' and ')}: for them the day may be different.` : `${live}.`;
+	},
 	seeYouths: 'See the youths',
 	selfLocking: {
 		title: (rooms, ofRooms) =>
@@ -67,7 +66,6 @@ export const group: typeof import('../nl/group.ts').group = {
 		pilot: 'pilot',
 		past: 'no longer',
 		older: (count) => (count === 1 ? '1 earlier version' : `${count} earlier versions`),
-		onThatDay: (title) => `See the group on the first day of “${title}”`,
 		lookBack: 'See the group on that day'
 	},
 	hidden:

@@ -10,6 +10,7 @@ export const importing: typeof import('../nl/importing.ts').importing = {
 	button: 'See what differs',
 	schema: 'What a document looks like is in the',
 	schemaLink: 'JSON schema',
+	chooseAgain: 'Choose the file again',
 	noFile: 'Choose a file.',
 	tooLarge: (megabytes) =>
 		`This file is too large: it may be at most ${megabytes} MB. Nothing is saved. The administrator can raise the limit.`,

@@ -18,7 +18,6 @@ export const months: typeof import('../nl/months.ts').months = {
 			? 'For one month that has ended, nobody has said that the program is right.'
 			: `For ${count} months that have ended, nobody has said that the program is right.`,
 	confirm: 'This month is right',
-	confirmLong: (month) => `This month is right: ${month}`,
 	confirmHint:
 		'You say: the program recorded here for that month is what was really in force. What was different was reported.',
 	done: (month) => `${month} is confirmed.`,

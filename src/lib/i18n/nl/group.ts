@@ -18,15 +18,14 @@ export const group = {
 	today: 'Vandaag anders',
 	places: (count: number) => (count === 1 ? '1 plaats' : `${count} plaatsen`),
 	lock: (lock: string) => `slot: ${lock}`,
-	own: (present: number, arrangements: number, keys: number) =>
-		[
-			present === 1 ? '1 jongere woont hier nu.' : `${present} jongeren wonen hier nu.`,
-			arrangements > 0 || keys > 0
-				? `${arrangements} met een eigen afspraak, ${keys} met een eigen sleutel: voor hen kan de dag anders zijn.`
-				: ''
-		]
-			.filter(Boolean)
-			.join(' '),
+	own: (present: number, arrangements: number, keys: number) => {
+		const own = [
+			...(arrangements > 0 ? [`${arrangements} met een eigen afspraak`] : []),
+			...(keys > 0 ? [`${keys} met een eigen sleutel`] : [])
+		];
+		const live = present === 1 ? '1 jongere woont hier nu' : `${present} jongeren wonen hier nu`;
+		return own.length > 0 ? `${live}, ${own.join(' en ')}: voor hen kan de dag anders zijn.` : `${live}.`;
+	},
 	seeYouths: 'Bekijk de jongeren',
 	selfLocking: {
 		title: (rooms: number, ofRooms: number) =>
@@ -67,7 +66,6 @@ export const group = {
 		pilot: 'proef',
 		past: 'niet meer',
 		older: (count: number) => (count === 1 ? 'Nog 1 eerdere versie' : `Nog ${count} eerdere versies`),
-		onThatDay: (title: string) => `Bekijk de groep op de eerste dag van “${title}”`,
 		lookBack: 'Bekijk de groep op die dag'
 	},
 	hidden:

@@ -12,6 +12,7 @@ export const importing = {
 	button: 'Bekijk wat er anders is',
 	schema: 'Hoe een document eruitziet, staat in het',
 	schemaLink: 'JSON-schema',
+	chooseAgain: 'Kies het bestand opnieuw',
 	noFile: 'Kies een bestand.',
 	tooLarge: (megabytes: string) =>
 		`Dit bestand is te groot: het mag hoogstens ${megabytes} MB zijn. Er is niets bewaard. De beheerder kan de grens verhogen.`,

@@ -18,7 +18,6 @@ export const months = {
 			? 'Van één maand die voorbij is, heeft niemand gezegd dat het programma klopt.'
 			: `Van ${count} maanden die voorbij zijn, heeft niemand gezegd dat het programma klopt.`,
 	confirm: 'Deze maand klopt',
-	confirmLong: (month: string) => `Deze maand klopt: ${month}`,
 	confirmHint:
 		'Je zegt daarmee: het programma dat hier voor die maand staat, is wat echt gold. Wat anders was, is gemeld.',
 	done: (month: string) => `${month} is bevestigd.`,

@@ -73,7 +73,7 @@ export interface GroupView {
 	readonly position: number;
 }
 
-const MONTHS_SHOWN = 12;
+const MONTHS_SHOWN = 6;
 
 /** `date` null: today. */
 export const viewGroup = useCase(

@@ -87,6 +87,6 @@ function momentsOf(
 /** A school day and a weekend day are enough to see what a key does. */
 function keyEffect(effect: OwnEffect | null) {
 	if (!effect) return null;
-	const shown = ({ weekday }: { weekday: string }) => weekday === 'tue' || weekday === 'sat';
+	const shown = ({ weekday }: { weekday: string }) => weekday === 'mon' || weekday === 'sat';
 	return { before: effect.before.filter(shown), after: effect.after.filter(shown) };
 }

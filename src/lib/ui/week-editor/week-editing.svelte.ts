@@ -145,12 +145,14 @@ export class WeekEditing {
 	/** The server has answered anew. What stands only here stays; where all was kept, the server goes first. */
 	receive(data: EditorData): void {
 		if (data === this.data) return;
-		if (this.keeper.unsaved || sameProgram(data.program, this.program)) {
+		if (sameProgram(data.program, this.program)) {
 			this.data = data;
-			if (!this.keeper.unsaved) this.keeper.startAgain(data.draft, data.base?.id ?? null);
-			return;
+			this.keeper.startAgain(data.draft, data.base?.id ?? null);
+		} else if (this.keeper.unsaved) {
+			this.data = data;
+		} else {
+			this.#startAgain(data);
 		}
-		this.#startAgain(data);
 	}
 
 	/** What stands only here may go: the next answer of the server takes its place. */

@@ -31,7 +31,7 @@ export interface GridBlock {
 export interface GridWeek {
 	readonly weekdays: readonly Weekday[];
 	/** Above each column: the day, and which template it uses. */
-	readonly heads: Readonly<Record<Weekday, { name: string; label: string; template: string }>>;
+	readonly heads: Readonly<Record<Weekday, { name: string; longName: string; template: string }>>;
 	readonly range: StripRange;
 	readonly blocks: readonly GridBlock[];
 	readonly selected: BlockPlace | null;
@@ -61,12 +61,14 @@ const SHORT_PIXELS = 30;
 export class WeekGrid {
 	readonly #calendar: Calendar;
 	readonly #handlers: GridHandlers;
+	readonly #element: HTMLElement;
 	/** The elements of the blocks, by their id; a mirror of a dragged block is not among them. */
 	readonly #elements = new Map<string, HTMLElement>();
 	#week: GridWeek;
 	#dragged: string | null = null;
 
 	constructor(element: HTMLElement, week: GridWeek, handlers: GridHandlers, label: string) {
+		this.#element = element;
 		this.#week = week;
 		this.#handlers = handlers;
 		this.#calendar = new Calendar(element, { ...this.#options(), viewHint: () => label });
@@ -86,6 +88,7 @@ export class WeekGrid {
 			for (const block of week.blocks) this.#calendar.addEvent(eventOf(block));
 		});
 		this.#calendar.unselect();
+		this.#nameCorner();
 		this.#markSelected();
 		if (focused) this.focus(focused);
 	}
@@ -179,8 +182,10 @@ export class WeekGrid {
 			eventWillUnmount: ({ el, event }) => {
 				if (this.#elements.get(event.id) === el) this.#elements.delete(event.id);
 			},
-			dayHeaderDidMount: ({ el, date }) => {
-				el.setAttribute('aria-label', this.#week.heads[columnMinuteOf(date).weekday].label);
+			dayHeaderDidMount: ({ el }) => {
+				// The words in it say all that its label says, and more readers find them.
+				el.removeAttribute('aria-label');
+				for (const hidden of el.querySelectorAll('[aria-hidden]')) hidden.removeAttribute('aria-hidden');
 			}
 		};
 	}
@@ -259,8 +264,11 @@ export class WeekGrid {
 	}
 
 	#head(date: Date) {
-		const { name, template } = this.#week.heads[columnMinuteOf(date).weekday];
-		return { domNodes: [textNode('week-grid-weekday', name), textNode('week-grid-template', template)] };
+		const { name, longName, template } = this.#week.heads[columnMinuteOf(date).weekday];
+		const short = textNode('week-grid-weekday', name);
+		short.setAttribute('aria-hidden', 'true');
+		const long = textNode('visually-hidden', `${longName} `);
+		return { domNodes: [long, short, textNode('week-grid-template', template)] };
 	}
 
 	/** Title first: it is what must stay readable; then the times, then how the door stands. */
@@ -270,7 +278,7 @@ export class WeekGrid {
 		const { start, end } = event;
 		if (start && end) {
 			const [from, to] = [start, end].map((moment) => timeOf(columnMinuteOf(moment).minute));
-			nodes.push(textNode('week-block-time', `${from}–${to}`));
+			nodes.push(document.createTextNode(' '), textNode('week-block-time', `${from}–${to}`));
 		}
 		const symbols = (block?.symbols ?? []).flatMap((name) => this.#handlers.symbol(name) ?? []);
 		if (symbols.length > 0) {
@@ -290,6 +298,13 @@ export class WeekGrid {
 		}
 		if (isMirror) element.setAttribute('aria-hidden', 'true');
 		else this.#elements.set(event.id, element);
+	}
+
+	/** The corner left of the days heads nothing: it is an empty cell. */
+	#nameCorner(): void {
+		const corner = this.#element.querySelector('[role="rowheader"]');
+		corner?.setAttribute('role', 'gridcell');
+		corner?.removeAttribute('aria-label');
 	}
 
 	/** One block is in the tab order; the arrow keys lead to the others. */

@@ -14,6 +14,7 @@ export const GET: RequestHandler = async ({ url, locals: { world, actor } }) => 
 		back.set('refused', outcome.fields.map(({ field, code }) => `${field}:${code}`).join(' '));
 		redirect(303, `/setup/export?${back}`);
 	}
-	const { from, to, by, per, basis } = question;
-	return csvResponse(valueOf(outcome).lines, ['open-deur', basis, by, per, from, to].join('-') + '.csv');
+	const { from, by, per, basis } = question;
+	const through = url.searchParams.get('through');
+	return csvResponse(valueOf(outcome).lines, ['open-deur', basis, by, per, from, through].join('-') + '.csv');
 };

@@ -17,7 +17,7 @@ export function arrangementOf(youthId: string, form: FormReader): Arrangement {
 		youthId,
 		replaces,
 		from: form.date('from'),
-		to: form.optionalDate('to'),
+		to: form.optionalLastDay('to'),
 		weekdays: weekdays.length > 0 ? weekdays : null,
 		instead: {
 			title: form.required('title'),

@@ -14,7 +14,7 @@ export const actions: Actions = {
 			id: form.required('id'),
 			youthId: params.id,
 			from: form.date('from'),
-			to: form.optionalDate('to'),
+			to: form.optionalLastDay('to'),
 			position: form.position()
 		};
 		const entries = [{ list: 'keys' as const, id: key.id }];
