@@ -11,7 +11,8 @@ export const load: PageServerLoad = async ({ locals: { world, actor, language } 
 		...location,
 		groups: location.groups.map(({ attention, ...group }) => ({
 			...group,
-			notices: noticeTexts(attention, words, language)
+			notices: noticeTexts(attention, words, language),
+			seesNotices: attention !== null
 		}))
 	}));
 	return { ...overview, locations };

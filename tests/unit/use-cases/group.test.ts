@@ -51,7 +51,9 @@ test('a month that has ended is confirmed once, and that can be taken back', asy
 	expect(again.position).toBe(first.position);
 	const of = async () => (await view('zu-1')).months.find(({ month }) => month === '2026-08');
 	expect(await of()).toMatchObject({ confirmedOn: '2026-11-22', toConfirm: false });
-	valueOf(await withdrawConfirmation(world, actor('location-manager'), { ...input, position: first.position }));
+	valueOf(
+		await withdrawConfirmation(world, actor('location-manager'), { ...input, position: first.position })
+	);
 	expect(await of()).toMatchObject({ confirmedOn: null, toConfirm: true });
 });
 

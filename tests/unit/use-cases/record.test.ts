@@ -108,3 +108,26 @@ test('a use case that may not ends as forbidden', async () => {
 	});
 	expect(await guarded(world, actor('staff'), null)).toEqual({ ok: false, reason: 'forbidden' });
 });
+
+test('an id that is another group’s or youth’s is not taken over', async () => {
+	const { dayChanges, arrangements } = world.knowledge().document;
+	const theirs = dayChanges.find(({ groupId }) => groupId === 'no-2');
+	const position = world.ledger.position;
+	const stolen = { ...theirs, groupId: 'zu-2' };
+	expect(await save(position, { list: 'dayChanges', id: theirs?.id ?? '', value: stolen })).toEqual({
+		ok: false,
+		reason: 'forbidden'
+	});
+	const moved = { ...arrangements[0], youthId: 'ZU0151' };
+	expect(await save(position, { list: 'arrangements', id: arrangements[0].id, value: moved })).toEqual({
+		ok: false,
+		reason: 'forbidden'
+	});
+	expect(world.ledger.position).toBe(position);
+});
+
+test('a position that is yet to come does not switch off the look at what was recorded since', async () => {
+	const position = world.ledger.position;
+	const outcome = await save(position + 1000, confirmation('ours', 'zu-1'));
+	expect(outcome).toEqual({ ok: false, reason: 'stale', position, since: [] });
+});

@@ -1,5 +1,6 @@
 /** A youth's screen and forms: the week as they live it, stays, leave, key and arrangements, and taking back. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { OwnWeekday } from '#domain/alternative/effect.ts';
 import type { Arrangement } from '#domain/document/schema.ts';
 import { addStay } from '#server/use-cases/add-stay.ts';
 import { endStay } from '#server/use-cases/end-stay.ts';
@@ -196,7 +197,7 @@ describe('an arrangement', () => {
 
 	test('shows first what it does', async () => {
 		const { effect } = valueOf(await previewArrangement(world, MANAGER, sport));
-		const restOf = (days: typeof effect extends infer E ? (E extends { before: infer D } ? D : never) : never) =>
+		const restOf = (days: readonly OwnWeekday[]) =>
 			days.reduce((sum, { figures }) => sum + figures.restSecludedMinutes, 0);
 		expect(effect && [restOf(effect.before), restOf(effect.after)]).toEqual([7 * 45, 0]);
 		expect(effect?.stricter).toBe(false);

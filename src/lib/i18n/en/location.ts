@@ -9,7 +9,8 @@ export const location: typeof import('../nl/location.ts').location = {
 	stripHint: 'By the day program in force now, behind the doors of the group.',
 	noProgram: 'No day program known',
 	prescribed: 'What the day program prescribes',
-	prescribedHint: 'Hours per youth per 24 hours, in an ordinary week.',
+	prescribedHint:
+		'Hours per youth per 24 hours, from midnight to midnight, in an ordinary week. A block that starts later goes first: Sunday’s night ends when Monday’s first block begins. So it may differ a little from the strip.',
 	group: 'Group',
 	schoolDays: 'School day',
 	weekendDays: 'Weekend day',

@@ -22,6 +22,7 @@ export const overview: typeof import('../nl/overview.ts').overview = {
 	seeRooms: (group) => `See the rooms of ${group}`,
 	attention: 'What needs attention',
 	attentionHint: 'Notices about groups whose figures you may see.',
+	attentionHidden: 'You see notices only of groups whose figures you may see.',
 	nothing: 'There are no notices now.',
 	notices: (count) => (count === 1 ? '1 notice' : `${count} notices`),
 	unconfirmedMonths: (count) =>

@@ -9,7 +9,8 @@ export const location = {
 	stripHint: 'Volgens het dagprogramma dat nu geldt, achter de deuren van de groep.',
 	noProgram: 'Geen dagprogramma bekend',
 	prescribed: 'Wat het dagprogramma voorschrijft',
-	prescribedHint: 'Uren per jongere per 24 uur, in een gewone week.',
+	prescribedHint:
+		'Uren per jongere per 24 uur, van middernacht tot middernacht, in een gewone week. Een blok dat later begint, gaat voor: de nacht op zondag stopt als op maandag het eerste blok begint. Daarom kan het iets verschillen van de strook.',
 	group: 'Groep',
 	schoolDays: 'Schooldag',
 	weekendDays: 'Weekenddag',

@@ -22,6 +22,7 @@ export const overview = {
 	seeRooms: (group: string) => `Bekijk de kamers van ${group}`,
 	attention: 'Wat aandacht vraagt',
 	attentionHint: 'Meldingen over groepen waarvan je de cijfers mag zien.',
+	attentionHidden: 'Meldingen zie je alleen van groepen waarvan je de cijfers mag zien.',
 	nothing: 'Er zijn nu geen meldingen.',
 	notices: (count: number) => (count === 1 ? '1 melding' : `${count} meldingen`),
 	unconfirmedMonths: (count: number) =>

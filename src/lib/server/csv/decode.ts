@@ -44,9 +44,11 @@ function encodingOf(bytes: Uint8Array): Encoding | 'binary' {
 /** In UTF-16 every other byte of plain letters, digits and separators is zero. */
 function wideEncodingOf(start: Uint8Array): Encoding | undefined {
 	let [even, odd] = [0, 0];
-	start.forEach((byte, at) => {
-		if (byte === 0) at % 2 === 0 ? even++ : odd++;
-	});
+	for (const [at, byte] of start.entries()) {
+		if (byte !== 0) continue;
+		if (at % 2 === 0) even++;
+		else odd++;
+	}
 	const half = start.length / 2;
 	if (odd > half * 0.6 && even < half * 0.1) return 'utf-16le';
 	if (even > half * 0.6 && odd < half * 0.1) return 'utf-16be';

@@ -41,19 +41,24 @@ export function touchesSame(one: About, other: About): boolean {
 	);
 }
 
-/** The groups and locations that a youth has stayed in: who may know the youth. */
+/**
+ * Where a youth belongs on a date, for who may know the youth: the groups of the stays that run or are yet to
+ * come; for one who has left, of the last stay; for one who never stayed, the location that gave the number.
+ */
 export function placesOfYouth(
-	document: OpenDeurDocument,
-	youthId: string
+	{ stays, groups, youths }: OpenDeurDocument,
+	youthId: string,
+	date: string
 ): { groupIds: string[]; locationIds: string[] } {
-	const groupIds = new Set(
-		document.stays.filter((stay) => stay.youthId === youthId).map(({ groupId }) => groupId)
-	);
+	const own = stays.filter((stay) => stay.youthId === youthId);
+	const running = own.filter(({ to }) => !to || to > `${date}T00:00`);
+	const last = own.toSorted((a, b) => (a.from < b.from ? 1 : -1)).slice(0, 1);
+	const groupIds = new Set((running.length > 0 ? running : last).map(({ groupId }) => groupId));
 	const locationIds = new Set(
-		document.groups.filter(({ id }) => groupIds.has(id)).map(({ locationId }) => locationId)
+		groups.filter(({ id }) => groupIds.has(id)).map(({ locationId }) => locationId)
 	);
-	const youth = document.youths.find(({ id }) => id === youthId);
-	if (youth) locationIds.add(youth.locationId);
+	const youth = youths.find(({ id }) => id === youthId);
+	if (youth && own.length === 0) locationIds.add(youth.locationId);
 	return { groupIds: [...groupIds], locationIds: [...locationIds] };
 }
 

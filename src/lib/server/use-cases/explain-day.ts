@@ -10,9 +10,9 @@ import { factsOf, isWithinSpan, type YouthBasis } from './youth-facts.ts';
 
 /** Not found for a date on which nothing can be known. */
 export const explainDay = useCase((context, input: { youthId: string; date: string; basis: YouthBasis }) => {
-	const { document, demand } = context;
+	const { document, today, demand } = context;
 	const youth = document.youths.find(({ id }) => id === input.youthId);
-	demand('see-youth', placesOfYouth(document, input.youthId));
+	demand('see-youth', placesOfYouth(document, input.youthId, today));
 	if (!youth || !isWithinSpan(context, input.date)) return NOT_FOUND;
 	const { tables, facts } = factsOf(context, input.basis, youth.id);
 	const day = dayNumber(input.date);

@@ -45,7 +45,8 @@ export const recordDayChange = useCase(async (context, input: DayChangeInput): P
 	demand('record-day-change', place ?? {});
 	const span = wholeSpan(knowledge, today);
 	if (!place || input.date < span.from || input.date >= span.to) return NOT_FOUND;
-	if (input.youthIds && input.youthIds.length === 0) return refusal('youthIds', 'choose-youths');
+	if (input.youthIds && !areThere(context, input, input.youthIds))
+		return refusal('youthIds', 'choose-youths');
 	const block = input.replaces === null ? undefined : blockOf(context, input);
 	if ((input.what.change === 'added') !== (block === undefined)) return refusal('replaces', 'no-such-moment');
 	const change = changeFrom(context, input, block);
@@ -56,6 +57,16 @@ export const recordDayChange = useCase(async (context, input: DayChangeInput): P
 	);
 	return recordEntries(context, input.position, changes);
 });
+
+/** At least one youth, and nobody but youths of the group on that date. */
+function areThere(
+	{ document }: Context,
+	{ groupId, date }: DayChangeInput,
+	youthIds: readonly string[]
+): boolean {
+	const there = youthsOfGroupOn(document, groupId, date);
+	return youthIds.length > 0 && youthIds.every((id) => there.includes(id));
+}
 
 function changeFrom(context: Context, input: DayChangeInput, block: Block | undefined): DayChange {
 	const { id, groupId, date, replaces, basis, note } = input;

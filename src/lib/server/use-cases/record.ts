@@ -38,8 +38,10 @@ export async function recordEntries(
 		const { position, document } = knowledge;
 		const fresh = changes.filter((change) => !stands(knowledge, change));
 		if (fresh.length === 0) return { ok: true, value: { position } };
+		if (fresh.some((change) => takesOver(knowledge, change))) return { ok: false, reason: 'forbidden' };
 		const since = recordedSince(world, knowledge, expected, fresh);
-		if (since.length > 0) return { ok: false, reason: 'stale', position, since };
+		// A position that is yet to come is no form of ours.
+		if (since.length > 0 || expected > position) return { ok: false, reason: 'stale', position, since };
 		const problems = problemsAfter(document, fresh);
 		if (problems.length > 0) return { ok: false, reason: 'invalid', problems };
 		const entries = await Promise.all(
@@ -64,6 +66,20 @@ function recordedSince(
 		.read(position)
 		.filter((record) => touchesSame(aboutRecord(world, record), about))
 		.map(withoutValue);
+}
+
+/**
+ * True where a change would make another group's or youth's entry its own: an id is made when a form is opened,
+ * so one that is known already belongs to what it was about. Where a room stands may change, and which youths
+ * of its group a day change names.
+ */
+function takesOver(knowledge: Knowledge, { list, id, value }: EntryChange): boolean {
+	const earlier = knowledge.entry(list, id);
+	if (earlier === undefined || value === null || list === 'rooms') return false;
+	const before = aboutOf(list, id, earlier);
+	const after = aboutOf(list, id, value);
+	if (before.groupIds.symmetricDifference(after.groupIds).size > 0) return true;
+	return list !== 'dayChanges' && before.youthIds.symmetricDifference(after.youthIds).size > 0;
 }
 
 /** True where a change is recorded already. */

@@ -35,7 +35,7 @@ export const viewYouth = useCase(
 	(context, input: { youthId: string; week: string | null; basis: YouthBasis; allMonths: boolean }) => {
 		const { document, may, today, knowledge } = context;
 		const youth = document.youths.find(({ id }) => id === input.youthId);
-		const places = placesOfYouth(document, input.youthId);
+		const places = placesOfYouth(document, input.youthId, today);
 		context.demand('see-youth', places);
 		if (!youth) return NOT_FOUND;
 		const monday = mondayOf(input.week ?? today);

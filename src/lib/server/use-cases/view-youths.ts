@@ -100,7 +100,7 @@ function findYouths({ document, may, today }: Context, search: string): FoundYou
 	const wanted = search.trim().toUpperCase();
 	const now = { from: `${today}T00:00`, to: `${addDays(today, 1)}T00:00` };
 	return document.youths
-		.filter(({ id }) => id.includes(wanted) && may('see-youth', placesOfYouth(document, id)))
+		.filter(({ id }) => id.includes(wanted) && may('see-youth', placesOfYouth(document, id, today)))
 		.map(({ id }) => {
 			const stays = document.stays.filter(({ youthId }) => youthId === id);
 			const last = stays.reduce<(typeof stays)[number] | null>(

@@ -18,8 +18,8 @@ const ACTION_OF: Record<YouthList, Action> = {
 };
 
 /** Ends the use case as forbidden unless the actor may change this list for this youth; false: no such youth. */
-export function demandYouth({ document, demand }: Context, list: YouthList, youthId: string): boolean {
-	demand(ACTION_OF[list], placesOfYouth(document, youthId));
+export function demandYouth({ document, today, demand }: Context, list: YouthList, youthId: string): boolean {
+	demand(ACTION_OF[list], placesOfYouth(document, youthId, today));
 	return document.youths.some(({ id }) => id === youthId);
 }
 

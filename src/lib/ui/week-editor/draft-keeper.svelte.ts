@@ -85,6 +85,18 @@ export class DraftKeeper {
 		this.#running = null;
 	}
 
+	/** A form is about to send all that stands on the screen itself: nothing is kept beside it meanwhile. */
+	async handOver(): Promise<void> {
+		clearTimeout(this.#timer);
+		await this.#running;
+		this.keeping = 'saving';
+	}
+
+	/** The form has been answered; where that did not settle it, what stands on the screen is kept after all. */
+	takeBack(): void {
+		if (this.keeping === 'saving') this.changed();
+	}
+
 	/** Sends what is not kept yet while the page goes away. */
 	sendLast(): void {
 		if (this.keeping === 'waiting' || this.keeping === 'failed') void this.#send(true);

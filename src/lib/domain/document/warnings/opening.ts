@@ -47,7 +47,10 @@ export function largeGroups({ groups }: Register): Problem[] {
 	const limit = NORMS['group-size'].value ?? Infinity;
 	return [...groups.values()].flatMap(({ group, index, opening }) =>
 		group.settings.flatMap(({ from, capacity }, place): Problem[] => {
-			const row = daysOf(from, group.settings[place + 1]?.from);
+			// A row that changes the lock only goes on with the capacity of the one before it.
+			if (group.settings[place - 1]?.capacity === capacity) return [];
+			const next = group.settings.find((row, at) => at > place && row.capacity !== capacity);
+			const row = daysOf(from, next?.from);
 			const days = overlap(overlap(row, opening), daysOf(NORMS['group-size'].from, null));
 			const notice = isEmpty(days) ? undefined : noticeOnCapacity(capacity, dateOf(days.from));
 			if (!notice) return [];
