@@ -6,8 +6,8 @@ import { expect, test } from './server.ts';
 interface Hands {
 	press(target: Locator): Promise<void>;
 	type(field: Locator, text: string): Promise<void>;
-	/** `keys` are what one types in a time field, on a clock of twelve or twenty-four hours. */
-	time(field: Locator, time: string, keys: string): Promise<void>;
+	/** `keys` are what one types in the field of a date or time, whatever the language of the browser. */
+	moment(field: Locator, moment: string, keys: string): Promise<void>;
 	choose(radio: Locator): Promise<void>;
 	pick(select: Locator, label: string): Promise<void>;
 	file(field: Locator, name: string, content: string): Promise<void>;
@@ -19,7 +19,7 @@ function mouse(): Hands {
 	return {
 		press: (target) => target.click(),
 		type: (field, text) => field.fill(text),
-		time: (field, time) => field.fill(time),
+		moment: (field, moment) => field.fill(moment),
 		choose: (radio) => radio.check(),
 		pick: async (select, label) => void (await select.selectOption({ label })),
 		file: (field, name, content) => field.setInputFiles(fileOf(name, content))
@@ -49,7 +49,7 @@ function keyboard(page: Page): Hands {
 			await page.keyboard.press('ControlOrMeta+A');
 			await page.keyboard.type(text);
 		},
-		async time(field, _, keys) {
+		async moment(field, _, keys) {
 			await focus(field);
 			await page.keyboard.type(keys);
 		},
@@ -71,7 +71,7 @@ function keyboard(page: Page): Hands {
 		},
 		async file(field, name, content) {
 			await focus(field);
-			const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+			const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
 			await chooser.setFiles(fileOf(name, content));
 		}
 	};
@@ -135,8 +135,8 @@ async function addNight(page: Page, hands: Hands): Promise<void> {
 	await hands.press(page.getByText('Nieuw blok: Schooldag'));
 	const form = page.locator('form', { has: page.getByRole('button', { name: 'Voeg blok toe' }) }).first();
 	await hands.type(form.getByLabel('Naam'), 'Nachtrust');
-	await hands.time(form.getByLabel('Begint'), '22:00', '1000p');
-	await hands.time(form.getByLabel('Eindigt'), '07:30', '0730a');
+	await hands.moment(form.getByLabel('Begint'), '22:00', '1000p');
+	await hands.moment(form.getByLabel('Eindigt'), '07:30', '0730a');
 	await hands.pick(form.getByLabel('Soort'), 'nachtrust');
 	await hands.choose(form.getByRole('radio', { name: 'Ja, het moet' }));
 	await hands.choose(form.getByRole('radio', { name: /^Als het nodig is/ }));
@@ -146,6 +146,7 @@ async function addNight(page: Page, hands: Hands): Promise<void> {
 
 async function saveVersion(page: Page, hands: Hands): Promise<void> {
 	await hands.type(page.getByLabel('Hoe heet deze versie?'), 'Eerste programma');
+	await hands.moment(page.getByLabel('Geldt vanaf'), '2026-11-01', '11012026');
 	await hands.press(page.getByRole('button', { name: 'Bewaar als versie' }));
 	await expect(page).toHaveURL(/\/versions\//);
 }

@@ -47,9 +47,13 @@ export function formatMonth(month: string, language: Language, style: 'short' | 
 	return intlDate(language, { month: style, year: 'numeric' }).format(noonOf(`${month}-01`));
 }
 
-/** A number of minutes as hours and minutes, to the whole minute: "10 u 24", "45 min", "0 min". */
+/** Below this a duration is what sums of fractions leave behind. */
+const SHORTEST_SHOWN = 0.001;
+
+/** A number of minutes as hours and minutes, to the whole minute: "10 u 24", "45 min", "0 min"; nothing that is there shows as none: "< 1 min". */
 export function formatMinutes(minutes: number, language: Language): string {
 	const whole = Math.round(Math.abs(minutes));
+	if (whole === 0 && minutes > SHORTEST_SHOWN) return '< 1 min';
 	const sign = minutes < 0 && whole > 0 ? '−' : '';
 	const hours = Math.floor(whole / 60);
 	const rest = whole % 60;

@@ -33,16 +33,27 @@ export function wholeMinutes(minutes: StripMinutes, figure: FigureName): number 
 export function minutesPerDay(figures: Figures): StripMinutes | null {
 	if (hoursPer24(0, figures) === null) return null;
 	const per24 = (minutes: number) => (hoursPer24(minutes, figures) ?? 0) * 60;
+	const mandatoryRoom = addingUp(
+		per24(figures.restMandatoryRoomMinutes),
+		per24(figures.nightMandatoryRoomMinutes)
+	);
+	const secluded = addingUp(per24(figures.restSecludedMinutes), per24(figures.nightSecludedMinutes));
+	const locked = addingUp(per24(figures.restLockedMinutes), per24(figures.nightLockedMinutes));
 	return {
-		rest: {
-			mandatoryRoom: per24(figures.restMandatoryRoomMinutes),
-			secluded: per24(figures.restSecludedMinutes),
-			locked: per24(figures.restLockedMinutes)
-		},
-		night: {
-			mandatoryRoom: per24(figures.nightMandatoryRoomMinutes),
-			secluded: per24(figures.nightSecludedMinutes),
-			locked: per24(figures.nightLockedMinutes)
-		}
+		rest: { mandatoryRoom: mandatoryRoom.rest, secluded: secluded.rest, locked: locked.rest },
+		night: { mandatoryRoom: mandatoryRoom.night, secluded: secluded.night, locked: locked.night }
+	};
+}
+
+/** Less than this rounds to nothing, but is not nothing. */
+const LEAST = 0.49;
+
+/** Day and night in whole minutes that add up to the whole; what is there but rounds to nothing stays above it. */
+function addingUp(rest: number, night: number): { rest: number; night: number } {
+	const whole = Math.round(rest + night);
+	const nightMinutes = Math.min(whole, Math.round(night));
+	return {
+		rest: whole - nightMinutes || Math.min(rest, LEAST),
+		night: nightMinutes || Math.min(night, LEAST)
 	};
 }
