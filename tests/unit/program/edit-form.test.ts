@@ -70,6 +70,19 @@ test.each<[string, EditFields, string]>([
 	expect(editsOfForm(fields)).toEqual({ ok: false, refusal: { code: 'bad-value', field } });
 });
 
+test.each([
+	['make-open', { entry: 'mandatory', leave: 'on-need', door: 'open' }],
+	['make-choice', { entry: 'choice', leave: 'free', door: 'open' }]
+])('%s puts a lighter rule in place and keeps the notice to staff', (act, room) => {
+	expect(editsOfForm({ do: act, ...at, door: 'locked' })).toEqual({
+		ok: true,
+		edits: [{ do: 'set-room-rule', at, room }]
+	});
+	expect(editsOfForm({ do: act, ...at, signalled: 'yes' })).toMatchObject({
+		edits: [{ room: { signalled: true } }]
+	});
+});
+
 test('a room rule says key and signalling only where they are', () => {
 	const plain = { entry: 'mandatory', leave: 'on-need', door: 'closed', youthHasKey: 'no', signalled: 'no' };
 	expect(roomRuleOf(plain)).toEqual({ entry: 'mandatory', leave: 'on-need', door: 'closed' });

@@ -237,6 +237,44 @@ test('who may draft may not always record, and who may only look changes nothing
 	expect(other).toMatchObject({ value: { may: { draft: false } } });
 });
 
+test('a group without any version starts with two empty days, and gets its first one', async () => {
+	const value = {
+		id: 'zu-9',
+		locationId: 'zuid',
+		name: 'Dommel',
+		settings: [{ from: null, capacity: 6, lock: 'manual' }]
+	};
+	await world.ledger.append(world.ledger.position, {
+		at: world.now(),
+		actor: 'someone',
+		entries: [{ kind: 'groups', id: value.id, value }]
+	});
+	const before = await view(manager, 'zu-9');
+	expect(before).toMatchObject({ base: null, draft: null, versions: [] });
+	expect(before.program.templates.map(({ name }) => name)).toEqual(['Schooldag', 'Weekend']);
+	const block = { title: 'Nacht', kind: 'night', start: '22:00', end: '07:00' } as const;
+	const edits = [{ do: 'add-block', template: 'schooldag', block, room: null }] as const;
+	const saved = await saveDraft(world, manager, {
+		groupId: 'zu-9',
+		revision: 0,
+		baseId: null,
+		change: { kind: 'edits', edits },
+		names
+	});
+	expect(saved.ok).toBe(true);
+	const { newVersionId: id, position } = await view(manager, 'zu-9');
+	const form = { title: 'Het begin', from: '2026-12-01' };
+	const outcome = await recordVersion(world, manager, {
+		groupId: 'zu-9',
+		id,
+		position,
+		baseId: null,
+		form,
+		names
+	});
+	expect(outcome).toEqual({ ok: true, value: { id, effectiveFrom: '2026-12-01' } });
+});
+
 test('a group or version that is not there is not found', async () => {
 	expect(await viewDraft(world, manager, { groupId: 'x', names })).toEqual({
 		ok: false,

@@ -5,6 +5,7 @@ import type { StripMinutes } from '#domain/seclusion/strip.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import { explainDay } from '#server/use-cases/explain-day.ts';
 import { explainFigure } from '#server/use-cases/explain-figure.ts';
+import { explainMonth } from '#server/use-cases/explain-month.ts';
 import type { World } from '#server/use-cases/world.ts';
 import { actor, exampleWorld, valueOf } from './example-world.ts';
 
@@ -81,6 +82,21 @@ describe('a youth’s day', () => {
 			reason: 'not-found'
 		});
 	});
+});
+
+test('a youth’s month: its days add up to its row', async () => {
+	for (const basis of ['youths', 'reported'] as const) {
+		const input = { youthId: 'ZU0233', month: '2026-09', basis };
+		const { sum, days } = valueOf(await explainMonth(world, actor('location-manager'), input));
+		const query = { from: '2026-09-01', to: '2026-10-01', by: 'youth', per: 'month', basis } as const;
+		const row = computeHours(world.knowledge().document, query).find(({ id }) => id === 'ZU0233');
+		expect(sum).toMatchObject({
+			presentMinutes: row?.presentMinutes,
+			restSecludedMinutes: row?.restSecludedMinutes,
+			nightMandatoryRoomMinutes: row?.nightMandatoryRoomMinutes
+		});
+		expect(days.every(({ day }) => day.startsWith('2026-09'))).toBe(true);
+	}
 });
 
 describe('a group’s figure', () => {

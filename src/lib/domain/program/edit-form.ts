@@ -34,6 +34,9 @@ export function editsOfForm(fields: EditFields): ReadEdits {
 		case 'shorter':
 		case 'longer':
 			return then(changesOfBlock(fields), nudge(at, fields.do));
+		case 'make-open':
+		case 'make-choice':
+			return read({ do: 'set-room-rule', at, room: lighterRule(fields.do, fields) });
 		case 'remove-block':
 			return read({ do: 'remove-block', at });
 		case 'add-block':
@@ -67,6 +70,17 @@ export function nudge(at: { template: string; key: string }, which: Nudge): Edit
 	const minutes = which === 'later' || which === 'longer' ? NUDGE_MINUTES : -NUDGE_MINUTES;
 	if (which === 'earlier' || which === 'later') return { do: 'move-block', at, minutes };
 	return { do: 'resize-block', at, edge: 'end', minutes };
+}
+
+/** The buttons that put a lighter rule in place of the one there is. */
+export const LIGHTER = ['make-open', 'make-choice'] as const;
+
+/** The door open and out when needed; or everyone's own choice. A notice to staff stays as it is. */
+function lighterRule(which: (typeof LIGHTER)[number], { signalled }: EditFields): RoomRule {
+	const kept = signalled === 'yes' ? { signalled: true } : {};
+	return which === 'make-open'
+		? { entry: 'mandatory', leave: 'on-need', door: 'open', ...kept }
+		: { entry: 'choice', leave: 'free', door: 'open', ...kept };
 }
 
 /** The room rule of a form: `entry` is `none` where the block is not about the room; undefined: cannot be read. */

@@ -27,8 +27,8 @@ export const explanation: typeof import('../nl/explanation.ts').explanation = {
 		open: 'the door is open',
 		closed: 'the door is closed, but not locked',
 		cannotLock: 'the door cannot lock',
-		ownKey: 'the door is locked, but the youth has a key',
-		allKeys: 'the door is locked, but every youth has a key'
+		ownKey: 'the door is locked, but the young person has a key',
+		allKeys: 'the door is locked, but every young person has a key'
 	},
 	why: {
 		nothing: 'Does not count: there is nothing in the program.',
@@ -46,8 +46,8 @@ export const explanation: typeof import('../nl/explanation.ts').explanation = {
 		selfLocked: 'Counts as locked in: the door is closed and locks itself; there is no key.',
 		choiceLocked: 'That going in was a choice does not change this: who is in cannot come out.',
 		unknown: 'Is not counted: no day program was in force on this day. Not known is not zero.',
-		absent: (reason) => `Does not count: the youth is not there (${reason}).`,
-		noStay: 'Does not count: the youth does not live in a group at this time.'
+		absent: (reason) => `Does not count: the young person is not there (${reason}).`,
+		noStay: 'Does not count: the young person does not live in a group at this time.'
 	},
 	from: {
 		version: (template) => (template ? `day template ${template}, of the version` : 'of the version'),
@@ -55,7 +55,7 @@ export const explanation: typeof import('../nl/explanation.ts').explanation = {
 		arrangement: (replaced, range) =>
 			replaced ? `Arrangement in place of ${replaced}, ${range}.` : `Arrangement, extra block, ${range}.`,
 		dayChange: (origin, reason) => `Different on this day: ${origin}, reason: ${reason}.`,
-		dayChangeOwn: (origin) => `Different on this day, for this youth: ${origin}.`,
+		dayChangeOwn: (origin) => `Different on this day, for this young person: ${origin}.`,
 		added: 'This block was added.',
 		insteadOf: (title) => `In place of ${title}.`,
 		note: (text) => `Note: ${text}`,
@@ -86,26 +86,28 @@ export const explanation: typeof import('../nl/explanation.ts').explanation = {
 		since: 'began the day before',
 		weekSums: 'Added up over the week',
 		days: 'Day by day',
-		daysHint: 'Minutes of all youths together. Choose a day to look further.',
-		daysHintProgram: 'Minutes of one imaginary youth. Choose a day to look further.',
+		daysHint: 'Minutes of all young people together. Choose a day to look further.',
+		daysHintProgram: 'Minutes of one imaginary young person. Choose a day to look further.',
 		day: 'Date',
 		presentHours: 'Present',
 		total: 'Whole month',
-		perDay: 'Per youth per 24 hours',
-		youths: 'Youth by youth',
-		youthsHint: 'The hours of each youth in this group. Choose a youth to see their month.',
-		youthsOfDay: 'Choose a youth to see their day part by part.',
-		youth: 'Youth',
+		perDay: 'Per young person per 24 hours',
+		youths: 'Person by person',
+		youthsHint: 'The hours of each young person in this group. Choose a young person to see their month.',
+		youthDays: 'A day on which the young person was not there is left out. Choose a day to look further.',
+		nobodyHere: 'This young person was not there in this month.',
+		youthsOfDay: 'Choose a young person to see their day part by part.',
+		youth: 'Young person',
 		versions: 'Which versions were in force',
 		versionFrom: (date) => `from ${date}`,
 		basisLabel: 'Which hours',
-		hiddenYouths: 'What each youth had, you do not see with your role.',
-		programDay: 'The day of one imaginary youth',
+		hiddenYouths: 'What each young person had, you do not see with your role.',
+		programDay: 'The day of one imaginary young person',
 		backToMonth: (month) => `Back to ${month}`,
 		nobody: 'Nobody was there.'
 	},
 	how: {
-		title: 'How does this count?',
+		title: 'How is it counted?',
 		subtitle: 'In plain words: what the colours, the figures and the words mean.',
 		statesTitle: 'Where do you stand? Four possibilities',
 		statesIntro:

@@ -9,7 +9,7 @@ export const group: typeof import('../nl/group.ts').group = {
 	until: (date) => `Ends by itself after ${date}.`,
 	noProgram: 'No day program known',
 	noProgramText:
-		'No version was recorded for this day. So we do not know how long youths were in their rooms. That is not zero.',
+		'No version was recorded for this day. So we do not know how long young people were in their rooms. That is not zero.',
 	closed: (from) => `This group has been closed since ${from}.`,
 	notOpen: (from) => `This group opens on ${from}.`,
 	notOpenNow: 'This group is not open now.',
@@ -23,10 +23,10 @@ export const group: typeof import('../nl/group.ts').group = {
 			...(arrangements > 0 ? [`${arrangements} with an arrangement`] : []),
 			...(keys > 0 ? [`${keys} with a key`] : [])
 		];
-		const live = present === 1 ? '1 youth lives here now' : `${present} youths live here now`;
+		const live = present === 1 ? '1 young person lives here now' : `${present} young people live here now`;
 		return own.length > 0 ? `${live}, ${own.join(' and ')}: for them the day may be different.` : `${live}.`;
 	},
-	seeYouths: 'See the youths',
+	seeYouths: 'See the young people',
 	selfLocking: {
 		title: (rooms, ofRooms) =>
 			rooms === ofRooms
@@ -37,7 +37,7 @@ export const group: typeof import('../nl/group.ts').group = {
 		rooms: 'See the rooms and locks'
 	},
 	figures: 'What the program prescribes',
-	figuresHint: 'For one youth who is always there and has no arrangements, in an ordinary week.',
+	figuresHint: 'For one young person who is always there and has no arrangements, in an ordinary week.',
 	before: (date) => `before ${date}`,
 	perDay: 'School day, weekend day and week side by side',
 	strips: 'The days of this group',
@@ -69,5 +69,5 @@ export const group: typeof import('../nl/group.ts').group = {
 		lookBack: 'See the group on that day'
 	},
 	hidden:
-		'You see figures of real youths only for your own groups. What the program prescribes, everyone may see.'
+		'You see figures of real young people only for your own groups. What the program prescribes, everyone may see.'
 };

@@ -10,7 +10,8 @@ export const program: typeof import('../nl/program.ts').program = {
 		future: 'not in force yet',
 		past: 'no longer in force'
 	},
-	howTo: 'Drag a block or one of its edges. Drag over an empty stretch for a new block. Click on a block to see what it is.',
+	howTo:
+		'Drag a block or one of its edges. Drag over an empty stretch for a new block. Click on a block to see what it is.',
 	howToKeys: {
 		title: 'With the keyboard',
 		text: 'Arrows choose a block, Enter opens it. Alt with arrow up or down moves it a quarter of an hour, with Shift the length changes. Delete removes it, Ctrl Z undoes.'
@@ -91,6 +92,9 @@ export const program: typeof import('../nl/program.ts').program = {
 		shorter: '15 min shorter',
 		longer: '15 min longer',
 		apply: 'Apply',
+		lighter: 'Can it be lighter?',
+		'make-open': 'Door open',
+		'make-choice': 'Own choice',
 		remove: 'Remove this block',
 		close: 'Done',
 		moves: 'Move',

@@ -98,6 +98,8 @@ export const explanation = {
 		perDay: 'Per jongere per 24 uur',
 		youths: 'Jongere voor jongere',
 		youthsHint: 'De uren van elke jongere in deze groep. Kies een jongere om diens maand te zien.',
+		youthDays: 'Een dag waarop de jongere er niet was, staat er niet bij. Kies een dag om verder te kijken.',
+		nobodyHere: 'Deze jongere was er in deze maand niet.',
 		youthsOfDay: 'Kies een jongere om diens dag stuk voor stuk te zien.',
 		youth: 'Jongere',
 		versions: 'Welke versies golden',

@@ -10,7 +10,8 @@ export const program = {
 		future: 'geldt nog niet',
 		past: 'geldt niet meer'
 	},
-	howTo: 'Sleep een blok of een rand ervan. Sleep over een leeg stuk voor een nieuw blok. Klik op een blok om te zien wat het is.',
+	howTo:
+		'Sleep een blok of een rand ervan. Sleep over een leeg stuk voor een nieuw blok. Klik op een blok om te zien wat het is.',
 	howToKeys: {
 		title: 'Met het toetsenbord',
 		text: 'Pijltjes kiezen een blok, Enter opent het. Alt met pijl omhoog of omlaag schuift een kwartier, met Shift erbij verandert de lengte. Delete haalt het weg, Ctrl Z maakt ongedaan.'
@@ -42,7 +43,8 @@ export const program = {
 		saving: 'Ontwerp wordt bewaard …',
 		failed: 'Niet bewaard',
 		failedTitle: 'Het ontwerp kon niet worden bewaard',
-		failedText: 'Wat je deed staat nog op dit scherm. We proberen het telkens opnieuw. Sluit dit venster niet.',
+		failedText:
+			'Wat je deed staat nog op dit scherm. We proberen het telkens opnieuw. Sluit dit venster niet.',
 		moved: 'Niet bewaard',
 		retry: 'Probeer nu',
 		movedTitle: 'Dit ontwerp is ook ergens anders veranderd',
@@ -95,6 +97,9 @@ export const program = {
 		shorter: '15 min korter',
 		longer: '15 min langer',
 		apply: 'Pas toe',
+		lighter: 'Kan het lichter?',
+		'make-open': 'Deur open',
+		'make-choice': 'Zelf kiezen',
 		remove: 'Haal dit blok weg',
 		close: 'Klaar',
 		moves: 'Schuiven',

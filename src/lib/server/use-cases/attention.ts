@@ -30,8 +30,39 @@ export function attentionOf(knowledge: Knowledge, today: string, groupId: string
 		return warning.code === 'no-policy' || to === undefined || to > today;
 	});
 	return {
-		warnings,
+		warnings: onePerBlock(warnings).sort((a, b) => weightOf(a) - weightOf(b)),
 		unconfirmedMonths: about.filter(({ code }) => code === 'unconfirmed').length,
 		selfLocking: warnings.some((warning) => warning.cause === 'self-locked' && warning.values.from <= today)
 	};
+}
+
+/** What weighs most stands first. */
+const BY_WEIGHT: readonly Problem['cause'][] = [
+	'self-locked',
+	'legal-norm:conflict',
+	'choice-not-free',
+	'lock-impossible',
+	'legal-norm:room-moment',
+	'over-capacity',
+	'room-shared',
+	'legal-norm:capacity'
+];
+
+function weightOf({ cause }: Problem): number {
+	const place = BY_WEIGHT.indexOf(cause);
+	return place < 0 ? BY_WEIGHT.length : place;
+}
+
+/** A block stands in several templates and says the same in each: of those the first one in time. */
+function onePerBlock(warnings: readonly Problem[]): Problem[] {
+	const byBlock = Map.groupBy(warnings, ({ cause, path, values }) =>
+		'key' in values && values.key !== undefined ? `${cause} ${values.key}` : `${cause} ${path}`
+	);
+	return [...byBlock.values()].map((same) =>
+		same.reduce((first, one) => (startOf(one) < startOf(first) ? one : first))
+	);
+}
+
+function startOf({ values }: Problem): string {
+	return 'from' in values && typeof values.from === 'string' ? values.from : '';
 }

@@ -66,6 +66,10 @@ export interface GroupView {
 	readonly own: { readonly present: number; readonly arrangements: number; readonly keys: number } | null;
 	readonly months: readonly MonthOfGroup[];
 	readonly monthsInAll: number;
+	/** How many are shown unless all are asked for. */
+	readonly monthsAtFirst: number;
+	/** Of all months: ended, and confirmed by nobody. */
+	readonly monthsToConfirm: number;
 	readonly seesFigures: boolean;
 	readonly mayDraft: boolean;
 	readonly mayChangeDay: boolean;
@@ -96,6 +100,8 @@ export const viewGroup = useCase(
 			own: seesYouths ? ownRulesToday(context, group.id) : null,
 			months: input.allMonths ? months : months.slice(0, MONTHS_SHOWN),
 			monthsInAll: months.length,
+			monthsAtFirst: MONTHS_SHOWN,
+			monthsToConfirm: months.filter(({ toConfirm }) => toConfirm).length,
 			seesFigures,
 			mayDraft: may('draft-program', place),
 			mayChangeDay: may('record-day-change', place) && isGroupOpenOn(group, document.locations, today),

@@ -51,6 +51,7 @@ export const viewYouth = useCase(
 			days: daysOfWeek(context, input.basis, youth.id, week),
 			months: input.allMonths ? months : months.slice(0, MONTHS_SHOWN),
 			monthsInAll: months.length,
+			monthsAtFirst: MONTHS_SHOWN,
 			stays,
 			absences: newestFirst(document.absences.filter(({ youthId }) => youthId === youth.id)),
 			keys: newestFirst(document.keys.filter(({ youthId }) => youthId === youth.id)),

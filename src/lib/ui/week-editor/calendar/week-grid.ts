@@ -34,7 +34,6 @@ export interface GridWeek {
 	readonly heads: Readonly<Record<Weekday, { name: string; longName: string; template: string }>>;
 	readonly range: StripRange;
 	readonly blocks: readonly GridBlock[];
-	readonly selected: BlockPlace | null;
 }
 
 export interface GridHandlers {
@@ -65,6 +64,7 @@ export class WeekGrid {
 	/** The elements of the blocks, by their id; a mirror of a dragged block is not among them. */
 	readonly #elements = new Map<string, HTMLElement>();
 	#week: GridWeek;
+	#selected: BlockPlace | null = null;
 	#dragged: string | null = null;
 
 	constructor(element: HTMLElement, week: GridWeek, handlers: GridHandlers, label: string) {
@@ -95,8 +95,10 @@ export class WeekGrid {
 
 	/** Marks another block as the selected one. */
 	markSelected(selected: BlockPlace | null): void {
-		this.#week = { ...this.#week, selected };
+		this.#selected = selected;
 		this.#markSelected();
+		const marked = this.#week.blocks.find((block) => this.#isSelected(block));
+		if (marked) this.#elements.get(marked.id)?.scrollIntoView({ block: 'nearest' });
 	}
 
 	/** Puts the focus on a block. */
@@ -300,6 +302,10 @@ export class WeekGrid {
 		else this.#elements.set(event.id, element);
 	}
 
+	#isSelected({ at }: GridBlock): boolean {
+		return at.template === this.#selected?.template && at.key === this.#selected.key;
+	}
+
 	/** The corner left of the days heads nothing: it is an empty cell. */
 	#nameCorner(): void {
 		const corner = this.#element.querySelector('[role="rowheader"]');
@@ -309,13 +315,12 @@ export class WeekGrid {
 
 	/** One block is in the tab order; the arrow keys lead to the others. */
 	#markSelected(): void {
-		const { selected, blocks } = this.#week;
+		const { blocks } = this.#week;
 		const focused = [...this.#elements].find(([, shown]) => shown === document.activeElement)?.[0];
-		const isSelected = ({ at }: GridBlock) => at.template === selected?.template && at.key === selected.key;
-		const inTabOrder = focused ?? blocks.find(isSelected)?.id ?? blocks[0]?.id;
+		const inTabOrder = focused ?? blocks.find((block) => this.#isSelected(block))?.id ?? blocks[0]?.id;
 		for (const block of blocks) {
 			const element = this.#elements.get(block.id);
-			element?.setAttribute('aria-pressed', String(isSelected(block)));
+			element?.setAttribute('aria-pressed', String(this.#isSelected(block)));
 			element?.setAttribute('tabindex', block.id === inTabOrder ? '0' : '-1');
 		}
 	}
