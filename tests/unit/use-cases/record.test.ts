@@ -97,7 +97,7 @@ test('a text about several youths can be read until one of them is erased, and n
 });
 
 test('a use case that ends well without asking for access is broken', async () => {
-	const careless = useCase((_, __: null) => done('everything'));
+	const careless = useCase(() => done('everything'));
 	await expect(careless(world, actor('staff'), null)).rejects.toThrow('without asking for access');
 });
 

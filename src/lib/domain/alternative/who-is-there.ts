@@ -19,7 +19,7 @@ export interface LocalSpan {
 }
 
 /** True where two spans share a minute. */
-export function spansMeet(one: LocalSpan, other: LocalSpan): boolean {
+function spansMeet(one: LocalSpan, other: LocalSpan): boolean {
 	return (!one.to || other.from < one.to) && (!other.to || one.from < other.to);
 }
 

@@ -114,7 +114,6 @@ type CodeOf<C extends string> = C extends `${infer Code}:${string}` ? Code : C;
 /** The codes of FORMAT.md section 8. */
 export type ErrorCode = CodeOf<ErrorCause>;
 export type WarningCode = CodeOf<WarningCause>;
-export type ProblemCode = ErrorCode | WarningCode;
 
 /** One problem of one cause: where it is, how bad it is, and what its sentence needs. */
 export interface ProblemOf<C extends ProblemCause> {

@@ -206,8 +206,6 @@ export const FORMAT = 'open-deur/1';
 
 export const institutionSchema = institution;
 export const weekSchema = week;
-export const roomRuleSchema = roomRule;
-export const insteadSchema = instead;
 
 export type Institution = z.infer<typeof institution>;
 export type Location = z.infer<typeof location>;
@@ -227,10 +225,7 @@ export type Policy = z.infer<typeof policy>;
 export type Instead = z.infer<typeof instead>;
 export type Arrangement = z.infer<typeof arrangement>;
 export type DayChange = z.infer<typeof dayChange>;
-export type Confirmation = z.infer<typeof confirmation>;
 export type Period = z.infer<typeof period>;
-export type Ambition = z.infer<typeof ambition>;
-export type Incident = z.infer<typeof incident>;
 
 /** What one entry of a list is. */
 export type Entry<L extends ListName> = z.infer<(typeof LIST_SCHEMAS)[L]>;

@@ -41,7 +41,7 @@ export function droppedKeys(base: DraftProgram, draft: DraftProgram): string[] {
 }
 
 /** The keys of all blocks of a program. */
-export function keysOf({ templates }: DraftProgram): Set<string> {
+function keysOf({ templates }: DraftProgram): Set<string> {
 	return new Set(templates.flatMap(({ blocks }) => blocks.map(({ key }) => key)));
 }
 

@@ -20,5 +20,9 @@ export const bases: typeof import('../nl/bases.ts').bases = {
 		youths: 'The real young people, with their own arrangements, keys and choices made beforehand.',
 		reported: 'The same as planned, with what was reported afterwards.'
 	},
+	meaningYouth: {
+		youths: 'What was planned for this young person, with arrangements, key and choices made beforehand.',
+		reported: 'The same as planned, with what was reported afterwards.'
+	},
 	origin: { choice: 'chosen', practice: 'reported' }
 };

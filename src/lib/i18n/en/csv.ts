@@ -71,6 +71,7 @@ export const csv: Csv = {
 		refused: 'refused',
 		rows,
 		first: (count) => (count === 1 ? 'The row that is new' : `The first ${count} rows that are new`),
+		asRead: 'The rows as they were read',
 		firstText: 'This is how it was read. See whether dates, names and letters are right.',
 		line: 'Line',
 		why: 'Why not',

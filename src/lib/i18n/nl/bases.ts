@@ -33,5 +33,10 @@ export const bases = {
 		youths: 'De echte jongeren, met hun eigen afspraken, sleutels en keuzes vooraf.',
 		reported: 'Hetzelfde als gepland, met wat achteraf is gemeld.'
 	},
+	/** The same, of one youth. */
+	meaningYouth: {
+		youths: 'Wat voor deze jongere was gepland, met eigen afspraken, sleutel en keuzes vooraf.',
+		reported: 'Hetzelfde als gepland, met wat achteraf is gemeld.'
+	},
 	origin: { choice: 'gekozen', practice: 'gemeld' }
 };

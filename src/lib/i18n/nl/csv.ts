@@ -73,6 +73,7 @@ export const csv = {
 		rows,
 		first: (count: number) =>
 			count === 1 ? 'De rij die nieuw is' : `De eerste ${count} rijen die nieuw zijn`,
+		asRead: 'De rijen zoals ze gelezen zijn',
 		firstText: 'Zo is het gelezen. Kijk of datums, namen en letters kloppen.',
 		line: 'Regel',
 		why: 'Waarom niet',

@@ -7,7 +7,7 @@ import { shown, type RowReader } from './read-row.ts';
 import type { Register } from './register.ts';
 
 /** What people write for each reason, beside its code. */
-export const REASON_NAMES: Record<AbsenceReason, readonly string[]> = {
+const REASON_NAMES: Record<AbsenceReason, readonly string[]> = {
 	leave: ['verlof', 'weekendverlof'],
 	hospital: ['ziekenhuis'],
 	missing: ['vermist', 'weggelopen'],

@@ -27,7 +27,7 @@ const EXAMPLES: Record<'nl' | 'en', Record<CsvField, string>> = {
 };
 
 /** The columns of a template, in order; of the two ways to say an end only the first. */
-export function templateFields(kind: CsvKind): CsvField[] {
+function templateFields(kind: CsvKind): CsvField[] {
 	const { required, optional } = COLUMNS[kind];
 	const order: readonly CsvField[] = ['youth', 'location', 'group', 'room', 'from', 'to', 'reason'];
 	const offered = kind === 'stays' ? optional.filter((field) => field !== 'location') : optional;

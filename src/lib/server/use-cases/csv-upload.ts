@@ -11,7 +11,7 @@ import type { FieldProblem, Refusal } from './outcome.ts';
 import { problemsAfter, type EntryChange } from './record.ts';
 import type { Context } from './use-case.ts';
 
-export type { CsvKind, CsvField } from '#server/csv/kinds.ts';
+export type { CsvKind } from '#server/csv/kinds.ts';
 export type { RowReason, RowReasons } from '#server/csv/read-row.ts';
 export { isCsvKind, MOST_BYTES as MOST_CSV_BYTES };
 

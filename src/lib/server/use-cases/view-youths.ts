@@ -25,13 +25,6 @@ export interface YouthOfGroup {
 	readonly isThere: boolean;
 }
 
-export interface GroupOfYouths {
-	readonly id: string;
-	readonly name: string;
-	readonly locationName: string;
-	readonly youths: readonly YouthOfGroup[];
-}
-
 export interface FoundYouth {
 	readonly id: string;
 	readonly groupName: string | null;
