@@ -1,15 +1,11 @@
 /** Files in and out through the browser: what is shown first, what is taken, and what comes back refused. */
-import AxeBuilder from '@axe-core/playwright';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Download, Page } from '@playwright/test';
+import { expectAccessible, LOOKS, lookAs } from './looks.ts';
 import { expect, test } from './server.ts';
 
 const EXAMPLE = new URL('../../data/example/linde.json', import.meta.url);
-
-async function lookAs(page: Page, role: string, origin: string | undefined): Promise<void> {
-	await page.context().addCookies([{ name: 'role', value: role, url: origin ?? '' }]);
-}
 
 const fileOf = (name: string, content: string | Buffer) => ({
 	name,
@@ -21,21 +17,7 @@ async function contentOf(download: Download): Promise<string> {
 	return readFile(await download.path(), 'utf8');
 }
 
-async function expectNothingForAxe(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-		[]
-	);
-	const sideways = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-	);
-	expect(sideways).toBe(0);
-}
-
-for (const { colorScheme, width } of [
-	{ colorScheme: 'light', width: 1280 },
-	{ colorScheme: 'dark', width: 320 }
-] as const) {
+for (const { colorScheme, width } of LOOKS) {
 	test.describe(`${colorScheme}, ${width} px`, () => {
 		test.use({ colorScheme, viewport: { width, height: 900 } });
 
@@ -52,7 +34,7 @@ for (const { colorScheme, width } of [
 			await page.getByRole('button', { name: 'Bekijk wat erin staat' }).click();
 			await expect(page.getByText('Het is gelezen als Windows-1252.')).toBeVisible();
 			await expect(page.getByRole('row', { name: /ZU0274.*1 december 2026, 16:00/ })).toBeVisible();
-			await expectNothingForAxe(page);
+			await expectAccessible(page);
 			const waiting = page.waitForEvent('download');
 			await page.getByRole('link', { name: 'Download de geweigerde rijen' }).click();
 			const download = await waiting;
@@ -72,7 +54,7 @@ for (const { colorScheme, width } of [
 			await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Vecht');
 			await page.getByRole('alert').getByRole('link', { name: 'Vul een datum in.' }).click();
 			await expect(page.getByLabel('Vanaf (eerste dag)').first()).toBeFocused();
-			await expectNothingForAxe(page);
+			await expectAccessible(page);
 		});
 	});
 }
@@ -89,7 +71,7 @@ test('two people change a group: the second sees what changed and keeps what was
 	await expect(page.getByRole('alert')).toContainText('locatiemanager: de groep');
 	await expect(page.getByText('Naam: Waal boven')).toBeVisible();
 	await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Waal beneden');
-	await expectNothingForAxe(page);
+	await expectAccessible(page);
 	// Having seen it, the second may go on.
 	await page.getByRole('button', { name: 'Bewaar de groep' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Groep Waal beneden inrichten');
@@ -110,7 +92,7 @@ test.describe('a document', () => {
 		await page.getByRole('link', { name: 'Download het document' }).click();
 		await send(page, await contentOf(await waiting));
 		await expect(page.getByText('Dit document zegt niets anders dan wat hier al staat.')).toBeVisible();
-		await expectNothingForAxe(page);
+		await expectAccessible(page);
 	});
 
 	test('is merged after its preview', async ({ page }) => {
@@ -134,7 +116,7 @@ test.describe('a document', () => {
 		await send(page, JSON.stringify(document));
 		await expect(page.getByRole('alert')).toContainText('Er kloppen 50.000 dingen niet in dit document');
 		await expect(page.getByRole('row')).toHaveCount(201);
-		await expectNothingForAxe(page);
+		await expectAccessible(page);
 	});
 
 	test('larger than the limit is refused with a clear page, and the server goes on', async ({

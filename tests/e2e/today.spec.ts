@@ -36,7 +36,10 @@ class TodayPage {
 	}
 
 	async undo(): Promise<void> {
-		await this.page.getByRole('button', { name: /^Maak ongedaan/ }).first().click();
+		await this.page
+			.getByRole('button', { name: /^Maak ongedaan/ })
+			.first()
+			.click();
 	}
 }
 

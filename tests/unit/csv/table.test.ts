@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 import { MOST_ROWS, readTable, type Table } from '#server/csv/read-table.ts';
 import { templateCsv } from '#server/csv/template.ts';
-import { CSV_KINDS, type CsvKind } from '#server/csv/kinds.ts';
+import { COLUMN_NAMES, CSV_FIELDS, CSV_KINDS, type CsvKind } from '#server/csv/kinds.ts';
+import { LANGUAGES } from '#i18n/language.ts';
+import { loadWords } from '#i18n/words.ts';
 
 function tableOf(text: string, kind: CsvKind = 'stays'): Table {
 	const read = readTable(text, kind);
@@ -89,3 +91,8 @@ test.each(CSV_KINDS.flatMap((kind) => [[kind, 'nl'] as const, [kind, 'en'] as co
 		expect(table.rows).toHaveLength(1);
 	}
 );
+
+test.each(LANGUAGES)('the screens in %s call columns what the templates call them', async (language) => {
+	const { csv } = await loadWords(language);
+	for (const field of CSV_FIELDS) expect(csv.columns[field]).toBe(COLUMN_NAMES[field][language][0]);
+});

@@ -5,7 +5,7 @@ import type { EditResult } from '#domain/program/edit-result.ts';
 import { blockAt } from '#domain/program/draft.ts';
 
 export const HELD: RoomRule = { entry: 'mandatory', leave: 'no', door: 'closed' };
-export const NIGHT_RULE: RoomRule = { entry: 'mandatory', leave: 'on-need', door: 'closed' };
+const NIGHT_RULE: RoomRule = { entry: 'mandatory', leave: 'on-need', door: 'closed' };
 
 export const WAAL: DraftProgram = {
 	templates: [

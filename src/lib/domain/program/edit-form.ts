@@ -14,7 +14,7 @@ export type ReadEdits =
 	| { readonly ok: false; readonly refusal: EditRefusal };
 
 /** By how much the buttons move an edge. */
-export const NUDGE_MINUTES = 15;
+const NUDGE_MINUTES = 15;
 
 /** The buttons that move a block or its end. */
 export const NUDGES = ['earlier', 'later', 'shorter', 'longer'] as const;

@@ -84,7 +84,6 @@ export const importing: typeof import('../nl/importing.ts').importing = {
 	exporting: {
 		title: 'What do you want to take with you?',
 		subtitle: 'Files with figures, or everything that is here.',
-		crumb: 'Export',
 		hours: 'Hours as CSV',
 		hoursText:
 			'Whole minutes, with the twelve figures in each row. The same rows as on the screen and the command line.',

@@ -9,8 +9,9 @@ export const months: typeof import('../nl/months.ts').months = {
 	soFar: 'up to and including today',
 	equal: 'Planned and reported: the same',
 	equalPractice: 'Prescribed and practised: the same',
-	less: (value) => `${value} less than planned`,
-	more: (value) => `${value} more than planned`,
+	less: (value, than) => `${value} less than ${than}`,
+	more: (value, than) => `${value} more than ${than}`,
+	than: { reported: 'planned', practice: 'prescribed' },
 	confirmed: (date) => `confirmed on ${date}`,
 	unconfirmed: 'not confirmed',
 	unconfirmedText: (count) =>

@@ -30,8 +30,7 @@ export const program: typeof import('../nl/program.ts').program = {
 		view: 'How do you want to work?',
 		week: 'Week',
 		list: 'List',
-		save: 'Save …',
-		skipToList: 'Work with the list instead of dragging'
+		save: 'Save …'
 	},
 
 	keeping: {
@@ -237,7 +236,6 @@ export const program: typeof import('../nl/program.ts').program = {
 		mayNotText:
 			'You can make a draft here and show it. In your role you cannot save it as a version: ask your location manager. Your draft stays.',
 		done: (title, date) => `“${title}” is saved and in force from ${date}.`,
-		doneNext: 'To the day program',
 		discard: 'Throw this draft away',
 		discardSure: 'You lose what you changed in this draft. What is in force stays as it is.',
 		discardYes: 'Yes, throw away',
@@ -315,7 +313,6 @@ export const program: typeof import('../nl/program.ts').program = {
 		recorded: (date, who) => `Recorded on ${date} by the ${who}.`,
 		days: 'The days',
 		daysHint: (group, lock) => `Behind the doors of ${group}: ${lock}.`,
-		usedOn: (weekdays) => weekdays,
 		unused: 'in exceptions only',
 		strips: 'The templates of this version',
 		figures: 'What it prescribes',

@@ -78,7 +78,6 @@ export const setup: typeof import('../nl/setup.ts').setup = {
 		since: (date) => `since ${date}`,
 		earlier: (lock, date) => `until ${date}: ${lock}`,
 		later: (lock, date) => `from ${date}: ${lock}`,
-		selfLocking: 'Closed is locked here.',
 		otherRooms: (count) =>
 			count === 1
 				? '1 room has another lock than the group.'
@@ -88,17 +87,13 @@ export const setup: typeof import('../nl/setup.ts').setup = {
 		title: 'Rooms',
 		list: (group) => `Rooms of ${group}`,
 		name: 'Room',
-		now: 'Lock today',
-		through: 'Earlier and later',
-		none: 'This group has no rooms yet.',
 		add: 'Add rooms',
 		addText: 'Give every room a name of its own. They all get the same lock; after that each can be changed.',
 		names: 'Names',
 		namesHint: 'One name on each line.',
 		suggested: (number) => `Room ${number}`,
 		addButton: 'Add the rooms',
-		added: (count) => (count === 1 ? 'The room is added.' : `${count} rooms are added.`),
-		change: (name) => `Change ${name}`
+		added: (count) => (count === 1 ? 'The room is added.' : `${count} rooms are added.`)
 	},
 	room: {
 		title: (name, group) => `${name} of ${group}`,

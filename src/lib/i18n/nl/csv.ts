@@ -70,7 +70,6 @@ export const csv = {
 		taken: 'worden nieuw bewaard',
 		known: 'stonden er al',
 		refused: 'geweigerd',
-		rows,
 		first: (count: number) =>
 			count === 1 ? 'De rij die nieuw is' : `De eerste ${count} rijen die nieuw zijn`,
 		asRead: 'De rijen zoals ze gelezen zijn',
@@ -101,7 +100,6 @@ export const csv = {
 		delimiters: { ';': 'een puntkomma', ',': 'een komma', '\t': 'een tab' },
 		unused: (names: string) => `Niet gebruikte kolommen: ${names}.`,
 		done: (count: number) => `Er zijn ${rows(count)} bewaard.`.replace('Er zijn 1 rij', 'Er is 1 rij'),
-		next: 'En nu?',
 		nextStays: 'Lees de verblijven in',
 		nextLeave: 'Lees het verlof in',
 		nextYouths: 'Bekijk de jongeren',

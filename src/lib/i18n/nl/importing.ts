@@ -90,7 +90,6 @@ export const importing = {
 	exporting: {
 		title: 'Wat wil je meenemen?',
 		subtitle: 'Bestanden met cijfers, of alles wat hier staat.',
-		crumb: 'Exporteren',
 		hours: 'Uren als CSV',
 		hoursText:
 			'Hele minuten, met per rij de twaalf cijfers. Dezelfde regels als op het scherm en op de opdrachtregel.',

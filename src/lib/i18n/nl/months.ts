@@ -9,8 +9,10 @@ export const months = {
 	soFar: 'tot en met vandaag',
 	equal: 'Gepland en gemeld: gelijk',
 	equalPractice: 'Volgens het programma en in de praktijk: gelijk',
-	less: (value: string) => `${value} minder dan gepland`,
-	more: (value: string) => `${value} meer dan gepland`,
+	less: (value: string, than: string) => `${value} minder dan ${than}`,
+	more: (value: string, than: string) => `${value} meer dan ${than}`,
+	/** What a line is compared with. */
+	than: { reported: 'gepland', practice: 'het programma' },
 	confirmed: (date: string) => `bevestigd op ${date}`,
 	unconfirmed: 'niet bevestigd',
 	unconfirmedText: (count: number) =>

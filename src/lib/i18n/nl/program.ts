@@ -31,8 +31,7 @@ export const program = {
 		view: 'Hoe wil je werken?',
 		week: 'Week',
 		list: 'Lijst',
-		save: 'Bewaren …',
-		skipToList: 'Werk met de lijst in plaats van slepen'
+		save: 'Bewaren …'
 	},
 
 	/** Whether what stands on the screen is kept on the server. */
@@ -251,7 +250,6 @@ export const program = {
 		mayNotText:
 			'Je kunt hier een ontwerp maken en laten zien. Met jouw rol kun je het niet als versie bewaren: vraag je locatiemanager. Je ontwerp blijft staan.',
 		done: (title: string, date: string) => `“${title}” is bewaard en geldt vanaf ${date}.`,
-		doneNext: 'Naar het dagprogramma',
 		discard: 'Gooi dit ontwerp weg',
 		discardSure: 'Je verliest wat je in dit ontwerp veranderde. Wat nu geldt blijft zoals het is.',
 		discardYes: 'Ja, gooi weg',
@@ -335,7 +333,6 @@ export const program = {
 		recorded: (date: string, who: string) => `Vastgelegd op ${date} door ${who}.`,
 		days: 'De dagen',
 		daysHint: (group: string, lock: string) => `Achter de deuren van ${group}: ${lock}.`,
-		usedOn: (weekdays: string) => weekdays,
 		unused: 'alleen in uitzonderingen',
 		strips: 'De dagindelingen van deze versie',
 		figures: 'Wat het voorschrijft',

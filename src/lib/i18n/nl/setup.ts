@@ -79,7 +79,6 @@ export const setup = {
 		since: (date: string) => `sinds ${date}`,
 		earlier: (lock: string, date: string) => `tot ${date}: ${lock}`,
 		later: (lock: string, date: string) => `vanaf ${date}: ${lock}`,
-		selfLocking: 'Dicht is hier ook op slot.',
 		otherRooms: (count: number) =>
 			count === 1
 				? '1 kamer heeft een ander slot dan de groep.'
@@ -89,9 +88,6 @@ export const setup = {
 		title: 'Kamers',
 		list: (group: string) => `Kamers van ${group}`,
 		name: 'Kamer',
-		now: 'Slot vandaag',
-		through: 'Eerder en later',
-		none: 'Deze groep heeft nog geen kamers.',
 		add: 'Kamers toevoegen',
 		addText:
 			'Geef elke kamer een eigen naam. Ze krijgen allemaal hetzelfde slot; wijzigen kan daarna per kamer.',
@@ -99,8 +95,7 @@ export const setup = {
 		namesHint: 'Eén naam per regel.',
 		suggested: (number: number) => `Kamer ${number}`,
 		addButton: 'Voeg de kamers toe',
-		added: (count: number) => (count === 1 ? 'De kamer is toegevoegd.' : `${count} kamers zijn toegevoegd.`),
-		change: (name: string) => `Wijzig ${name}`
+		added: (count: number) => (count === 1 ? 'De kamer is toegevoegd.' : `${count} kamers zijn toegevoegd.`)
 	},
 	room: {
 		title: (name: string, group: string) => `${name} van ${group}`,

@@ -77,6 +77,9 @@ export class WeekEditing {
 
 	readonly after = $derived.by(() => ordinaryWeek(this.shown, this.lock));
 
+	/** The same without what is only dragged. */
+	readonly settled = $derived.by(() => ordinaryWeek(this.program, this.lock));
+
 	/** True where the program differs from the version that it changes. */
 	readonly differs = $derived.by(() => !this.data.base || !sameProgram(this.data.base.program, this.program));
 

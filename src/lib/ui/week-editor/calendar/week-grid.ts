@@ -7,50 +7,9 @@ import type { Weekday } from '#domain/document/schema.ts';
 import type { BlockPlace } from '#domain/program/draft.ts';
 import type { Edit } from '#domain/program/edit.ts';
 import { timeOf } from '#domain/time/calendar.ts';
-import type { StripRange } from '#ui/strip/strip-range.ts';
-import type { SymbolName } from '#ui/strip/symbols.ts';
+import { dressBlock, faceOf, headOf } from './block-face.ts';
 import { columnMinuteOf, HIDDEN_DAYS, momentOf, rangeOf } from './columns.ts';
-
-/** One block on one weekday. */
-export interface GridBlock {
-	/** Unique in the week. */
-	readonly id: string;
-	readonly weekday: Weekday;
-	readonly at: BlockPlace;
-	readonly title: string;
-	readonly startMinute: number;
-	readonly endMinute: number;
-	/** As `data-state` of a `state-fill`. */
-	readonly state: string;
-	readonly ownChoice: boolean;
-	readonly symbols: readonly SymbolName[];
-	/** What a screen reader says. */
-	readonly label: string;
-}
-
-export interface GridWeek {
-	readonly weekdays: readonly Weekday[];
-	/** Above each column: the day, and which template it uses. */
-	readonly heads: Readonly<Record<Weekday, { name: string; longName: string; template: string }>>;
-	readonly range: StripRange;
-	readonly blocks: readonly GridBlock[];
-}
-
-export interface GridHandlers {
-	/** True where the change may be made; asked for every place that a drag comes by. */
-	mayBecome(edit: Edit, weekday: Weekday): boolean;
-	/** True where a block may be put here. */
-	mayAdd(weekday: Weekday, startMinute: number, endMinute: number): boolean;
-	/** A drag has ended, whether or not something came of it. */
-	dragEnded(): void;
-	/** False where the change was refused after all. */
-	make(edit: Edit): boolean;
-	add(weekday: Weekday, startMinute: number, endMinute: number): void;
-	/** `byKeyboard`: the focus is to go along. */
-	select(block: GridBlock, byKeyboard: boolean): void;
-	/** A picture of a symbol, to be used once. */
-	symbol(name: SymbolName): Node | undefined;
-}
+import type { GridBlock, GridHandlers, GridWeek } from './grid-week.ts';
 
 const SNAP_MINUTES = 15;
 const HALF_HOUR_PIXELS = 26;
@@ -83,7 +42,9 @@ export class WeekGrid {
 			this.#calendar.setOption('visibleRange', rangeOf(week.weekdays));
 			this.#calendar.setOption('slotMinTime', durationOf(week.range.from));
 			this.#calendar.setOption('slotMaxTime', durationOf(week.range.to));
-			this.#calendar.setOption('dayHeaderContent', ({ date }) => this.#head(date));
+			this.#calendar.setOption('dayHeaderContent', ({ date }) => ({
+				domNodes: headOf(week.heads[columnMinuteOf(date).weekday])
+			}));
 			for (const event of this.#calendar.getEvents()) event.remove();
 			for (const block of week.blocks) this.#calendar.addEvent(eventOf(block));
 		});
@@ -179,7 +140,7 @@ export class WeekGrid {
 			columnEventInnerClass: 'week-block-inner',
 			columnEventBeforeClass: ({ isStartResizable }) => (isStartResizable ? 'week-block-edge top' : ''),
 			columnEventAfterClass: ({ isEndResizable }) => (isEndResizable ? 'week-block-edge bottom' : ''),
-			eventContent: ({ event }) => ({ domNodes: this.#face(event) }),
+			eventContent: ({ event }) => ({ domNodes: faceOf(event, this.#blockOfEvent(event), this.#handlers) }),
 			eventDidMount: ({ el, event, isMirror }) => this.#dress(el, event, isMirror),
 			eventWillUnmount: ({ el, event }) => {
 				if (this.#elements.get(event.id) === el) this.#elements.delete(event.id);
@@ -265,39 +226,9 @@ export class WeekGrid {
 		return this.#week.blocks.find(({ id }) => id === event.id);
 	}
 
-	#head(date: Date) {
-		const { name, longName, template } = this.#week.heads[columnMinuteOf(date).weekday];
-		const short = textNode('week-grid-weekday', name);
-		short.setAttribute('aria-hidden', 'true');
-		const long = textNode('visually-hidden', `${longName} `);
-		return { domNodes: [long, short, textNode('week-grid-template', template)] };
-	}
-
-	/** Title first: it is what must stay readable; then the times, then how the door stands. */
-	#face(event: EventApi): Node[] {
-		const block = this.#blockOfEvent(event);
-		const nodes: Node[] = [textNode('week-block-title', block?.title ?? '')];
-		const { start, end } = event;
-		if (start && end) {
-			const [from, to] = [start, end].map((moment) => timeOf(columnMinuteOf(moment).minute));
-			nodes.push(document.createTextNode(' '), textNode('week-block-time', `${from}–${to}`));
-		}
-		const symbols = (block?.symbols ?? []).flatMap((name) => this.#handlers.symbol(name) ?? []);
-		if (symbols.length > 0) {
-			const row = textNode('week-block-symbols', '');
-			row.append(...symbols);
-			nodes.push(row);
-		}
-		return nodes;
-	}
-
 	#dress(element: HTMLElement, event: EventApi, isMirror: boolean): void {
 		const block = this.#blockOfEvent(event);
-		if (block) {
-			element.dataset.state = block.state;
-			if (block.ownChoice) element.dataset.ownChoice = '';
-			element.setAttribute('aria-label', block.label);
-		}
+		if (block) dressBlock(element, block);
 		if (isMirror) element.setAttribute('aria-hidden', 'true');
 		else this.#elements.set(event.id, element);
 	}
@@ -349,11 +280,4 @@ function eventOf({ id, at, weekday, title, startMinute, endMinute }: GridBlock):
 
 function durationOf(minutes: number) {
 	return { minutes };
-}
-
-function textNode(className: string, text: string): HTMLElement {
-	const node = document.createElement('span');
-	node.className = className;
-	node.textContent = text;
-	return node;
 }

@@ -1,0 +1,27 @@
+/** What every screen must hold whatever stands on it: nothing for axe to find, no scrolling sideways. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './server.ts';
+
+/** The widest and the narrowest, one light and one dark. */
+export const LOOKS = [
+	{ colorScheme: 'light', width: 1280 },
+	{ colorScheme: 'dark', width: 320 }
+] as const;
+
+/** Judges the page as it stands now. */
+export async function expectAccessible(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+		[]
+	);
+	const sideways = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+	expect(sideways).toBe(0);
+}
+
+/** Looks through a role from here on. */
+export async function lookAs(page: Page, role: string, origin: string | undefined): Promise<void> {
+	await page.context().addCookies([{ name: 'role', value: role, url: origin ?? '' }]);
+}
