@@ -52,7 +52,10 @@ for (const { colorScheme, width } of LOOKS) {
 			await page.getByRole('button', { name: 'Groep toevoegen' }).click();
 			await expect(page.getByRole('alert')).toBeFocused();
 			await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Vecht');
-			await page.getByRole('alert').getByRole('link', { name: 'Vul een datum in.' }).click();
+			await page
+				.getByRole('alert')
+				.getByRole('link', { name: 'Vanaf (eerste dag): Vul een datum in.' })
+				.click();
 			await expect(page.getByLabel('Vanaf (eerste dag)').first()).toBeFocused();
 			await expectAccessible(page);
 		});

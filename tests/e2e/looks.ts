@@ -21,6 +21,13 @@ export async function expectAccessible(page: Page): Promise<void> {
 	expect(sideways).toBe(0);
 }
 
+/** Opens every disclosure, as a reader would who wants to see it all. */
+export async function openEverything(page: Page): Promise<void> {
+	// Asked anew each time: what is opened is no longer among the closed.
+	const closed = page.locator('main details:not([open]) > summary');
+	while ((await closed.count()) > 0) await closed.first().click();
+}
+
 /** Looks through a role from here on. */
 export async function lookAs(page: Page, role: string, origin: string | undefined): Promise<void> {
 	await page.context().addCookies([{ name: 'role', value: role, url: origin ?? '' }]);

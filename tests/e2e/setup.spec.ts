@@ -1,6 +1,6 @@
 /** A new group, from nothing to its first figure: rooms, youths and stays from files, a night in its program. */
 import type { Locator, Page } from '@playwright/test';
-import { expectAccessible, LOOKS, lookAs } from './looks.ts';
+import { expectAccessible, LOOKS, lookAs, openEverything } from './looks.ts';
 import { expect, test } from './server.ts';
 
 /** How somebody works: with the mouse, or with the keyboard alone. */
@@ -237,8 +237,7 @@ for (const { colorScheme, width } of LOOKS) {
 			test(`${address} has nothing for axe to find after it is opened up`, async ({ page, baseURL }) => {
 				await lookAs(page, 'administrator', baseURL);
 				await page.goto(address);
-				for (const closed of await page.locator('main details:not([open]) > summary').all())
-					await closed.click();
+				await openEverything(page);
 				await expectAccessible(page);
 			});
 		}

@@ -111,8 +111,7 @@ export type ProblemCause = ErrorCause | WarningCause;
 
 type CodeOf<C extends string> = C extends `${infer Code}:${string}` ? Code : C;
 
-/** The codes of FORMAT.md section 8. */
-export type ErrorCode = CodeOf<ErrorCause>;
+/** The codes of the warnings of FORMAT.md section 8. */
 export type WarningCode = CodeOf<WarningCause>;
 
 /** One problem of one cause: where it is, how bad it is, and what its sentence needs. */
