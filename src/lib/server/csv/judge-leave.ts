@@ -20,6 +20,7 @@ const REASON_OF = new Map<string, AbsenceReason>(
 	)
 );
 
+/** Takes an absence of a known youth; absences may overlap (FORMAT.md section 1). */
 export function judgeLeave(register: Register, reach: Reach): Judge {
 	return (row) => {
 		const youthId = row.youthNumber();

@@ -14,6 +14,7 @@ interface TimedStay {
 	readonly line?: number;
 }
 
+/** Takes a stay that overlaps no other of the youth, recorded or further up in the file; refuses unknown places and those out of reach. */
 export function judgeStay(register: Register, reach: Reach): Judge {
 	const timelines = new Map<string, Timeline<TimedStay>>();
 	const timelineOf = (youthId: string): Timeline<TimedStay> => {

@@ -4,6 +4,7 @@ import type { Judge, Reach } from './judged.ts';
 import { shown, type RowReader } from './read-row.ts';
 import type { Register } from './register.ts';
 
+/** Takes a youth who is not recorded yet; refuses a number that another location gave, and a location out of reach. */
 export function judgeYouth(register: Register, reach: Reach): Judge {
 	return (row) => {
 		const id = row.youthNumber();

@@ -5,6 +5,7 @@ import { done } from './outcome.ts';
 import { useCase } from './use-case.ts';
 import { everythingInReach } from './view-shell.ts';
 
+/** Its text; the language decides the names of columns and the example. */
 export const exportTemplate = useCase(
 	({ actor, demand }, { kind, language }: { kind: CsvKind; language: 'nl' | 'en' }) => {
 		demand('change-stay', everythingInReach(actor.scope));

@@ -17,6 +17,7 @@ export interface WarningGroup {
 	readonly examples: readonly Problem[];
 }
 
+/** Counts list by list, the first problems of a merge (all counted), and warnings with a few examples of each kind. */
 export const previewUpload = useCase(async (context, { id }: { id: string }) => {
 	const { world, actor, today, document: here } = context;
 	context.demand('import-document', {});

@@ -25,6 +25,7 @@ export interface GroupInput {
 	readonly settings: readonly TypedSetting[];
 }
 
+/** A group may move to another location of the actor’s; a row of settings needs its first day. */
 export const recordGroup = useCase(
 	async (context, { position, id, isNew, ...typed }: GroupInput): Promise<Outcome<Recorded>> => {
 		const { document, demand } = context;

@@ -20,6 +20,7 @@ export interface LocationInput {
 	readonly lastDay: string;
 }
 
+/** Refused by the document: a code that is another’s or no two capitals, an empty name, days that do not exist or end too early. */
 export const recordLocation = useCase(
 	async (context, { position, id, isNew, ...typed }: LocationInput): Promise<Outcome<Recorded>> => {
 		const { document, demand } = context;

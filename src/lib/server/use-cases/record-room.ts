@@ -21,6 +21,7 @@ export interface RoomInput {
 	readonly locks: readonly TypedLock[];
 }
 
+/** A room’s name is its own within the group; a row of locks needs its first day. */
 export const recordRoom = useCase(async (context, input: RoomInput): Promise<Outcome<Recorded>> => {
 	const { document, demand } = context;
 	const { position, id, groupId, name, locks } = input;

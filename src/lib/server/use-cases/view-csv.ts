@@ -5,6 +5,7 @@ import { done } from './outcome.ts';
 import { useCase } from './use-case.ts';
 import { everythingInReach } from './view-shell.ts';
 
+/** Of every kind its columns, required ones first, with all names they may have. */
 export const viewCsv = useCase(({ actor, demand }, _: null) => {
 	demand('change-stay', everythingInReach(actor.scope));
 	return done({

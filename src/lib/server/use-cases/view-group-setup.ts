@@ -21,6 +21,7 @@ export const viewNewGroup = useCase((context, _: null) => {
 	return done({ position: knowledge.position, locations: ownLocations(context) });
 });
 
+/** A group with what its forms start with, and what it still lacks. */
 export const viewGroupSetup = useCase((context, { id }: { id: string }) => {
 	const { document, knowledge, today, demand, may } = context;
 	const place = placeOfGroup(document, id);

@@ -7,6 +7,7 @@ import { everythingInReach } from './view-shell.ts';
 
 const HIGHEST_NUMBER = 9999;
 
+/** Only what the actor may record: own locations, their open groups and rooms. */
 export const viewNewYouth = useCase(({ document, knowledge, actor, today, may, demand }, _: null) => {
 	demand('change-stay', everythingInReach(actor.scope));
 	const locations = document.locations.filter(({ id }) => may('change-stay', { locationIds: [id] }));

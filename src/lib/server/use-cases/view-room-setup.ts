@@ -3,6 +3,7 @@ import { placeOfGroup } from './about.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { useCase } from './use-case.ts';
 
+/** The room, and the groups of its location to which it may go. */
 export const viewRoomSetup = useCase(({ document, knowledge, demand }, { id }: { id: string }) => {
 	const room = document.rooms.find((candidate) => candidate.id === id);
 	const group = document.groups.find((candidate) => candidate.id === room?.groupId);

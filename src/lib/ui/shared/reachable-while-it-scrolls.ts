@@ -3,7 +3,8 @@ import type { Attachment } from 'svelte/attachments';
 
 /** `nameId` is the id of the text that names the box. */
 export function reachableWhileItScrolls(nameId: string): Attachment<HTMLElement> {
-	const attributes = { tabindex: '0', role: 'region', 'aria-labelledby': nameId };
+	// A group, not a region: a card around it may have the same name, and regions must differ.
+	const attributes = { tabindex: '0', role: 'group', 'aria-labelledby': nameId };
 	return (box) => {
 		const judge = () => {
 			const sticksOut = box.scrollWidth > box.clientWidth;

@@ -11,6 +11,7 @@ export interface ProblemsFound {
 	readonly first: readonly Problem[];
 }
 
+/** The first of the problems, and the count of all. */
 export function problemsFound(problems: readonly Problem[]): ProblemsFound {
 	return {
 		count: problems.length,
