@@ -9,8 +9,15 @@ import type { YouthRules } from './youth-rules.ts';
 /** Where the minutes and moments of a group go in a part of the breakdown. */
 export type Into = (groupId: string, part: number) => Tally;
 
+/** A moment that was counted; forgotten ones are overwritten, for there are many. */
+interface Met {
+	groupId: string;
+	day: number;
+	blockId: string;
+}
+
 /** From so many moments on, those of days gone by are forgotten. */
-const MOST_REMEMBERED = 16;
+const MOST_REMEMBERED = 8;
 
 /**
  * One youth being counted, or a program's imaginary one: add presence in the order of time. Remembers which moments
@@ -21,8 +28,9 @@ export class Counter {
 	readonly #rules: YouthRules | null;
 	readonly #breakdown: Breakdown;
 	readonly #into: Into;
-	/** Moments met in parts of days: those of the latest two days at least. */
-	#met: { groupId: string; day: number; blockId: string }[] = [];
+	/** Moments met in parts of days: those of the latest two days at least are among the first `#metCount`. */
+	readonly #met: Met[] = [];
+	#metCount = 0;
 	/** The last whole day counted by running totals, and where. */
 	#lastWholeDay = NaN;
 	#lastWholeLane: Lane | null = null;
@@ -108,9 +116,32 @@ export class Counter {
 	/** Counts a moment on the day it starts, once per group and block, where that day is in the range. */
 	#meet(lane: Lane, day: number, blockId: string): void {
 		if (day < this.#breakdown.firstDay || this.#wasMet(lane.group.groupId, day, blockId)) return;
-		if (this.#met.length >= MOST_REMEMBERED) this.#met = this.#met.filter((met) => met.day >= day - 1);
-		this.#met.push({ groupId: lane.group.groupId, day, blockId });
+		if (this.#metCount >= MOST_REMEMBERED) this.#forgetBefore(day - 1);
+		this.#remember(lane.group.groupId, day, blockId);
 		this.#tallyOf(lane.group.groupId, this.#breakdown.partOf(day)).moments++;
+	}
+
+	#remember(groupId: string, day: number, blockId: string): void {
+		const met = this.#met[this.#metCount];
+		if (met) {
+			met.groupId = groupId;
+			met.day = day;
+			met.blockId = blockId;
+		} else {
+			this.#met.push({ groupId, day, blockId });
+		}
+		this.#metCount++;
+	}
+
+	/** Moves the moments of a day and later to the front. */
+	#forgetBefore(day: number): void {
+		let kept = 0;
+		for (let at = 0; at < this.#metCount; at++) {
+			if (this.#met[at].day < day) continue;
+			[this.#met[kept], this.#met[at]] = [this.#met[at], this.#met[kept]];
+			kept++;
+		}
+		this.#metCount = kept;
 	}
 
 	/** Asked again and again for the same group and part. */
@@ -127,6 +158,10 @@ export class Counter {
 		if (this.#lastWholeDay === day && last?.group.groupId === groupId) {
 			if (last.profile(day).startedIds.includes(blockId)) return true;
 		}
-		return this.#met.some((met) => met.day === day && met.blockId === blockId && met.groupId === groupId);
+		for (let at = 0; at < this.#metCount; at++) {
+			const met = this.#met[at];
+			if (met.day === day && met.blockId === blockId && met.groupId === groupId) return true;
+		}
+		return false;
 	}
 }

@@ -12,7 +12,7 @@ export class GroupDays {
 	 * Days on which a block of the day before first holds, so that its moment is not among those that start
 	 * on a day and hold on it; a run of days is cut there.
 	 */
-	readonly cuts: ReadonlySet<number>;
+	readonly cuts: readonly number[];
 
 	constructor(groupId: string, schedule: Schedule, laidOut: LaidOutDays) {
 		this.groupId = groupId;
@@ -28,13 +28,11 @@ export class GroupDays {
 	}
 }
 
-function lateStarts(days: readonly LaidOutDay[], firstDay: number): Set<number> {
-	const late = new Set<number>();
+function lateStarts(days: readonly LaidOutDay[], firstDay: number): number[] {
+	const late: number[] = [];
 	for (let at = 1; at < days.length; at++) {
 		const { startedIds } = days[at - 1];
-		for (const id of days[at].carriedIds) {
-			if (!startedIds.includes(id)) late.add(firstDay + at);
-		}
+		if (days[at].carriedIds.some((id) => !startedIds.includes(id))) late.push(firstDay + at);
 	}
 	return late;
 }

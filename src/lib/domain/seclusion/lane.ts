@@ -7,6 +7,8 @@ import { doorOn, type DayProfile, type DoorOn } from './profile.ts';
 /** How many numbers a row of running totals holds: one for each that is summed. */
 const COLUMNS = Object.keys(emptyTally()).length;
 
+const DAYS_PER_WEEK = 7;
+
 /** More days than this may add up to more minutes than 32 bits hold. */
 const MOST_DAYS_IN_32_BITS = 1_000_000;
 
@@ -57,23 +59,43 @@ export class Lane {
 	}
 
 	#addUp(): void {
-		const totals = this.#totals;
 		const { days, firstDay } = this.group;
 		let doorBefore = this.doorOn(firstDay - 1, false);
-		for (let day = 0, at = 0; day < days.length; day++, at += COLUMNS) {
+		/** The first of the latest days behind one and the same door, that of the day before it included. */
+		let sameDoorFrom = 0;
+		for (let day = 0; day < days.length; day++) {
 			const door = this.#door ?? this.doorOn(firstDay + day, false);
-			const { whole } = days[day].behind(doorBefore, door);
+			if (door !== doorBefore) sameDoorFrom = day + 1;
+			const weekBefore = day - DAYS_PER_WEEK;
+			if (weekBefore >= sameDoorFrom && days[day] === days[weekBefore]) this.#addAsOn(weekBefore, day);
+			else this.#add(days[day].behind(doorBefore, door).whole, day);
 			doorBefore = door;
-			const next = at + COLUMNS;
-			totals[next] = totals[at] + whole.present;
-			totals[next + 1] = totals[at + 1] + whole.unknown;
-			totals[next + 2] = totals[at + 2] + whole.restMandatoryRoom;
-			totals[next + 3] = totals[at + 3] + whole.nightMandatoryRoom;
-			totals[next + 4] = totals[at + 4] + whole.restSecluded;
-			totals[next + 5] = totals[at + 5] + whole.nightSecluded;
-			totals[next + 6] = totals[at + 6] + whole.restLocked;
-			totals[next + 7] = totals[at + 7] + whole.nightLocked;
-			totals[next + 8] = totals[at + 8] + whole.moments;
 		}
+	}
+
+	/** A day that counts what an earlier one did: most are as they were a week before. */
+	#addAsOn(earlier: number, day: number): void {
+		const totals = this.#totals;
+		const from = earlier * COLUMNS;
+		const at = day * COLUMNS;
+		for (let column = 0; column < COLUMNS; column++) {
+			const counted = totals[from + COLUMNS + column] - totals[from + column];
+			totals[at + COLUMNS + column] = totals[at + column] + counted;
+		}
+	}
+
+	#add(whole: Tally, day: number): void {
+		const totals = this.#totals;
+		const at = day * COLUMNS;
+		const next = at + COLUMNS;
+		totals[next] = totals[at] + whole.present;
+		totals[next + 1] = totals[at + 1] + whole.unknown;
+		totals[next + 2] = totals[at + 2] + whole.restMandatoryRoom;
+		totals[next + 3] = totals[at + 3] + whole.nightMandatoryRoom;
+		totals[next + 4] = totals[at + 4] + whole.restSecluded;
+		totals[next + 5] = totals[at + 5] + whole.nightSecluded;
+		totals[next + 6] = totals[at + 6] + whole.restLocked;
+		totals[next + 7] = totals[at + 7] + whole.nightLocked;
+		totals[next + 8] = totals[at + 8] + whole.moments;
 	}
 }

@@ -30,7 +30,11 @@ export function layOutDay(
 	blocks: readonly PlannedBlock[]
 ): Stretch[] {
 	const first = clock.startOf(day);
-	return layOut(runningOn(clock, day, before, blocks), first, clock.startOf(day + 1));
+	return layOut(
+		runningOn(clock, day, before, blocks, () => true),
+		first,
+		clock.startOf(day + 1)
+	);
 }
 
 /** The same, but only where a block with a room rule holds: all that counting needs of a day with a version. */
@@ -40,23 +44,29 @@ export function layOutHeld(
 	before: readonly PlannedBlock[],
 	blocks: readonly PlannedBlock[]
 ): Stretch[] {
-	const running = runningOn(clock, day, before, blocks);
-	const ruled = running.filter(({ moment }) => moment.rule);
-	const bearing = running.filter((one) => ruled.some(({ start, end }) => one.start < end && start < one.end));
+	const ruled = runningOn(clock, day, before, blocks, ({ rule }) => rule !== null);
 	const first = clock.startOf(day);
-	return layOut(bearing, first, clock.startOf(day + 1)).filter(({ moment }) => moment.rule);
+	const last = clock.startOf(day + 1);
+	const mayHold = ({ rule }: PlannedBlock, start: number, end: number): boolean =>
+		rule === null && ruled.some((one) => start < one.end && one.start < end);
+	const running = [...ruled, ...runningOn(clock, day, before, blocks, mayHold)];
+	return layOut(running, first, last).filter(({ moment }) => moment.rule);
 }
+
+/** Whether a block that runs between two instants is asked for. */
+type Asked = (moment: PlannedBlock, start: number, end: number) => boolean;
 
 /** The blocks of a day and of the day before that run on it. */
 function runningOn(
 	clock: DayClock,
 	day: number,
 	before: readonly PlannedBlock[],
-	blocks: readonly PlannedBlock[]
+	blocks: readonly PlannedBlock[],
+	asked: Asked
 ): Running[] {
 	const running: Running[] = [];
-	addRunning(running, clock, day, before, true);
-	addRunning(running, clock, day, blocks, false);
+	addRunning(running, clock, day, before, true, asked);
+	addRunning(running, clock, day, blocks, false, asked);
 	return running;
 }
 
@@ -85,7 +95,8 @@ function addRunning(
 	clock: DayClock,
 	day: number,
 	blocks: readonly PlannedBlock[],
-	startedDayBefore: boolean
+	startedDayBefore: boolean,
+	asked: Asked
 ): void {
 	const first = clock.startOf(day);
 	const last = clock.startOf(day + 1);
@@ -94,7 +105,8 @@ function addRunning(
 		const end = clock.instantOf(startDay, moment.endMinute);
 		if (end <= first) continue;
 		const start = clock.instantOf(startDay, moment.startMinute);
-		if (start < end && start < last) into.push({ moment, start, end, startedDayBefore });
+		if (start >= end || start >= last || !asked(moment, start, end)) continue;
+		into.push({ moment, start, end, startedDayBefore });
 	}
 }
 
@@ -112,7 +124,10 @@ function edgesOf(running: readonly Running[], first: number, end: number): numbe
 function insert(sorted: number[], value: number): void {
 	let at = sorted.length;
 	while (at > 0 && sorted[at - 1] > value) at--;
-	if (sorted[at - 1] !== value) sorted.splice(at, 0, value);
+	if (sorted[at - 1] === value) return;
+	sorted.push(value);
+	for (let later = sorted.length - 1; later > at; later--) sorted[later] = sorted[later - 1];
+	sorted[at] = value;
 }
 
 /** Rule 7: the place of the block that holds at an instant; −1 where none does. */

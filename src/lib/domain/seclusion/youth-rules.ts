@@ -40,6 +40,14 @@ export function dayChangesFor(changes: readonly DayChange[], youthId: string): D
 	return changes.filter(({ youthIds }) => !youthIds || youthIds.includes(youthId));
 }
 
+const DAYS_PER_WEEK = 7;
+
+/** What one youth has. */
+interface OwnRules {
+	readonly arrangements: readonly Dated<Arrangement>[];
+	readonly keys: readonly Dated<Key>[];
+}
+
 /** What differs for the youth on a day; days on which the same differs share one. */
 interface OwnDay {
 	readonly arrangements: readonly Arrangement[];
@@ -139,25 +147,39 @@ export class YouthRules {
 }
 
 /** What differs on each day from `firstDay` up to `endDay`: days on which the same differs share one. */
-function ownDays(
-	{ arrangements, keys }: { arrangements: readonly Dated<Arrangement>[]; keys: readonly Dated<Key>[] },
-	firstDay: number,
-	endDay: number
-): (OwnDay | null)[] {
-	const shared = new Map<string, OwnDay>();
+function ownDays(rules: OwnRules, firstDay: number, endDay: number): (OwnDay | null)[] {
 	const days: (OwnDay | null)[] = [];
-	for (let day = firstDay; day < endDay; day++) {
-		const holdsKey = keys.some((key) => holdsOn(key, day));
-		let which = holdsKey ? 'key' : '';
-		for (let at = 0; at < arrangements.length; at++) {
-			if (holdsOn(arrangements[at], day)) which += ` ${at}`;
-		}
-		let own = which === '' ? null : shared.get(which);
-		if (own === undefined) {
-			const held = arrangements.filter((one) => holdsOn(one, day)).map(({ rule }) => rule);
-			shared.set(which, (own = { arrangements: held, holdsKey, plans: new Map() }));
-		}
-		days.push(own);
+	const shared = new Map<string, OwnDay | null>();
+	const bounds = [...rules.arrangements, ...rules.keys].flatMap(({ from, to }) => [from, to]);
+	const inOrder = [...new Set(bounds)].filter((day) => day > firstDay && day < endDay).sort((a, b) => a - b);
+	let from = firstDay;
+	for (const to of [...inOrder, endDay]) {
+		// Between two bounds nothing but the weekday makes a difference.
+		const length = Math.min(DAYS_PER_WEEK, to - from);
+		const week = Array.from({ length }, (_, at) => ownDay(rules, from + at, shared));
+		for (let day = from; day < to; day++) days.push(week[(day - from) % DAYS_PER_WEEK]);
+		from = to;
 	}
 	return days;
+}
+
+/** What differs on a day; null where nothing does. */
+function ownDay(
+	{ arrangements, keys }: OwnRules,
+	day: number,
+	shared: Map<string, OwnDay | null>
+): OwnDay | null {
+	const places = arrangements.keys().filter((at) => holdsOn(arrangements[at], day));
+	const held = [...places];
+	const holdsKey = keys.some((key) => holdsOn(key, day));
+	const which = `${held.join()} ${holdsKey}`;
+	let own = shared.get(which);
+	if (own === undefined) {
+		const differs = held.length > 0 || holdsKey;
+		own = differs
+			? { arrangements: held.map((at) => arrangements[at].rule), holdsKey, plans: new Map() }
+			: null;
+		shared.set(which, own);
+	}
+	return own;
 }

@@ -32,7 +32,9 @@ export class Clock implements DayClock {
 	readonly #zone: string;
 	/** The first instant of each day, by day − firstDay; one more than there are days. */
 	readonly #starts: Float64Array;
-	/** The changes of offset on each day whose wall clock is not its elapsed minutes. */
+	/** 1 for each day whose wall clock is not its elapsed minutes, by day − firstDay. */
+	readonly #odd: Uint8Array;
+	/** The changes of offset on those days. */
 	readonly #changes = new Map<number, OffsetChange[]>();
 
 	constructor(zone: string, firstDay: number, endDay: number) {
@@ -40,6 +42,7 @@ export class Clock implements DayClock {
 		this.endDay = endDay;
 		this.#zone = zone;
 		this.#starts = new Float64Array(endDay - firstDay + 1);
+		this.#odd = new Uint8Array(endDay - firstDay + 1);
 		this.#fill();
 	}
 
@@ -55,7 +58,7 @@ export class Clock implements DayClock {
 
 	/** True where a day's wall clock is not its elapsed minutes. */
 	isOdd(day: number): boolean {
-		return this.#changes.has(day);
+		return this.#odd[day - this.firstDay] === 1;
 	}
 
 	/** The instant of a wall-clock minute of a day; a minute from 1440 on is of the next day. */
@@ -92,13 +95,15 @@ export class Clock implements DayClock {
 		const midnight = Temporal.PlainDate.from(dateOf(this.firstDay)).toZonedDateTime(this.#zone);
 		let offset = minutesOf(midnight.offsetNanoseconds);
 		let change = midnight.getTimeZoneTransition('next');
+		let changeDay = firstOddDay(change);
 		for (let day = this.firstDay; day <= this.endDay; day++) {
 			this.#starts[day - this.firstDay] = day * MINUTES_PER_DAY - offset;
 			// The day before the change, the day after it, and what lies between are judged one by one.
-			while (change && dayBefore(change) <= day) {
+			while (change && changeDay <= day) {
 				this.#markOdd(day, change, offset);
 				offset = minutesOf(change.offsetNanoseconds);
 				change = change.getTimeZoneTransition('next');
+				changeDay = firstOddDay(change);
 			}
 			if (this.isOdd(day)) this.#starts[day - this.firstDay] = startOfOddDay(this.#zone, day);
 		}
@@ -110,6 +115,7 @@ export class Clock implements DayClock {
 		const dayAfter = dayNumber(change.toPlainDate().toString());
 		for (let day = Math.min(firstOddDay, dayAfter); day <= Math.max(firstOddDay, dayAfter); day++) {
 			this.#changes.set(day, [...(this.#changes.get(day) ?? []), offsetChange]);
+			this.#odd[day - this.firstDay] = 1;
 		}
 	}
 
@@ -135,8 +141,9 @@ function minutesOf(nanoseconds: number): number {
 	return Math.round(nanoseconds / Number(NANOSECONDS_PER_MINUTE));
 }
 
-function dayBefore(change: Temporal.ZonedDateTime): number {
-	return dayNumber(change.subtract({ nanoseconds: 1 }).toPlainDate().toString());
+/** The day on which the wall clock stands just before a change. */
+function firstOddDay(change: Temporal.ZonedDateTime | null): number {
+	return change ? dayNumber(change.subtract({ nanoseconds: 1 }).toPlainDate().toString()) : Infinity;
 }
 
 function startOfOddDay(zone: string, day: number): number {

@@ -2,7 +2,7 @@
 import type { ProblemList } from '../problem-list.ts';
 import type { ReadableLists } from '../readable.ts';
 import { reportClashes } from './clashes.ts';
-import { identify } from './identity.ts';
+import { KnownIds, reportSameIds } from './identity.ts';
 import { reportOwnRules } from './own-rules.ts';
 import { reportPrograms } from './programs.ts';
 import { reportBadRanges } from './ranges.ts';
@@ -11,8 +11,8 @@ import { reportZones } from './zones.ts';
 
 /** Every error of FORMAT.md section 8 that the shape of single fields does not show. */
 export function reportBrokenRules(lists: ReadableLists, problems: ProblemList): void {
-	const known = identify(lists, problems);
-	reportUnknownReferences(lists, known, problems);
+	reportSameIds(lists, problems);
+	reportUnknownReferences(lists, new KnownIds(lists), problems);
 	reportRoomsElsewhere(lists, problems);
 	reportZones(lists, problems);
 	reportBadRanges(lists, problems);

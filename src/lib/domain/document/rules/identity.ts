@@ -2,23 +2,57 @@
 import type { ProblemList } from '../problem-list.ts';
 import { eachReadable, isReadable, type Readable, type ReadableLists } from '../readable.ts';
 import { LIST_NAMES, type ListName } from '../schema.ts';
+import { DistinctTexts } from './distinct.ts';
 
 /** The ids of a list with the place where each first stands, those of entries with other mistakes included. */
-export type Ids = ReadonlyMap<string, number>;
+type Ids = ReadonlyMap<string, number>;
 
-/** The ids of each list; null where the list cannot be read. */
-export type KnownIds = { [L in ListName]: Ids | null };
+/** The ids of the lists that something refers to. */
+export class KnownIds {
+	readonly #lists: ReadableLists;
+	readonly #ids = new Map<ListName, ReadonlySet<string> | null>();
 
-/** The ids of every list; those that occur twice are problems. */
-export function identify(lists: ReadableLists, problems: ProblemList): KnownIds {
-	const idsOf = (list: ListName) => {
-		const entries: Readable<readonly { id: string }[]> = lists[list];
-		return isReadable(entries) ? uniqueIds(entries, list, problems) : null;
-	};
-	const known = Object.fromEntries(LIST_NAMES.map((list) => [list, idsOf(list)]));
+	constructor(lists: ReadableLists) {
+		this.#lists = lists;
+	}
+
+	/** The ids of a list, gathered when first asked for; null where it cannot be read. */
+	of(list: ListName): ReadonlySet<string> | null {
+		let ids = this.#ids.get(list);
+		if (ids === undefined) {
+			const entries: Entries = this.#lists[list];
+			ids = isReadable(entries) ? readableIds(entries) : null;
+			this.#ids.set(list, ids);
+		}
+		return ids;
+	}
+}
+
+type Entries = Readable<readonly { id: string }[]>;
+
+function readableIds(entries: readonly Readable<{ id: string }>[]): Set<string> {
+	const ids = new Set<string>();
+	eachReadable(entries, ({ id }) => {
+		if (typeof id === 'string') ids.add(id);
+	});
+	return ids;
+}
+
+/** Every id that occurs twice in its list is a problem; a location's code too. */
+export function reportSameIds(lists: ReadableLists, problems: ProblemList): void {
+	for (const list of LIST_NAMES) {
+		const entries: Entries = lists[list];
+		if (isReadable(entries) && !surelyDistinct(entries)) uniqueIds(entries, list, problems);
+	}
 	reportSameCodes(lists, problems);
-	// One map or null for each list name, made just above.
-	return known as KnownIds;
+}
+
+function surelyDistinct(entries: readonly Readable<{ id: string }>[]): boolean {
+	const ids = new DistinctTexts(entries.length);
+	eachReadable(entries, ({ id }) => {
+		if (typeof id === 'string') ids.add(id);
+	});
+	return ids.surely;
 }
 
 /** The ids of a list at a path; one problem for each that stood there before. */

@@ -2,7 +2,7 @@
 import type { ProblemList } from '../problem-list.ts';
 import { eachReadable, type Readable, type ReadableLists } from '../readable.ts';
 import { LIST_NAMES, type Entry, type ListName } from '../schema.ts';
-import type { Ids, KnownIds } from './identity.ts';
+import type { KnownIds } from './identity.ts';
 
 /** Which fields of a list hold the id of an entry of which list. */
 const REFERENCES: { [L in ListName]?: { [Field in keyof Entry<L>]?: ListName } } = {
@@ -24,7 +24,7 @@ const REFERENCES: { [L in ListName]?: { [Field in keyof Entry<L>]?: ListName } }
 export function reportUnknownReferences(lists: ReadableLists, known: KnownIds, problems: ProblemList): void {
 	for (const list of LIST_NAMES) {
 		for (const [field, target] of Object.entries(REFERENCES[list] ?? {})) {
-			const ids = known[target];
+			const ids = known.of(target);
 			if (ids) reportUnknown(list, lists[list], field, target, ids, problems);
 		}
 	}
@@ -36,7 +36,7 @@ function reportUnknown(
 	entries: Readable<readonly object[]>,
 	field: string,
 	target: ListName,
-	known: Ids,
+	known: ReadonlySet<string>,
 	problems: ProblemList
 ): void {
 	eachReadable(entries, (entry, index) => {
@@ -48,7 +48,7 @@ function reportUnknown(
 }
 
 function reportUnknownYouths({ dayChanges }: ReadableLists, known: KnownIds, problems: ProblemList): void {
-	const youths = known.youths;
+	const youths = known.of('youths');
 	if (!youths) return;
 	eachReadable(dayChanges, ({ youthIds }, index) => {
 		eachReadable(youthIds, (id, place) => {
