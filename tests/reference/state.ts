@@ -14,15 +14,26 @@ export function stateOf(
 	block: DayBlock | null
 ): State {
 	if (block === null || block.room === null) return 'free';
-	const rule = block.room;
-	if (!canComeOut(rule, lockOf(document, stay, block.date), person, block.date)) return 'locked-in';
+	const holdsKey = person.keys.some((key) => covers(key, block.date));
+	return stateBehind(block.room, lockOf(document, stay, block.date), holdsKey);
+}
+
+/** Section 3: the state that a room rule makes behind a lock, for one who holds a key of their own or not. */
+export function stateBehind(rule: RoomRule | null, lock: Lock, holdsKey: boolean): State {
+	if (rule === null) return 'free';
+	const canComeOut = !isLocked(rule, lock) || rule.youthHasKey === true || holdsKey;
+	if (!canComeOut) return 'locked-in';
 	if (rule.leave === 'no') return 'confined';
 	if (rule.leave === 'on-need' || rule.entry === 'mandatory') return 'room-bound';
 	return 'free';
 }
 
 /** Section 3: the lock of the stay's room, else of the group's settings, on the date the block starts. */
-function lockOf(document: OpenDeurDocument, stay: Stay, date: string): Lock {
+export function lockOf(
+	document: OpenDeurDocument,
+	stay: Pick<Stay, 'groupId' | 'roomId'>,
+	date: string
+): Lock {
 	const room = document.rooms.find((candidate) => candidate.id === stay.roomId);
 	const group = document.groups.find((candidate) => candidate.id === stay.groupId);
 	const dated = (room?.locks ?? group?.settings ?? []).findLast((entry) =>
@@ -30,12 +41,6 @@ function lockOf(document: OpenDeurDocument, stay: Stay, date: string): Lock {
 	);
 	if (dated === undefined) throw new Error(`No lock for group ${stay.groupId} on ${date}.`);
 	return dated.lock;
-}
-
-/** Section 3: the effective door is not locked, or every youth has a key, or a key of this youth runs on the date. */
-function canComeOut(rule: RoomRule, lock: Lock, person: Person, date: string): boolean {
-	if (!isLocked(rule, lock)) return true;
-	return rule.youthHasKey === true || person.keys.some((key) => covers(key, date));
 }
 
 /** Section 3: `locked` on a lock of `none` is closed; `closed` on a self-locking lock is locked. */

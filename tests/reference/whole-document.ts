@@ -21,6 +21,12 @@ export function wholeDocument(short: ShortDocument): OpenDeurDocument {
 		periods: [],
 		ambitions: [],
 		incidents: [],
+		changeNotes: [],
+		corrections: [],
+		urgentMeasures: [],
+		targets: [],
+		occupancies: [],
+		snapshots: [],
 		...short
 	};
 }

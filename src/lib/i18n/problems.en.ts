@@ -5,7 +5,14 @@ import { NORMS, type NormId } from '#domain/norm/norms.ts';
 import { kinds } from './en/kinds.ts';
 import { states } from './en/states.ts';
 import { weekdays } from './en/weekdays.ts';
-import { formatDate, formatDateTime, formatMonth, formatNumber, formatRange } from './format.ts';
+import {
+	formatDate,
+	formatDateTime,
+	formatMinutes,
+	formatMonth,
+	formatNumber,
+	formatRange
+} from './format.ts';
 import type { ProblemWords } from './problems.words.ts';
 
 const EXPECTED: Record<ExpectedShape, string> = {
@@ -31,7 +38,13 @@ const ENTRY: Record<ListName, string> = {
 	confirmations: 'confirmation',
 	periods: 'measurement period',
 	ambitions: 'ambition',
-	incidents: 'incident'
+	incidents: 'incident',
+	changeNotes: 'note on a change',
+	corrections: 'correction',
+	urgentMeasures: 'urgent measure',
+	targets: 'target',
+	occupancies: 'occupancy',
+	snapshots: 'snapshot'
 };
 
 const day = (date: string) => formatDate(date, 'en');
@@ -81,6 +94,7 @@ export const problemWords: ProblemWords = {
 			: `${value} is too low: at least ${minimum}.`,
 	'bad-shape:empty-text': () => 'This may not be empty. Fill in a text.',
 	'bad-shape:empty-list': () => 'This list may not be empty. Put at least one thing in it.',
+	'bad-shape:decimals': ({ value }) => `${value} has too many decimals. Round it to one.`,
 	'bad-shape:unknown-zone': ({ value }) =>
 		`There is no time zone “${value}”. Use a name such as Europe/Amsterdam.`,
 	'bad-shape:other-zone': ({ value, expected }) =>
@@ -93,6 +107,10 @@ export const problemWords: ProblemWords = {
 		'This is added and replaces nothing, so it needs a start and an end. Fill them in, or choose the block that it replaces.',
 	'bad-shape:nothing-for-nothing': () =>
 		'This change replaces nothing and puts nothing in its place. Choose the block that falls away, or fill in what is added.',
+	'bad-shape:empty-note': () =>
+		'This note says nothing. Choose what helped or what hindered, or write a sentence.',
+	'bad-shape:two-places': () =>
+		'A target is of one location or of one group. Remove one of the two; without either it is of the whole institution.',
 	'bad-date:date': ({ value }) =>
 		`“${value}” is not a date that exists. Write year-month-day, such as 2026-11-22.`,
 	'bad-date:month': ({ value }) =>
@@ -118,6 +136,12 @@ export const problemWords: ProblemWords = {
 		`This replaces the night (“${key}”) and starts at ${start}. A night belongs to the evening on which it starts: choose a start at 12:00 or later. If it starts after midnight, use 23:59.`,
 	'bad-range:incident': ({ start, end }) =>
 		`The incident ends (${moment(end)}) before it starts (${moment(start)}). Check both times.`,
+	'bad-range:goal': ({ baseMinutes, goalMinutes }) =>
+		`The goal (${formatMinutes(goalMinutes, 'en')}) is above the base (${formatMinutes(baseMinutes, 'en')}). Choose a goal that is lower, or the same.`,
+	'bad-range:measure-length': ({ from, most }) =>
+		`An urgent measure takes at most ${most} days. This one starts on ${day(from)} and takes longer. Choose an earlier end, and prolong it if need be.`,
+	'bad-range:prolonged': ({ from, otherFrom }) =>
+		`This urgent measure starts on ${day(from)} and prolongs one that does not start earlier (${day(otherFrom)}). Choose the measure that came before it.`,
 	'duplicate-id': ({ id, first }) =>
 		`The id “${id}” is already used at ${first}. Give each entry an id of its own.`,
 	'duplicate-id:location-code': ({ id, first }) =>
@@ -126,6 +150,8 @@ export const problemWords: ProblemWords = {
 		`There is no ${ENTRY[list]} with id “${id}”. Choose one that exists, or add it first.`,
 	'unknown-reference:template': ({ id }) =>
 		`This version has no template “${id}”. Choose one of the templates of this version, or add it.`,
+	'unknown-reference:measure-template': ({ id, effectiveFrom }) =>
+		`The version that took effect on ${day(effectiveFrom)} has no template “${id}”. An urgent measure needs its template in every version in force on its days: add it there.`,
 	'week-incomplete': ({ weekday }) =>
 		`No template is chosen for ${weekdays.long[weekday]}. Choose one: all seven days need one.`,
 	'overlapping-blocks': ({ title, other, otherStart, otherEnd }) =>
@@ -140,6 +166,10 @@ export const problemWords: ProblemWords = {
 		`${youthId} already has an arrangement for “${key}” that starts on ${day(from)} (${otherId}). Change that one, or choose another date.`,
 	'duplicate-day-change': ({ date, key, youthId, otherId }) =>
 		`On ${day(date)} such a change of “${key}” is already recorded for ${youthId ?? 'the group'} (${otherId}). Change that one.`,
+	'duplicate-occupancy': ({ month, otherId }) =>
+		`An occupancy of this location is already entered for ${formatMonth(month, 'en')} (${otherId}). Change that one.`,
+	'wrong-group:measure': ({ id }) =>
+		`The urgent measure “${id}” is of another group. Prolong only a measure of the same group.`,
 	'wrong-group': ({ roomId, groupId }) =>
 		`The room “${roomId}” is at another location than the group “${groupId}”. Choose a room at the location of the group.`,
 	'unknown-version': ({ version }) =>
@@ -165,12 +195,21 @@ export const problemWords: ProblemWords = {
 		`${group}: ${range(stretch)}, up to ${youths} youths in ${capacity} places. Check the stays and the number of places.`,
 	'room-shared': ({ room, youthId, otherYouthId, others, ...stretch }) =>
 		`${youthId} shares ${room} with ${otherYouthId}${others > 1 ? ` and ${others - 1} more` : ''} (${range(stretch)}). Check whether that is right.`,
-	'legal-norm:conflict': ({ group, title, norm, ...behind }) =>
-		`${group}: at “${title}” the whole group is locked in${held(behind)}. Since ${since(norm)} that does not fit the law: locking in may not be a standing rule for everybody.`,
+	'legal-norm:conflict': ({ group, title, norm, rooms, selfLocked, ...behind }) => {
+		const where = rooms ? ` It is about: ${rooms}.` : '';
+		const why = selfLocked ? 'a door that locks itself makes “closed” locked in' : 'everybody is locked in';
+		return `${group}: at “${title}” ${why}${held(behind)}.${where} Since ${since(norm)} that does not fit the law: locking in may not be a standing rule for everybody.`;
+	},
 	'legal-norm:room-moment': ({ group, title, kind, state, ...behind }) =>
 		`${group}: everybody has to spend “${title}” (${kinds[kind]}) in the room by day (${states[state]})${held(behind)}. The law asks for a reason per youth: no, unless. Could it become a choice?`,
 	'legal-norm:capacity': ({ group, capacity, limit, ...stretch }) =>
 		`${group} has ${capacity} places (${range(stretch)}). The inspectorate asks attention for groups of more than ${limit} youths.`,
+	'orphan-note': ({ group, from }) =>
+		`${group}: there is a note on ${day(from)}, but on that day neither version nor lock changes. Check the date.`,
+	'idle-measure': ({ group, ...stretch }) =>
+		`${group}: an urgent measure is recorded (${range(stretch)}), but the day program does not follow it on all of those days. Put it into the version as an exception, or change the measure.`,
+	'unused-occupancy': ({ location, month }) =>
+		`${location}: an occupancy is entered for ${formatMonth(month, 'en')}, but there are stays too. The stays count, the number entered does not.`,
 	unconfirmed: ({ group, month }) =>
 		`${group}: nobody has confirmed that the program recorded for ${formatMonth(month, 'en')} was in force. Check it and confirm the month.`
 };

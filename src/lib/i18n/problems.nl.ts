@@ -2,7 +2,14 @@
 import type { ExpectedShape } from '#domain/document/problem.ts';
 import type { ListName } from '#domain/document/schema.ts';
 import { NORMS, type NormId } from '#domain/norm/norms.ts';
-import { formatDate, formatDateTime, formatMonth, formatNumber, formatRange } from './format.ts';
+import {
+	formatDate,
+	formatDateTime,
+	formatMinutes,
+	formatMonth,
+	formatNumber,
+	formatRange
+} from './format.ts';
 import { kinds } from './nl/kinds.ts';
 import { states } from './nl/states.ts';
 import { weekdays } from './nl/weekdays.ts';
@@ -31,7 +38,13 @@ const ENTRY: Record<ListName, string> = {
 	confirmations: 'bevestiging',
 	periods: 'meting',
 	ambitions: 'voornemen',
-	incidents: 'incident'
+	incidents: 'incident',
+	changeNotes: 'toelichting',
+	corrections: 'correctie',
+	urgentMeasures: 'spoedmaatregel',
+	targets: 'doel',
+	occupancies: 'bezetting',
+	snapshots: 'vastgelegde stand'
 };
 
 const day = (date: string) => formatDate(date, 'nl');
@@ -81,6 +94,7 @@ export const problemWords: ProblemWords = {
 			: `${value} is te laag: minstens ${minimum}.`,
 	'bad-shape:empty-text': () => 'Dit mag niet leeg zijn. Vul een tekst in.',
 	'bad-shape:empty-list': () => 'Deze lijst mag niet leeg zijn. Zet er minstens één ding in.',
+	'bad-shape:decimals': ({ value }) => `${value} heeft te veel cijfers achter de komma. Rond af op één.`,
 	'bad-shape:unknown-zone': ({ value }) =>
 		`De tijdzone “${value}” bestaat niet. Gebruik een naam zoals Europe/Amsterdam.`,
 	'bad-shape:other-zone': ({ value, expected }) =>
@@ -93,6 +107,10 @@ export const problemWords: ProblemWords = {
 		'Dit komt erbij en vervangt niets, dus heeft het een begintijd en een eindtijd nodig. Vul ze in, of kies welk blok het vervangt.',
 	'bad-shape:nothing-for-nothing': () =>
 		'Deze wijziging vervangt niets en zet er niets voor in de plaats. Kies welk blok vervalt, of vul in wat erbij komt.',
+	'bad-shape:empty-note': () =>
+		'Deze toelichting zegt niets. Kies wat hielp of tegenzat, of schrijf er een zin bij.',
+	'bad-shape:two-places': () =>
+		'Een doel is van één locatie of van één groep. Haal een van de twee weg; zonder is het van de hele instelling.',
 	'bad-date:date': ({ value }) =>
 		`“${value}” is geen datum die bestaat. Schrijf jaar-maand-dag, zoals 2026-11-22.`,
 	'bad-date:month': ({ value }) => `“${value}” is geen maand die bestaat. Schrijf jaar-maand, zoals 2026-11.`,
@@ -118,6 +136,12 @@ export const problemWords: ProblemWords = {
 		`Dit vervangt de nacht (“${key}”) en begint om ${start}. Een nacht hoort bij de avond waarop hij begint: kies een begin om 12:00 of later. Begint hij na middernacht, neem dan 23:59.`,
 	'bad-range:incident': ({ start, end }) =>
 		`Het incident eindigt (${moment(end)}) voordat het begint (${moment(start)}). Kijk beide tijden na.`,
+	'bad-range:goal': ({ baseMinutes, goalMinutes }) =>
+		`Het doel (${formatMinutes(goalMinutes, 'nl')}) is hoger dan waar je begint (${formatMinutes(baseMinutes, 'nl')}). Kies een doel dat lager is, of gelijk.`,
+	'bad-range:measure-length': ({ from, most }) =>
+		`Een spoedmaatregel duurt hoogstens ${most} dagen. Deze begint op ${day(from)} en duurt langer. Kies een eerder einde en verleng hem als dat nodig is.`,
+	'bad-range:prolonged': ({ from, otherFrom }) =>
+		`Deze spoedmaatregel begint op ${day(from)} en verlengt er een die niet eerder begint (${day(otherFrom)}). Kies de maatregel die eraan voorafging.`,
 	'duplicate-id': ({ id, first }) =>
 		`Het id “${id}” is al gebruikt bij ${first}. Geef elk onderdeel een eigen id.`,
 	'duplicate-id:location-code': ({ id, first }) =>
@@ -126,6 +150,8 @@ export const problemWords: ProblemWords = {
 		`Er is geen ${ENTRY[list]} met id “${id}”. Kies een bestaande, of voeg die eerst toe.`,
 	'unknown-reference:template': ({ id }) =>
 		`Deze versie heeft geen dagindeling “${id}”. Kies een van de dagindelingen van deze versie, of voeg die toe.`,
+	'unknown-reference:measure-template': ({ id, effectiveFrom }) =>
+		`De versie die op ${day(effectiveFrom)} inging, heeft geen dagindeling “${id}”. Een spoedmaatregel heeft een dagindeling nodig in elke versie die dan geldt: voeg die daar toe.`,
 	'week-incomplete': ({ weekday }) =>
 		`Voor ${weekdays.long[weekday]} is geen dagindeling gekozen. Kies er een: alle zeven dagen hebben er een nodig.`,
 	'overlapping-blocks': ({ title, other, otherStart, otherEnd }) =>
@@ -140,6 +166,10 @@ export const problemWords: ProblemWords = {
 		`${youthId} heeft voor “${key}” al een afspraak die op ${day(from)} begint (${otherId}). Pas die aan, of kies een andere datum.`,
 	'duplicate-day-change': ({ date, key, youthId, otherId }) =>
 		`Op ${day(date)} is voor “${key}” al zo’n wijziging vastgelegd voor ${youthId ?? 'de groep'} (${otherId}). Pas die aan.`,
+	'duplicate-occupancy': ({ month, otherId }) =>
+		`Voor ${formatMonth(month, 'nl')} is bij deze locatie al een bezetting ingevuld (${otherId}). Pas die aan.`,
+	'wrong-group:measure': ({ id }) =>
+		`De spoedmaatregel “${id}” is van een andere groep. Verleng alleen een maatregel van dezelfde groep.`,
 	'wrong-group': ({ roomId, groupId }) =>
 		`De kamer “${roomId}” is op een andere locatie dan de groep “${groupId}”. Kies een kamer op de locatie van de groep.`,
 	'unknown-version': ({ version }) =>
@@ -165,12 +195,23 @@ export const problemWords: ProblemWords = {
 		`${group}: ${range(stretch)} tot ${youths} jongeren op ${capacity} plaatsen. Kijk na of de verblijven en het aantal plaatsen kloppen.`,
 	'room-shared': ({ room, youthId, otherYouthId, others, ...stretch }) =>
 		`${youthId} deelt ${room} met ${otherYouthId}${others > 1 ? ` en nog ${others - 1}` : ''} (${range(stretch)}). Kijk na of dat klopt.`,
-	'legal-norm:conflict': ({ group, title, norm, ...behind }) =>
-		`${group}: bij “${title}” zit de hele groep op slot${held(behind)}. Sinds ${since(norm)} past dat niet bij de wet: insluiten mag niet als vaste regel voor iedereen.`,
+	'legal-norm:conflict': ({ group, title, norm, rooms, selfLocked, ...behind }) => {
+		const where = rooms ? ` Het gaat om: ${rooms}.` : '';
+		const why = selfLocked
+			? `maakt de deur die vanzelf op slot gaat van “dicht” een kamer op slot`
+			: `zit iedereen op slot`;
+		return `${group}: bij “${title}” ${why}${held(behind)}.${where} Sinds ${since(norm)} past dat niet bij de wet: insluiten mag niet als vaste regel voor iedereen.`;
+	},
 	'legal-norm:room-moment': ({ group, title, kind, state, ...behind }) =>
 		`${group}: “${title}” (${kinds[kind]}) moet iedereen overdag op de kamer doorbrengen (${states[state]})${held(behind)}. De wet vraagt per jongere een reden: nee, tenzij. Kan het een keuze worden?`,
 	'legal-norm:capacity': ({ group, capacity, limit, ...stretch }) =>
 		`${group} heeft ${capacity} plaatsen (${range(stretch)}). De inspectie vraagt aandacht voor groepen met meer dan ${limit} jongeren.`,
+	'orphan-note': ({ group, from }) =>
+		`${group}: er is een toelichting bij ${day(from)}, maar op die dag verandert er geen versie en geen slot. Kijk de datum na.`,
+	'idle-measure': ({ group, ...stretch }) =>
+		`${group}: er is een spoedmaatregel vastgelegd (${range(stretch)}), maar het dagprogramma volgt hem niet op al die dagen. Zet hem als uitzondering in de versie, of pas de maatregel aan.`,
+	'unused-occupancy': ({ location, month }) =>
+		`${location}: voor ${formatMonth(month, 'nl')} is een bezetting ingevuld, maar er zijn ook verblijven. De verblijven tellen, het ingevulde getal niet.`,
 	unconfirmed: ({ group, month }) =>
 		`${group}: niemand heeft bevestigd dat het programma van ${formatMonth(month, 'nl')} zo gold. Kijk het na en bevestig de maand.`
 };

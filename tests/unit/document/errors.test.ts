@@ -27,6 +27,21 @@ const dayChange = home.dayChanges[0];
 const policy = home.policies[0];
 const les = policy.templates[0].blocks[0];
 
+/** What is missing where a location without data is said to have some. */
+const MISSING_OF_REPORTED = [
+	'reported',
+	'plannedMomentsMin',
+	'plannedMomentsMax',
+	'dayRest',
+	'dayRestAlsoTightened',
+	'dayRestTailored',
+	'dayRestAmbition',
+	'night',
+	'nightAlsoTightened',
+	'nightDoorAtEnd',
+	'changesInPeriod'
+];
+
 const CHANGED: Record<string, Row[]> = {
 	'wrong shape': [
 		['format', undefined, 'format: bad-shape'],
@@ -83,7 +98,53 @@ const CHANGED: Record<string, Row[]> = {
 		['dayChanges[0].replaces', undefined, 'dayChanges[0].instead: bad-shape'],
 		['dayChanges[0].instead', undefined, 'dayChanges[0].instead: bad-shape'],
 		['incidents[0].reason', 7, 'incidents[0].reason: bad-shape'],
-		['incidents[0].door', undefined, 'incidents[0].door: bad-shape']
+		['incidents[0].door', undefined, 'incidents[0].door: bad-shape'],
+		['changeNotes[0].helping', [], 'changeNotes[0].helping: bad-shape'],
+		['changeNotes[0].helping', ['luck'], 'changeNotes[0].helping[0]: bad-shape'],
+		['changeNotes[0].helping', null],
+		[
+			'changeNotes[0]',
+			{ id: 'n1', groupId: 'eik', date: '2020-10-01', recordedOn: '2020-10-05' },
+			'changeNotes[0]: bad-shape'
+		],
+		['corrections[0].reason', '', 'corrections[0].reason: bad-shape'],
+		['urgentMeasures[0].basis', null, 'urgentMeasures[0].basis: bad-shape'],
+		['urgentMeasures[0].reason', undefined, 'urgentMeasures[0].reason: bad-shape'],
+		['targets[0].figure', 'secludedMinutes', 'targets[0].figure: bad-shape'],
+		['targets[0].baseMinutes', 1441, 'targets[0].baseMinutes: bad-shape'],
+		['targets[0].goalMinutes', 306.5, 'targets[0].goalMinutes: bad-shape'],
+		['targets[0].groupId', 'eik', 'targets[0].groupId: bad-shape'],
+		['targets[0].locationId', undefined],
+		['occupancies[0].average', 5.45, 'occupancies[0].average: bad-shape'],
+		['occupancies[0].average', -0.1, 'occupancies[0].average: bad-shape'],
+		['occupancies[0].average', 1000.1, 'occupancies[0].average: bad-shape'],
+		['occupancies[0].average', 688.1],
+		['occupancies[0].average', 0],
+		['snapshots[0].position', -1, 'snapshots[0].position: bad-shape'],
+		[
+			'snapshots[0].report.locations[1].night',
+			'changed',
+			'snapshots[0].report.locations[1].night: bad-shape'
+		],
+		['snapshots[0].report.locations[0].night', 'quiet', 'snapshots[0].report.locations[0].night: bad-shape'],
+		[
+			'snapshots[0].report.locations[1].reported',
+			'no',
+			...MISSING_OF_REPORTED.map((field) => `snapshots[0].report.locations[1].${field}: bad-shape`)
+		],
+		[
+			'snapshots[0].report.totals.plannedMoments',
+			{ two: { n: 1, pct: 100 }, 3: { n: 1 } },
+			'snapshots[0].report.totals.plannedMoments["3"].pct: bad-shape',
+			'snapshots[0].report.totals.plannedMoments.two: bad-shape'
+		],
+		[
+			'snapshots[0].report.totals.dayRest.dropped',
+			null,
+			'snapshots[0].report.totals.dayRest.dropped: bad-shape'
+		],
+		['snapshots[0].hours.practice', undefined, 'snapshots[0].hours.practice: bad-shape'],
+		['snapshots[0].hours.youths[0].moments', 0.5, 'snapshots[0].hours.youths[0].moments: bad-shape']
 	],
 	'wrong date': [
 		['keys[0].from', '2020-02-30', 'keys[0].from: bad-date'],
@@ -136,7 +197,15 @@ const CHANGED: Record<string, Row[]> = {
 		['rooms[0].locks[2]', { from: '2021-06-01', lock: 'manual' }, 'rooms[0].locks[2].from: bad-range'],
 		['rooms[0].locks[2]', { from: '2021-06-02', lock: 'manual' }],
 		['incidents[0].end', '2020-11-03T17:59', 'incidents[0].end: bad-range'],
-		['incidents[0].end', '2020-11-03T18:00']
+		['incidents[0].end', '2020-11-03T18:00'],
+		['targets[0].by', '2020-10-01', 'targets[0].by: bad-range'],
+		['targets[0].goalMinutes', 616, 'targets[0].goalMinutes: bad-range'],
+		['targets[0].goalMinutes', 615],
+		['urgentMeasures[1].to', '2020-12-24', 'urgentMeasures[1].to: bad-range'],
+		['urgentMeasures[1].to', '2020-12-27'],
+		['urgentMeasures[1].to', '2020-12-28', 'urgentMeasures[1].to: bad-range'],
+		['urgentMeasures[1].prolongs', 'u2', 'urgentMeasures[1].prolongs: bad-range'],
+		['urgentMeasures[0].prolongs', 'u2', 'urgentMeasures[0].prolongs: bad-range']
 	],
 	'unknown reference': [
 		['groups[0].locationId', 'oost', 'groups[0].locationId: unknown-reference'],
@@ -157,7 +226,15 @@ const CHANGED: Record<string, Row[]> = {
 		['confirmations[0].groupId', 'els', 'confirmations[0].groupId: unknown-reference'],
 		['ambitions[0].locationId', 'oost', 'ambitions[0].locationId: unknown-reference'],
 		['incidents[0].youthId', 'NO0009', 'incidents[0].youthId: unknown-reference'],
-		['incidents[0].groupId', 'els', 'incidents[0].groupId: unknown-reference']
+		['incidents[0].groupId', 'els', 'incidents[0].groupId: unknown-reference'],
+		['changeNotes[0].groupId', 'els', 'changeNotes[0].groupId: unknown-reference'],
+		['corrections[0].policyId', 'eik-9', 'corrections[0].policyId: unknown-reference'],
+		['urgentMeasures[1].prolongs', 'u9', 'urgentMeasures[1].prolongs: unknown-reference'],
+		['urgentMeasures[0].template', 'zondag', 'urgentMeasures[0].template: unknown-reference'],
+		['urgentMeasures[0].template', 'school'],
+		['targets[0].locationId', 'oost', 'targets[0].locationId: unknown-reference'],
+		['occupancies[0].locationId', 'oost', 'occupancies[0].locationId: unknown-reference'],
+		['snapshots[0].periodId', 'p9', 'snapshots[0].periodId: unknown-reference']
 	],
 	'program that does not hold together': [
 		['policies[0].week.sat', undefined, 'policies[0].week.sat: week-incomplete'],
@@ -169,7 +246,9 @@ const CHANGED: Record<string, Row[]> = {
 			'policies[0].templates[1].id: duplicate-id',
 			'policies[0].week.sat: unknown-reference',
 			'policies[0].week.sun: unknown-reference',
-			'policies[0].exceptions[0].template: unknown-reference'
+			'policies[0].exceptions[0].template: unknown-reference',
+			'urgentMeasures[0].template: unknown-reference',
+			'urgentMeasures[1].template: unknown-reference'
 		],
 		[
 			'policies[0].templates[0].blocks[1].key',
@@ -193,6 +272,9 @@ const CHANGED: Record<string, Row[]> = {
 	'room elsewhere': [
 		['stays[0].roomId', 'k9', 'stays[0].roomId: wrong-group'],
 		['stays[1].roomId', 'k9']
+	],
+	'measure of another group': [
+		['urgentMeasures[0].groupId', 'maas', 'urgentMeasures[1].prolongs: wrong-group']
 	],
 	'two for one': [
 		['locations[1].code', 'NO', 'locations[1].code: duplicate-id'],
@@ -232,7 +314,11 @@ const ADDED: Record<string, Row[]> = {
 			'dayChanges[1].youthIds[1]: duplicate-day-change'
 		],
 		['confirmations', { ...home.confirmations[0], id: 'c2' }],
-		['absences', { ...home.absences[0], id: 'a2' }]
+		['absences', { ...home.absences[0], id: 'a2' }],
+		['occupancies', { ...home.occupancies[0], id: 'o2' }, 'occupancies[1].month: duplicate-occupancy'],
+		['occupancies', { ...home.occupancies[0], id: 'o2', month: '2020-11' }],
+		['targets', { ...home.targets[0], id: 't2' }],
+		['periods', { ...home.periods[0], id: 'p2', from: '2020-10-01' }]
 	],
 	'block in another place': [
 		[

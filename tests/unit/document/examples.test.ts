@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDocument, parseText } from '#domain/document/parse.ts';
-import { serialise } from '#domain/document/serialise.ts';
+import { serialise, serialiseParts } from '#domain/document/serialise.ts';
 import { warningsOf } from '#domain/document/warnings.ts';
-import { LIST_NAMES } from '#domain/document/schema.ts';
+import { LATER_LISTS, LIST_NAMES, type ListName } from '#domain/document/schema.ts';
 import { home } from './home.ts';
 
 const CASES = new URL('../../cases/', import.meta.url);
@@ -42,11 +42,22 @@ describe('the example institution', () => {
 
 describe('a document as text', () => {
 	test('has its lists in the order of the format, the empty ones too', () => {
-		const { incidents, ...others } = home;
-		const result = parseDocument({ incidents, ...others, periods: undefined });
+		const { incidents, snapshots: _, ...others } = home;
+		const result = parseDocument({ incidents, ...others, periods: undefined, snapshots: [] });
 		if (!result.ok) throw new Error(JSON.stringify(result.problems));
 		const keys = Object.keys(JSON.parse(serialise(result.document)));
-		expect(keys).toEqual(['format', 'institution', ...LIST_NAMES]);
+		expect(keys).toEqual(['format', 'institution', ...LIST_NAMES.filter((list) => list !== 'snapshots')]);
+	});
+
+	test('does without the lists that joined later where they hold nothing, whole or in parts', () => {
+		const { format, institution } = home;
+		const result = parseDocument({ format, institution, targets: home.targets, locations: home.locations });
+		if (!result.ok) throw new Error(JSON.stringify(result.problems));
+		for (const text of [serialise(result.document), [...serialiseParts(result.document)].join('')]) {
+			const lists = Object.keys(JSON.parse(text)).filter((list) => LATER_LISTS.has(list as ListName));
+			expect(lists).toEqual(['targets']);
+			expect(parseText(text)).toEqual(result);
+		}
 	});
 
 	test('keeps absent and null apart, and the order of entries', () => {

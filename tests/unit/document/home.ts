@@ -136,5 +136,133 @@ export const home = {
 			evaluationWithYouth: null,
 			youthView: 4
 		}
+	],
+	changeNotes: [
+		{
+			id: 'n1',
+			groupId: 'eik',
+			date: '2020-10-01',
+			helping: ['team-involved', 'small-groups'],
+			hindering: ['money'],
+			text: 'Eerst een proef.',
+			recordedOn: '2020-10-05'
+		}
+	],
+	corrections: [
+		{ id: 'x1', policyId: 'eik-1', correctedOn: '2020-11-10', reason: 'Het einde was een week te laat.' }
+	],
+	urgentMeasures: [
+		{
+			id: 'u1',
+			groupId: 'eik',
+			template: 'weekend',
+			from: '2020-12-21',
+			to: '2020-12-24',
+			basis: 'quarantine',
+			reason: 'Een besmetting in de groep.',
+			recordedOn: '2020-12-21'
+		},
+		{
+			id: 'u2',
+			groupId: 'eik',
+			template: 'weekend',
+			from: '2020-12-24',
+			to: '2020-12-26',
+			basis: 'quarantine',
+			reason: 'De uitslag is er nog niet.',
+			prolongs: 'u1',
+			recordedOn: '2020-12-23'
+		}
+	],
+	targets: [
+		{
+			id: 't1',
+			locationId: 'noord',
+			groupId: null,
+			figure: 'secluded',
+			from: '2020-10-01',
+			by: '2023-10-01',
+			baseMinutes: 615,
+			goalMinutes: 307,
+			means: 'Elke groep begint met het weekend.',
+			who: 'locatiemanager',
+			recordedOn: '2020-10-01'
+		}
+	],
+	occupancies: [{ id: 'o1', locationId: 'zuid', month: '2020-10', average: 5.4 }],
+	snapshots: [
+		{
+			id: 'z1',
+			periodId: 'p1',
+			closedOn: '2021-03-02',
+			position: 12,
+			format: 'open-deur/1',
+			engine: '1',
+			report: {
+				locations: [
+					{
+						locationId: 'noord',
+						reported: true,
+						plannedMomentsMin: 2,
+						plannedMomentsMax: 2,
+						dayRest: 'unchanged',
+						dayRestAlsoTightened: false,
+						dayRestTailored: true,
+						dayRestAmbition: false,
+						night: 'ambition',
+						nightAlsoTightened: false,
+						nightDoorAtEnd: 'locked',
+						changesInPeriod: 0
+					},
+					{ locationId: 'zuid', reported: false }
+				],
+				totals: {
+					locations: 2,
+					reported: 1,
+					plannedMoments: { '2': { n: 1, pct: 100 } },
+					dayRest: {
+						dropped: { n: 0, pct: 0 },
+						adapted: { n: 0, pct: 0 },
+						'dropped-and-adapted': { n: 0, pct: 0 },
+						tightened: { n: 0, pct: 0 },
+						unchanged: { n: 1, pct: 100 }
+					},
+					night: {
+						changed: { n: 0, pct: 0 },
+						ambition: { n: 1, pct: 100 },
+						tightened: { n: 0, pct: 0 },
+						unchanged: { n: 0, pct: 0 }
+					},
+					nightUnchangedDoor: {
+						locked: { n: 0, pct: 0 },
+						unlocked: { n: 0, pct: 0 },
+						mixed: { n: 0, pct: 0 }
+					}
+				}
+			},
+			hours: {
+				youths: [
+					{
+						id: 'noord',
+						month: '2020-11',
+						presentMinutes: 36_000,
+						unknownMinutes: 0,
+						mandatoryRoomMinutes: 15_000,
+						secludedMinutes: 15_000,
+						lockedMinutes: 15_000,
+						restMandatoryRoomMinutes: 900,
+						nightMandatoryRoomMinutes: 14_100,
+						restSecludedMinutes: 900,
+						nightSecludedMinutes: 14_100,
+						restLockedMinutes: 900,
+						nightLockedMinutes: 14_100,
+						moments: 45
+					}
+				],
+				reported: [],
+				policy: [],
+				practice: []
+			}
+		}
 	]
 };

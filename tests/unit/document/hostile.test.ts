@@ -57,7 +57,10 @@ describe('wrong types at every level', () => {
 		'groups[0].settings[0]',
 		'rooms[0].locks[0]',
 		'arrangements[0].instead',
-		'dayChanges[0].youthIds'
+		'dayChanges[0].youthIds',
+		'snapshots[0].report',
+		'snapshots[0].report.locations[0]',
+		'snapshots[0].hours.youths[0]'
 	];
 	test.each([...places, ...fields])('%s', (place) => {
 		for (const wrong of WRONG) {
@@ -89,7 +92,7 @@ describe('prototype keys', () => {
 
 	test('are unknown fields of an entry, and no source of its fields', () => {
 		const entry = JSON.parse('{"__proto__":{"id":"p2","name":"x","from":"2020-01-01","to":"2021-01-01"}}');
-		const found = problems(withValue(home, 'periods', [entry]));
+		const found = problems(withValue({ ...home, snapshots: [] }, 'periods', [entry]));
 		expect(found.map(({ path }) => path)).toEqual([
 			'periods[0].id',
 			'periods[0].name',
@@ -104,7 +107,8 @@ describe('prototype keys', () => {
 	});
 
 	test('are ordinary names where a name is free', () => {
-		const document = withValue(home, 'periods[0].id', '__proto__');
+		const named = withValue(home, 'periods[0].id', '__proto__');
+		const document = withValue(named, 'snapshots[0].periodId', '__proto__');
 		expect(problems(withValue(document, 'ambitions[0].id', 'constructor'))).toEqual([]);
 		expect(problems(withValue(home, 'stays[0].groupId', 'constructor'))).toHaveLength(1);
 		expect(problems(withValue(home, 'policies[0].week.mon', 'constructor'))).toHaveLength(1);

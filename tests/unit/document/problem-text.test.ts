@@ -35,11 +35,14 @@ const ERRORS: ErrorValues = {
 	'bad-shape:number': { value: 0, minimum: 1 },
 	'bad-shape:empty-text': {},
 	'bad-shape:empty-list': {},
+	'bad-shape:decimals': { value: 5.45 },
 	'bad-shape:unknown-zone': { value: 'Europe/Nowhere' },
 	'bad-shape:other-zone': { value: 'America/Lima', expected: 'Europe/Amsterdam' },
 	'bad-shape:one-time': { missing: 'end' },
 	'bad-shape:added-without-times': {},
 	'bad-shape:nothing-for-nothing': {},
+	'bad-shape:empty-note': {},
+	'bad-shape:two-places': {},
 	'bad-date:date': { value: '2020-02-30' },
 	'bad-date:month': { value: '2020-13' },
 	'bad-date:date-time': { value: '2020-02-30T10:00' },
@@ -51,10 +54,14 @@ const ERRORS: ErrorValues = {
 	'bad-range:rising': { from: '2020-02-03', previous: '2020-02-04' },
 	'bad-range:replaced-night': { start: '01:00', key: 'nacht' },
 	'bad-range:incident': { start: '2020-02-03T10:00', end: '2020-02-03T09:00' },
+	'bad-range:goal': { baseMinutes: 600, goalMinutes: 601 },
+	'bad-range:measure-length': { from: '2020-02-03', to: '2020-02-09', most: 3 },
+	'bad-range:prolonged': { id: 'u1', from: '2020-02-03', otherFrom: '2020-02-04' },
 	'duplicate-id': { id: 's1', first: 'stays[0]' },
 	'duplicate-id:location-code': { id: 'NO', first: 'locations[0]' },
 	'unknown-reference': { id: 'els', list: 'groups' },
 	'unknown-reference:template': { id: 'kerst' },
+	'unknown-reference:measure-template': { id: 'kerst', effectiveFrom: '2020-02-03' },
 	'week-incomplete': { weekday: 'sun' },
 	'overlapping-blocks': { title: 'Les', other: 'Rust', otherStart: '10:00', otherEnd: '11:00' },
 	'duplicate-key': { key: 'les' },
@@ -62,6 +69,8 @@ const ERRORS: ErrorValues = {
 	'overlapping-stays': { youthId: 'NO0001', otherId: 's1', otherFrom: '2020-02-03T10:00' },
 	'duplicate-arrangement': { youthId: 'NO0001', key: 'rust', from: '2020-02-03', otherId: 'm1' },
 	'duplicate-day-change': { groupId: 'eik', date: '2020-02-03', key: 'rust', otherId: 'd1' },
+	'duplicate-occupancy': { locationId: 'noord', month: '2020-02', otherId: 'o1' },
+	'wrong-group:measure': { id: 'u1', groupId: 'eik' },
 	'wrong-group': { roomId: 'k9', groupId: 'eik' },
 	'unknown-version': { version: 'open-deur/2' }
 };
@@ -84,9 +93,18 @@ const WARNINGS: WarningValues = {
 		others: 2,
 		from: '2024-01-01'
 	},
-	'legal-norm:conflict': { ...behind, norm: 'locking-in', kind: 'night' },
+	'legal-norm:conflict': {
+		...behind,
+		norm: 'locking-in',
+		kind: 'night',
+		rooms: 'Kamer 1, Kamer 2',
+		selfLocked: true
+	},
 	'legal-norm:room-moment': { ...behind, norm: 'room-moment', kind: 'rest', state: 'room-bound' },
 	'legal-norm:capacity': { ...gap, norm: 'group-size', capacity: 8, limit: 6 },
+	'orphan-note': gap,
+	'idle-measure': gap,
+	'unused-occupancy': { locationId: 'noord', location: 'Noord', month: '2024-01' },
 	unconfirmed: { groupId: 'eik', group: 'Eik', month: '2024-01' }
 };
 

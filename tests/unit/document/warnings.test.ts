@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDocument } from '#domain/document/parse.ts';
 import type { WarningCode } from '#domain/document/problem.ts';
 import { warningsOf } from '#domain/document/warnings.ts';
+import { problemText } from '#i18n/problems.ts';
 import { home } from './home.ts';
 import { withEntry, withValue } from './place.ts';
 
@@ -315,8 +316,24 @@ describe('legal-norm', () => {
 		const second = { id: 'k2', groupId: 'eik', name: 'Kamer 2', locks: [{ from: null, lock: 'none' }] };
 		expect(warnings('legal-norm', withEntry(inForce, 'rooms', second), today)[1]).toMatchObject({
 			path: NIGHT,
-			values: { doors: 1, ofDoors: 2 }
+			values: { doors: 1, ofDoors: 2, rooms: 'Kamer 1', selfLocked: false }
 		});
+	});
+
+	test('a door that locks itself makes a closed night a conflict, with the room named', () => {
+		const closed = changed(
+			inForce,
+			[`${NIGHT}.room`, room('mandatory', 'on-need', 'closed')],
+			['rooms[0].locks[0].lock', 'self-locking']
+		);
+		const night = warnings('legal-norm', closed, today).find(({ path }) => path === NIGHT);
+		expect(night).toMatchObject({
+			cause: 'legal-norm:conflict',
+			values: { rooms: 'Kamer 1', selfLocked: true, from: '2024-01-01' }
+		});
+		const text = night && problemText(night, 'nl');
+		expect(text).toContain('Kamer 1');
+		expect(text).toContain('vanzelf op slot');
 	});
 
 	test('a group with more than six places', () => {
@@ -358,6 +375,34 @@ describe('legal-norm', () => {
 		expect(warnings('legal-norm', odd, today)[0]).toMatchObject({
 			values: { from: '2024-02-05', to: '2024-02-08' }
 		});
+	});
+});
+
+describe('what is recorded beside the program', () => {
+	test('a note on a day on which no version begins and no lock is replaced', () => {
+		expect(found('orphan-note', home)).toEqual([]);
+		expect(found('orphan-note', withValue(home, 'changeNotes[0].date', '2021-06-01'))).toEqual([]);
+		expect(found('orphan-note', withValue(home, 'changeNotes[0].date', '2020-10-02'))).toEqual([
+			'changeNotes[0].date'
+		]);
+	});
+
+	test('an urgent measure that the program does not follow on all its dates', () => {
+		expect(found('idle-measure', home)).toEqual([]);
+		expect(found('idle-measure', withValue(home, 'policies[0].exceptions[0].from', '2020-12-22'))).toEqual([
+			'urgentMeasures[0]'
+		]);
+		const none = changed(home, ['policies', []], ['corrections', []]);
+		expect(found('idle-measure', none)).toEqual(['urgentMeasures[0]', 'urgentMeasures[1]']);
+	});
+
+	test('occupancy that was entered for a month of which there are stays', () => {
+		expect(found('unused-occupancy', home)).toEqual([]);
+		expect(found('unused-occupancy', withValue(home, 'occupancies[0].month', '2020-12'))).toEqual([
+			'occupancies[0]'
+		]);
+		const other = changed(home, ['occupancies[0].month', '2020-12'], ['occupancies[0].locationId', 'noord']);
+		expect(warnings('unused-occupancy', other)).toMatchObject([{ values: { location: 'Noord' } }]);
 	});
 });
 

@@ -1,6 +1,9 @@
 /** The JSON Schema of a document, made from the very schemas that judge it. */
 import { z } from 'zod';
-import { FORMAT, institutionSchema, LIST_NAMES, LIST_SCHEMAS } from './schema.ts';
+import { FORMAT, FORMAT_DATE, institutionSchema, LIST_NAMES, LIST_SCHEMAS } from './schema.ts';
+
+/** The name of the schema: the format and the day on which it last grew. */
+const SCHEMA_ID = `urn:${FORMAT.replace('/', ':')}:${FORMAT_DATE}`;
 
 /**
  * The shape of a whole document as JSON Schema, draft 2020-12. It says what each entry looks like;
@@ -15,6 +18,7 @@ export function documentJsonSchema(): z.core.JSONSchema.BaseSchema {
 			...Object.fromEntries(lists)
 		})
 		.meta({
+			$id: SCHEMA_ID,
 			title: FORMAT,
 			description: 'An institution for closed youth care and its day programs through time.'
 		});

@@ -17,6 +17,8 @@ export function leafProblem(issue: z.core.$ZodIssue, value: unknown, path: strin
 			return errorAt('bad-shape:number', path, { value: Number(value), minimum: Number(issue.minimum) });
 		case 'too_big':
 			return errorAt('bad-shape:number', path, { value: Number(value), maximum: Number(issue.maximum) });
+		case 'not_multiple_of':
+			return errorAt('bad-shape:decimals', path, { value: Number(value) });
 		case 'invalid_type':
 			return errorAt('bad-shape:type', path, { expected: SHAPES[issue.expected] ?? 'text' });
 		default:

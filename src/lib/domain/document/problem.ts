@@ -42,11 +42,14 @@ export interface ErrorValues {
 	'bad-shape:number': { value: number; minimum?: number; maximum?: number };
 	'bad-shape:empty-text': Record<never, never>;
 	'bad-shape:empty-list': Record<never, never>;
+	'bad-shape:decimals': { value: number };
 	'bad-shape:unknown-zone': { value: string };
 	'bad-shape:other-zone': { value: string; expected: string };
 	'bad-shape:one-time': { missing: 'start' | 'end' };
 	'bad-shape:added-without-times': Record<never, never>;
 	'bad-shape:nothing-for-nothing': Record<never, never>;
+	'bad-shape:empty-note': Record<never, never>;
+	'bad-shape:two-places': Record<never, never>;
 	'bad-date:date': { value: string };
 	'bad-date:month': { value: string };
 	'bad-date:date-time': { value: string };
@@ -59,10 +62,14 @@ export interface ErrorValues {
 	'bad-range:rising': { from?: string; previous?: string };
 	'bad-range:replaced-night': { start: string; key: string };
 	'bad-range:incident': { start: string; end: string };
+	'bad-range:goal': { baseMinutes: number; goalMinutes: number };
+	'bad-range:measure-length': { from: string; to: string; most: number };
+	'bad-range:prolonged': { id: string; from: string; otherFrom: string };
 	'duplicate-id': { id: string; first: string };
 	'duplicate-id:location-code': { id: string; first: string };
 	'unknown-reference': { id: string; list: ListName };
 	'unknown-reference:template': { id: string };
+	'unknown-reference:measure-template': { id: string; effectiveFrom: string };
 	'week-incomplete': { weekday: Weekday };
 	'overlapping-blocks': { title: string; other: string; otherStart: string; otherEnd: string };
 	'duplicate-key': { key: string };
@@ -70,7 +77,9 @@ export interface ErrorValues {
 	'overlapping-stays': { youthId: string; otherId: string; otherFrom: string; otherTo?: string };
 	'duplicate-arrangement': { youthId: string; key: string; from: string; otherId: string };
 	'duplicate-day-change': { groupId: string; date: string; key: string; youthId?: string; otherId: string };
+	'duplicate-occupancy': { locationId: string; month: string; otherId: string };
 	'wrong-group': { roomId: string; groupId: string };
+	'wrong-group:measure': { id: string; groupId: string };
 	'unknown-version': { version: string };
 }
 
@@ -92,7 +101,14 @@ export interface WarningValues {
 		otherYouthId: string;
 		others: number;
 	};
-	'legal-norm:conflict': BlockBehindDoors & { norm: NormId; kind: Kind };
+	'legal-norm:conflict': BlockBehindDoors & {
+		norm: NormId;
+		kind: Kind;
+		/** The names of the rooms concerned, where there are any. */
+		rooms?: string;
+		/** True where a door locks itself though the rule leaves it closed. */
+		selfLocked: boolean;
+	};
 	'legal-norm:room-moment': BlockBehindDoors & { norm: NormId; kind: Kind; state: SeclusionState };
 	'legal-norm:capacity': Days & {
 		norm: NormId;
@@ -101,6 +117,9 @@ export interface WarningValues {
 		capacity: number;
 		limit: number;
 	};
+	'orphan-note': Days & { groupId: string; group: string };
+	'idle-measure': Days & { groupId: string; group: string };
+	'unused-occupancy': { locationId: string; location: string; month: string };
 	unconfirmed: { groupId: string; group: string; month: string };
 }
 

@@ -1,29 +1,21 @@
 /** The shape of an `open-deur/1` document as zod schemas, one per list (FORMAT.md section 1). */
 import { z } from 'zod';
-import { isDate, isDateTime, isId, isMonth, isTime } from './formats.ts';
+import { THREE_FIGURES } from '../seclusion/figures.ts';
+import { snapshot } from './snapshot-schema.ts';
+import { date, dateTime, id, month, ruleBasis, text, time, title, youthId } from './values.ts';
 import {
 	ABSENCE_REASONS,
-	BASES_OF_RULE,
 	DOORS,
 	ENTRIES,
+	HELPING_FACTORS,
+	HINDERING_FACTORS,
 	KINDS,
 	LEAVES,
 	LOCKS,
 	WEEKDAYS
 } from './vocabulary.ts';
 
-const id = z.stringFormat('id', isId).meta({ pattern: '^[A-Za-z0-9._@-]{1,128}$' });
-const date = z.stringFormat('date', isDate).meta({ format: 'date' });
-const month = z.stringFormat('month', isMonth).meta({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' });
-const time = z.stringFormat('time', isTime).meta({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
-const dateTime = z
-	.stringFormat('date-time', isDateTime)
-	.meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d$' });
-const text = z.string();
-const title = z.string().min(1);
-const youthId = z.stringFormat('youth-number', /^[A-Z]{2}\d{4}$/);
-
-const basis = z.enum(BASES_OF_RULE).nullish();
+const basis = ruleBasis.nullish();
 const weekday = z.enum(WEEKDAYS);
 const lock = z.enum(LOCKS);
 
@@ -177,6 +169,56 @@ const incident = z.strictObject({
 	remarks: text.nullish()
 });
 
+const changeNote = z.strictObject({
+	id,
+	groupId: id,
+	date,
+	helping: z.array(z.enum(HELPING_FACTORS)).min(1).nullish(),
+	hindering: z.array(z.enum(HINDERING_FACTORS)).min(1).nullish(),
+	text: title.nullish(),
+	recordedOn: date
+});
+
+const correction = z.strictObject({ id, policyId: id, correctedOn: date, reason: title });
+
+const urgentMeasure = z.strictObject({
+	id,
+	groupId: id,
+	template: id,
+	from: date,
+	to: date,
+	basis: ruleBasis,
+	reason: title,
+	prolongs: id.nullish(),
+	recordedOn: date
+});
+
+const MINUTES_PER_DAY = 1440;
+const minutesPerDay = z.int().min(0).max(MINUTES_PER_DAY);
+
+const target = z.strictObject({
+	id,
+	locationId: id.nullish(),
+	groupId: id.nullish(),
+	figure: z.enum(THREE_FIGURES),
+	from: date,
+	by: date,
+	baseMinutes: minutesPerDay,
+	goalMinutes: minutesPerDay,
+	means: title.nullish(),
+	who: title.nullish(),
+	recordedOn: date
+});
+
+const MOST_YOUTHS = 1000;
+const ONE_DECIMAL = 0.1;
+const occupancy = z.strictObject({
+	id,
+	locationId: id,
+	month,
+	average: z.number().min(0).max(MOST_YOUTHS).multipleOf(ONE_DECIMAL)
+});
+
 /** The schema of one entry of each list, in the document's order. */
 export const LIST_SCHEMAS = {
 	locations: location,
@@ -192,7 +234,13 @@ export const LIST_SCHEMAS = {
 	confirmations: confirmation,
 	periods: period,
 	ambitions: ambition,
-	incidents: incident
+	incidents: incident,
+	changeNotes: changeNote,
+	corrections: correction,
+	urgentMeasures: urgentMeasure,
+	targets: target,
+	occupancies: occupancy,
+	snapshots: snapshot
 } as const;
 
 export type ListName = keyof typeof LIST_SCHEMAS;
@@ -200,9 +248,30 @@ export type ListName = keyof typeof LIST_SCHEMAS;
 /** The lists of a document, in the document's order. */
 export const LIST_NAMES = Object.keys(LIST_SCHEMAS) as ListName[];
 
-export type { AbsenceReason, Kind, Lock, RuleBasis, Weekday } from './vocabulary.ts';
+export type {
+	AbsenceReason,
+	HelpingFactor,
+	HinderingFactor,
+	Kind,
+	Lock,
+	RuleBasis,
+	Weekday
+} from './vocabulary.ts';
 
 export const FORMAT = 'open-deur/1';
+
+/** The day on which the format last got a list or field. Within `open-deur/1` they join and none leaves. */
+export const FORMAT_DATE = '2026-11-22';
+
+/** Lists that joined the format after its first: written only where they hold something. */
+export const LATER_LISTS: ReadonlySet<ListName> = new Set([
+	'changeNotes',
+	'corrections',
+	'urgentMeasures',
+	'targets',
+	'occupancies',
+	'snapshots'
+]);
 
 export const institutionSchema = institution;
 export const weekSchema = week;
@@ -226,11 +295,26 @@ export type Instead = z.infer<typeof instead>;
 export type Arrangement = z.infer<typeof arrangement>;
 export type DayChange = z.infer<typeof dayChange>;
 export type Period = z.infer<typeof period>;
+export type Ambition = z.infer<typeof ambition>;
+export type ChangeNote = z.infer<typeof changeNote>;
+export type Correction = z.infer<typeof correction>;
+export type UrgentMeasure = z.infer<typeof urgentMeasure>;
+export type Target = z.infer<typeof target>;
+export type Occupancy = z.infer<typeof occupancy>;
+export type Snapshot = z.infer<typeof snapshot>;
 
 /** What one entry of a list is. */
 export type Entry<L extends ListName> = z.infer<(typeof LIST_SCHEMAS)[L]>;
 
+/** Every list of a document. */
+export type Lists = { [L in ListName]: readonly Entry<L>[] };
+
 /** A whole document with every list present. Entries are never changed in place. */
-export type OpenDeurDocument = { format: typeof FORMAT; institution: Institution } & {
-	[L in ListName]: readonly Entry<L>[];
-};
+export type OpenDeurDocument = { format: typeof FORMAT; institution: Institution } & Lists;
+
+/** A document of an institution in which nothing else is recorded. */
+export function emptyDocument(institution: Institution): OpenDeurDocument {
+	// One empty list for each list name.
+	const lists = Object.fromEntries(LIST_NAMES.map((list) => [list, []])) as unknown as Lists;
+	return { format: FORMAT, institution, ...lists };
+}

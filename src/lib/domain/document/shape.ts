@@ -43,6 +43,8 @@ function readPart(schema: z.core.$ZodType, value: unknown, path: string, problem
 	}
 	if (schema instanceof z.ZodObject) return readObject(schema, value, path, problems);
 	if (schema instanceof z.ZodArray) return readList(schema, value, path, problems);
+	if (schema instanceof z.ZodRecord) return readRecord(schema, value, path, problems);
+	if (schema instanceof z.ZodDiscriminatedUnion) return readOneOf(schema, value, path, problems);
 	return readLeaf(schema, value, path, problems);
 }
 
@@ -91,6 +93,33 @@ function readList(schema: z.ZodArray, value: unknown, path: string, problems: Pr
 	return Array.from(value, (item: unknown, index) =>
 		problems.isFull ? UNREADABLE : readPart(schema.element, item, `${path}[${index}]`, problems)
 	);
+}
+
+/** An object whose names are free within a pattern. */
+function readRecord(schema: z.ZodRecord, value: unknown, path: string, problems: ProblemList): unknown {
+	if (!isPlainObject(value)) return refuse(errorAt('bad-shape:type', path, { expected: 'object' }), problems);
+	const read: Record<string, unknown> = {};
+	for (const [field, given] of Object.entries(value)) {
+		const place = fieldPath(path, field);
+		if (!z.validate(schema.keyType, field)) problems.add('bad-shape:unknown-field', place, { field });
+		else read[field] = readPart(schema.valueType, given, place, problems);
+	}
+	return read;
+}
+
+/** An object of which one field says which of several shapes it has. */
+function readOneOf(
+	schema: z.ZodDiscriminatedUnion,
+	value: unknown,
+	path: string,
+	problems: ProblemList
+): unknown {
+	if (!isPlainObject(value)) return refuse(errorAt('bad-shape:type', path, { expected: 'object' }), problems);
+	const field = schema.def.discriminator;
+	const options = schema.options.filter((option) => option instanceof z.ZodObject);
+	const fitting = options.find(({ shape }) => z.validate(shape[field], value[field]));
+	// Where none fits, the first says what is wrong with the field.
+	return readObject(fitting ?? options[0], value, path, problems);
 }
 
 function readLeaf(schema: z.core.$ZodType, value: unknown, path: string, problems: ProblemList): unknown {

@@ -30,8 +30,41 @@ export const BASES_OF_RULE = [
 ] as const;
 export const ABSENCE_REASONS = ['leave', 'hospital', 'missing', 'other'] as const;
 
+/** What made a change possible. */
+export const HELPING_FACTORS = [
+	'tailoring',
+	'less-repression',
+	'small-groups',
+	'team-involved',
+	'youths-involved'
+] as const;
+/** What made a change hard. */
+export const HINDERING_FACTORS = [
+	'group-size',
+	'money',
+	'staff-breaks',
+	'youths-want-rest',
+	'other-priorities'
+] as const;
+
+/** What became of day rest, of the night, and how the night's doors are (FORMAT.md section 5). */
+export const DAY_REST_RESULTS = [
+	'dropped',
+	'adapted',
+	'dropped-and-adapted',
+	'tightened',
+	'unchanged'
+] as const;
+export const NIGHT_RESULTS = ['changed', 'ambition', 'tightened', 'unchanged'] as const;
+export const NIGHT_DOORS = ['locked', 'unlocked', 'mixed'] as const;
+
 export type Weekday = (typeof WEEKDAYS)[number];
 export type Lock = (typeof LOCKS)[number];
 export type Kind = (typeof KINDS)[number];
 export type RuleBasis = (typeof BASES_OF_RULE)[number];
 export type AbsenceReason = (typeof ABSENCE_REASONS)[number];
+export type HelpingFactor = (typeof HELPING_FACTORS)[number];
+export type HinderingFactor = (typeof HINDERING_FACTORS)[number];
+export type DayRestResult = (typeof DAY_REST_RESULTS)[number];
+export type NightResult = (typeof NIGHT_RESULTS)[number];
+export type NightDoor = (typeof NIGHT_DOORS)[number];

@@ -3,8 +3,11 @@ import { dayNumber } from '../time/calendar.ts';
 import { inDocumentOrder } from './path.ts';
 import type { Problem } from './problem.ts';
 import type { OpenDeurDocument } from './schema.ts';
+import { notesWithoutChange } from './warnings/change-notes.ts';
 import { daysWithoutPolicy, unconfirmedMonths } from './warnings/coverage.ts';
+import { unusedOccupancies } from './warnings/entered-occupancy.ts';
 import { HeldRules } from './warnings/held-rules.ts';
+import { measuresWithoutEffect } from './warnings/measures.ts';
 import { orphanKeys } from './warnings/orphan-keys.ts';
 import { judgeOwnRules } from './warnings/own-rules.ts';
 import { overCapacity, sharedRooms } from './warnings/occupancy.ts';
@@ -31,7 +34,10 @@ export function warningsOf(document: OpenDeurDocument, { today }: { today: strin
 		outsideOpening(register, day),
 		overCapacity(register),
 		sharedRooms(register),
-		largeGroups(register)
+		largeGroups(register),
+		notesWithoutChange(register),
+		measuresWithoutEffect(register),
+		unusedOccupancies(register)
 	];
 	return inDocumentOrder(warnings.flat());
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { checkEntries } from '../document/check-entries.ts';
 import type { Problem } from '../document/problem.ts';
 import {
-	FORMAT,
+	emptyDocument,
 	LIST_SCHEMAS,
 	type Group,
 	type Location,
@@ -61,24 +61,7 @@ export function problemsOfProgram(
 	location: Location,
 	institution: OpenDeurDocument['institution']
 ): Problem[] {
-	const around: OpenDeurDocument = {
-		format: FORMAT,
-		institution,
-		locations: [location],
-		groups: [group],
-		rooms: [],
-		youths: [],
-		stays: [],
-		keys: [],
-		absences: [],
-		policies: [],
-		arrangements: [],
-		dayChanges: [],
-		confirmations: [],
-		periods: [],
-		ambitions: [],
-		incidents: []
-	};
+	const around = { ...emptyDocument(institution), locations: [location], groups: [group] };
 	const version = { id: 'draft', groupId: group.id, effectiveFrom: '2000-01-01', title: 'draft', ...program };
 	return checkEntries(around, [{ list: 'policies', value: version }]);
 }

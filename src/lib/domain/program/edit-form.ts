@@ -3,6 +3,7 @@ import type { DateException, RoomRule } from '../document/schema.ts';
 import { BASES_OF_RULE, DOORS, ENTRIES, KINDS, LEAVES, WEEKDAYS } from '../document/vocabulary.ts';
 import { isDate } from '../document/formats.ts';
 import { addDays } from '../time/calendar.ts';
+import { typedTime } from '../time/typed-time.ts';
 import type { Edit } from './edit.ts';
 import type { BlockFields, EditRefusal } from './edit-result.ts';
 
@@ -139,8 +140,9 @@ function blockFieldsOf({ title, kind, start, end }: EditFields): Partial<BlockFi
 	return {
 		...(title === undefined ? {} : { title }),
 		...(known ? { kind: known } : {}),
-		...(start === undefined ? {} : { start }),
-		...(end === undefined ? {} : { end })
+		// What is no time is refused where the change is made.
+		...(start === undefined ? {} : { start: typedTime(start) ?? start }),
+		...(end === undefined ? {} : { end: typedTime(end) ?? end })
 	};
 }
 

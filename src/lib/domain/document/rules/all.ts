@@ -1,12 +1,15 @@
 /** The rules that hold between the parts of a document, one after another. */
 import type { ProblemList } from '../problem-list.ts';
 import type { ReadableLists } from '../readable.ts';
+import { reportEmptyNotes } from './change-notes.ts';
 import { reportClashes } from './clashes.ts';
 import { KnownIds, reportSameIds } from './identity.ts';
+import { reportMeasures } from './measures.ts';
 import { reportOwnRules } from './own-rules.ts';
 import { reportPrograms } from './programs.ts';
 import { reportBadRanges } from './ranges.ts';
 import { reportRoomsElsewhere, reportUnknownReferences } from './references.ts';
+import { reportTargets } from './targets.ts';
 import { reportZones } from './zones.ts';
 
 /** Every error of FORMAT.md section 8 that the shape of single fields does not show. */
@@ -19,4 +22,7 @@ export function reportBrokenRules(lists: ReadableLists, problems: ProblemList): 
 	reportPrograms(lists, problems);
 	reportOwnRules(lists, problems);
 	reportClashes(lists, problems);
+	reportEmptyNotes(lists, problems);
+	reportMeasures(lists, problems);
+	reportTargets(lists, problems);
 }

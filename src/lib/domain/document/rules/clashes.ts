@@ -1,4 +1,4 @@
-/** Entries that cannot both hold: two versions, stays, arrangements or day changes for the same thing (FORMAT.md section 8). */
+/** Entries that cannot both hold: two versions, stays, arrangements, day changes or occupancies for the same thing (FORMAT.md section 8). */
 import type { ProblemList } from '../problem-list.ts';
 import { eachReadable, isReadable, type ReadableLists } from '../readable.ts';
 
@@ -8,6 +8,7 @@ export function reportClashes(lists: ReadableLists, problems: ProblemList): void
 	reportOverlappingStays(lists, problems);
 	reportSameArrangements(lists, problems);
 	reportSameDayChanges(lists, problems);
+	reportSameOccupancies(lists, problems);
 }
 
 /** Ids, dates and keys hold no line break, so that joined they stay apart. */
@@ -93,5 +94,17 @@ function reportSameDayChanges({ dayChanges }: ReadableLists, problems: ProblemLi
 		};
 		if (!youthIds) claim(undefined, `${place}.replaces`);
 		else eachReadable(youthIds, (youthId, at) => claim(youthId, `${place}.youthIds[${at}]`));
+	});
+}
+
+function reportSameOccupancies({ occupancies }: ReadableLists, problems: ProblemList): void {
+	const first = new Map<string, string>();
+	eachReadable(occupancies, ({ id, locationId, month }, index) => {
+		if (typeof locationId !== 'string' || typeof month !== 'string') return;
+		const place = `occupancies[${index}]`;
+		const subject = together(locationId, month);
+		const otherId = first.get(subject);
+		if (otherId === undefined) first.set(subject, nameOf(id, place));
+		else problems.add('duplicate-occupancy', `${place}.month`, { locationId, month, otherId });
 	});
 }

@@ -12,7 +12,9 @@ const RANGES: { [L in ListName]?: readonly [from: keyof Entry<L> & string, to: k
 	absences: ['from', 'to'],
 	policies: ['effectiveFrom', 'effectiveTo'],
 	arrangements: ['from', 'to'],
-	periods: ['from', 'to']
+	periods: ['from', 'to'],
+	urgentMeasures: ['from', 'to'],
+	targets: ['from', 'by']
 };
 
 /** Every end that is not after its start, and every dated list that does not rise. */

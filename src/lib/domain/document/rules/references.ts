@@ -17,7 +17,13 @@ const REFERENCES: { [L in ListName]?: { [Field in keyof Entry<L>]?: ListName } }
 	dayChanges: { groupId: 'groups' },
 	confirmations: { groupId: 'groups' },
 	ambitions: { locationId: 'locations' },
-	incidents: { youthId: 'youths', groupId: 'groups' }
+	incidents: { youthId: 'youths', groupId: 'groups' },
+	changeNotes: { groupId: 'groups' },
+	corrections: { policyId: 'policies' },
+	urgentMeasures: { groupId: 'groups', prolongs: 'urgentMeasures' },
+	targets: { locationId: 'locations', groupId: 'groups' },
+	occupancies: { locationId: 'locations' },
+	snapshots: { periodId: 'periods' }
 };
 
 /** Every id that refers to nothing. A list that cannot be read is not held against those who refer to it. */

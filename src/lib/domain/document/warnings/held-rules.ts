@@ -70,7 +70,8 @@ function asWarning({ rule, finding, stretch, ofDoors }: Gathered): Problem {
 		return warningAt('choice-not-free', path, { ...values, state: finding.state });
 	if (finding.about !== 'legal-norm') return warningAt(finding.about, path, values);
 	const legal = { ...values, norm: finding.notice.norm, kind, state: finding.state };
+	const behind = finding.rooms.length > 0 ? { rooms: finding.rooms.join(', ') } : {};
 	return finding.notice.level === 'conflict'
-		? warningAt('legal-norm:conflict', path, legal)
+		? warningAt('legal-norm:conflict', path, { ...legal, ...behind, selfLocked: finding.selfLocked })
 		: warningAt('legal-norm:room-moment', path, legal);
 }

@@ -36,10 +36,10 @@ function judgeArrangement(register: Register, { entry, index }: Placed<Arrangeme
 		const group = register.groups.get(stay.groupId)?.group;
 		const locks = locksOfStay(register, stay);
 		if (!group || !locks) continue;
-		for (const piece of piecesOf(stretch, [...daysOfReplacement([locks]), ...keyDays])) {
+		for (const piece of piecesOf(stretch, [...daysOfReplacement([{ locks }]), ...keyDays])) {
 			const day = firstDay(entry, piece);
 			if (day === undefined) continue;
-			const doors = withKey(doorsOn([locks], dateOf(day)), holdsKeyOn(keys, dateOf(day)));
+			const doors = withKey(doorsOn([{ locks }], dateOf(day)), holdsKeyOn(keys, dateOf(day)));
 			const path = `arrangements[${index}].instead`;
 			const { title, kind } = instead;
 			const rule = { path, group, entryId, key: replaces ?? undefined, title, kind };
@@ -89,6 +89,6 @@ function doorsOfYouth(register: Register, youthId: string, groupId: string, stre
 		);
 	return here.flatMap((stay) => {
 		const locks = locksOfStay(register, stay);
-		return locks ? withKey(doorsOn([locks], date), holdsKey) : [];
+		return locks ? withKey(doorsOn([{ locks }], date), holdsKey) : [];
 	});
 }
