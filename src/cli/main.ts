@@ -5,6 +5,7 @@ import { explain } from './commands/explain.ts';
 import { exportStore } from './commands/export.ts';
 import { hours } from './commands/hours.ts';
 import { importFile } from './commands/import.ts';
+import { report } from './commands/report.ts';
 import { validate } from './commands/validate.ts';
 import { readOptions } from './options.ts';
 import { EXIT, Refusal } from './refusal.ts';
@@ -13,6 +14,7 @@ import { languageOf } from './words.ts';
 const COMMANDS: Readonly<Record<string, Command>> = {
 	validate,
 	hours,
+	report,
 	explain,
 	import: importFile,
 	export: exportStore

@@ -187,6 +187,23 @@ describe('import and export', () => {
 		expect(merged.ambitions).toHaveLength(3);
 	});
 
+	test('take a history to another store, and refuse one that is damaged or comes too late', async () => {
+		const [from, to] = [join(folder, 'from'), join(folder, 'to')];
+		await cli('import', EXAMPLE, '--data', from);
+		const { out } = await cli('export', '--history', '--data', from);
+		const history = file('history.jsonl', out);
+		const broken = file('broken.jsonl', out.replace('De Linde Noord', 'De Linde Zuid'));
+		const refused = await cli('import', broken, '--data', to);
+		expect(refused).toMatchObject({ code: 2, out: '' });
+		expect(refused.err).toMatch(/^line 3: broken-chain: .*Nothing was recorded\.$/m);
+		expect(await cli('import', history, '--data', to, '--merge')).toMatchObject({ code: 2 });
+		expect(await cli('import', history, '--data', to)).toMatchObject({ code: 0, err: '' });
+		expect((await cli('export', '--history', '--data', to)).out).toBe(out);
+		const late = await cli('import', history, '--data', to);
+		expect(late.code).toBe(1);
+		expect(late.err).toContain('holds-data');
+	});
+
 	test('store nothing of a document with problems', async () => {
 		const data = join(folder, 'nothing');
 		const wrong = file('bad.json', JSON.stringify({ format: 'open-deur/2' }));

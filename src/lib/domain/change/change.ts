@@ -1,0 +1,51 @@
+/** Everything that can be said to have changed in a group, as data; words stand in `i18n`. */
+import type { Policy, RuleBasis } from '../document/schema.ts';
+import type { DayDifference } from './day-difference.ts';
+import type { ExceptionChange } from './exception-change.ts';
+import { freeTimeChange, type FreeTimeChange } from './free-time.ts';
+import { groupLockChange, type LockChange } from './lock-change.ts';
+import { momentChanges, type MomentChange } from './moment-change.ts';
+import { weekBlocks, type Situation } from './week-blocks.ts';
+
+/** A version that begins to be known, a pilot that begins or ends, or a day from which nothing is known. */
+export interface VersionChange {
+	readonly what: 'first-version' | 'pilot-began' | 'pilot-ended' | 'version-ended';
+	/** The version that begins, or the one that ended. */
+	readonly title: string;
+	readonly basis: RuleBasis | null;
+	/** Of a pilot that begins, the first day on which it no longer holds. */
+	readonly until: string | null;
+	/** The version that holds again; null where none does. */
+	readonly back: string | null;
+}
+
+export type Change =
+	MomentChange | FreeTimeChange | LockChange | ExceptionChange | DayDifference | VersionChange;
+
+/** What differs between the weeks of two situations: lock, moments, nights, and the rest of the day. */
+export function changesBetween(before: Situation, after: Situation): Change[] {
+	const [was, is] = [weekBlocks(before), weekBlocks(after)];
+	return [
+		groupLockChange(before.lock, after.lock),
+		...momentChanges(was, is),
+		freeTimeChange(was, is)
+	].filter((change) => change !== null);
+}
+
+/** What happens to the versions themselves where one gives way to another; either may be missing. */
+export function versionChange(before: Policy | null, after: Policy | null): VersionChange | null {
+	if (!after) {
+		return before && { ...factsOf(before), what: 'version-ended', until: null, back: null };
+	}
+	if (!before)
+		return { ...factsOf(after), what: 'first-version', until: after.effectiveTo ?? null, back: null };
+	if (before.effectiveTo && before.effectiveFrom > after.effectiveFrom) {
+		return { ...factsOf(before), what: 'pilot-ended', until: null, back: after.title };
+	}
+	if (!after.effectiveTo) return null;
+	return { ...factsOf(after), what: 'pilot-began', until: after.effectiveTo, back: null };
+}
+
+function factsOf({ title, basis }: Policy): Pick<VersionChange, 'title' | 'basis'> {
+	return { title, basis: basis ?? null };
+}
