@@ -8,6 +8,7 @@ declare global {
 		interface Locals {
 			language: Language;
 			actor: Actor;
+			/** As it is known now, or looking back on an earlier day. */
 			world: World;
 		}
 	}

@@ -1,8 +1,11 @@
 /** Every request: who asks, in which language, and the headers that every answer carries. */
 import { error, redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { isDate } from '#domain/document/formats.ts';
 import { isLanguage } from '#i18n/language.ts';
 import { isRole } from '#server/access/actor.ts';
 import { DEFAULT_ROLE, demonstrationActor } from '#server/demonstration.ts';
+import { worldKnownOn } from '#server/use-cases/known-on.ts';
+import type { World } from '#server/use-cases/world.ts';
 import { openWorld, settingsOf, type RunningWorld } from '#server/start.ts';
 import { building, dev } from '$app/environment';
 
@@ -37,11 +40,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 	toOneOrigin(event.request, event.url);
 	const language = event.cookies.get('language');
 	const role = event.cookies.get('role');
-	event.locals.world = running.world;
+	event.locals.world = lookingAt(running.world, event.cookies.get('known-on'));
 	event.locals.language = isLanguage(language) ? language : 'nl';
 	event.locals.actor = demonstrationActor(isRole(role) ? role : DEFAULT_ROLE);
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%language%', event.locals.language)
+		transformPageChunk: ({ html }) => html.replace('%language%', event.locals.language),
+		// The letters come with the page: later they would move what somebody is about to press.
+		preload: ({ type, path }) => type !== 'font' || !path.includes('latin-ext')
 	});
 	response.headers.set('x-content-type-options', 'nosniff');
 	response.headers.set('referrer-policy', 'same-origin');
@@ -49,6 +54,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (!event.url.pathname.startsWith('/_app/')) response.headers.set('cache-control', 'no-store');
 	return response;
 };
+
+/** The world as it is known now, or as it was known on the day that somebody chose to look back on. */
+function lookingAt(world: World, knownOn: string | undefined): World {
+	if (knownOn === undefined || !isDate(knownOn) || knownOn >= world.today()) return world;
+	return worldKnownOn(world, knownOn);
+}
 
 /** No cause leaves the server: the screen gets a number, the log gets the rest. */
 export const handleError: HandleServerError = ({ error: cause, status }) => {

@@ -249,6 +249,32 @@ describe.each(Object.entries(ADAPTERS))('%s ledger', (_name, makeStore) => {
 		expect(idsOf(ledger)).toEqual(['b']);
 	});
 
+	test('appends several batches together, each with its own person and moment', async () => {
+		const other: Batch = { ...batch('a', 'c'), at: '2026-11-23T09:00:00Z', actor: 'mentor' };
+		const outcome = await ledger.appendAll(0, [batch('a', 'b'), other]);
+		expect(outcome).toMatchObject({ ok: true, position: 4 });
+		await reopen();
+		expect(ledger.read().map(({ actor, id, rev }) => [actor, id, rev])).toEqual([
+			['manager', 'a', 1],
+			['manager', 'b', 1],
+			['mentor', 'a', 2],
+			['mentor', 'c', 1]
+		]);
+		expect(firstBrokenLink(ledger.read())).toBeUndefined();
+		expect(await ledger.appendAll(3, [batch('d'), batch('e')])).toMatchObject({ reason: 'stale' });
+		await expect(ledger.appendAll(4, [])).rejects.toThrow('nothing to append');
+		await expect(ledger.appendAll(4, [batch('d'), batch()])).rejects.toThrow('at least one entry');
+		expect(ledger.position).toBe(4);
+	});
+
+	test('takes several batches back together where writing them fails', async () => {
+		store.failNextWrite();
+		await expect(ledger.appendAll(0, [batch('a'), batch('b')])).rejects.toThrow('left');
+		expect(ledger.position).toBe(0);
+		await reopen();
+		expect(idsOf(ledger)).toEqual([]);
+	});
+
 	test('answers what was asked before it closes, and refuses what comes after', async () => {
 		const asked = ledger.append(0, batch('a'));
 		const closed = ledger.close();

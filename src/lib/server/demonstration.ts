@@ -4,6 +4,9 @@ import type { Actor, Role } from './access/actor.ts';
 /** The demonstration's today; the banner says so. */
 export const DEMONSTRATION_TODAY = '2026-11-22';
 
+/** Where the example institution is. */
+export const DEMONSTRATION_ZONE = 'Europe/Amsterdam';
+
 /** The file that an empty store starts with, from the project's folder. */
 export const EXAMPLE_FILE = 'data/example/linde.json';
 

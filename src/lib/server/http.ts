@@ -7,7 +7,8 @@ const STATUS: Record<Refusal['reason'], number> = {
 	'not-found': 404,
 	fields: 400,
 	invalid: 400,
-	stale: 409
+	stale: 409,
+	past: 409
 };
 
 /** The value of a use case that a page shows; a refusal ends the request with its status. */

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { DEFAULT_LIMIT_BYTES } from '#domain/document/limits.ts';
 import { parseText } from '#domain/document/parse.ts';
-import { DEMONSTRATION_TODAY, EXAMPLE_FILE, demonstrationActor } from './demonstration.ts';
+import { DEMONSTRATION_TODAY, DEMONSTRATION_ZONE, EXAMPLE_FILE } from './demonstration.ts';
+import { recordHistory } from './example-history.ts';
 import { openStorage, type Storage } from './storage/open.ts';
-import { importDocument } from './use-cases/import-document.ts';
 import { worldOf, type World } from './use-cases/world.ts';
 
 export interface RunningWorld {
@@ -44,17 +44,21 @@ export async function openWorld(settings: Settings, notice: (text: string) => vo
 	for (const { message } of storage.notices) notice(message);
 	const clock = {
 		today: () => DEMONSTRATION_TODAY,
-		now: () => `${DEMONSTRATION_TODAY}T${new Date().toISOString().slice(11)}`
+		now: () => onDemonstrationDay(Temporal.Now.plainTimeISO(DEMONSTRATION_ZONE))
 	};
 	const world = worldOf(storage, clock, settings.uploadLimitBytes);
 	if (storage.ledger.position === 0) await fillWithExample(world);
 	return { world, storage };
 }
 
+/** The instant at which the clock shows a time on the demonstration's day. */
+function onDemonstrationDay(time: Temporal.PlainTime): string {
+	const there = Temporal.PlainDate.from(DEMONSTRATION_TODAY).toPlainDateTime(time);
+	return there.toZonedDateTime(DEMONSTRATION_ZONE).toInstant().toString({ fractionalSecondDigits: 3 });
+}
+
 async function fillWithExample(world: World): Promise<void> {
 	const parsed = parseText(await readFile(resolve(EXAMPLE_FILE), 'utf8'));
 	if (!parsed.ok) throw new Error(`${EXAMPLE_FILE} has problems`);
-	const input = { document: parsed.document, merge: false };
-	const outcome = await importDocument(world, demonstrationActor('administrator'), input);
-	if (!outcome.ok) throw new Error(`the example was refused: ${outcome.reason}`);
+	await recordHistory(world, parsed.document);
 }

@@ -18,7 +18,10 @@ const MAY: Record<Role, Action[]> = {
 		'confirm-month',
 		'change-arrangement',
 		'change-stay',
-		'change-setup'
+		'change-setup',
+		'record-ambition',
+		'record-target',
+		'record-occupancy'
 	],
 	staff: [
 		'see-program',
@@ -37,9 +40,10 @@ const MAY: Record<Role, Action[]> = {
 		'record-day-change',
 		'confirm-month',
 		'change-stay',
+		'record-occupancy',
 		'export-document'
 	],
-	director: ['see-program', 'see-figures'],
+	director: ['see-program', 'see-figures', 'record-period', 'record-ambition', 'record-target'],
 	researcher: ['see-program', 'see-figures'],
 	administrator: [
 		'see-program',
@@ -47,6 +51,10 @@ const MAY: Record<Role, Action[]> = {
 		'see-youth',
 		'change-stay',
 		'change-setup',
+		'record-period',
+		'record-ambition',
+		'record-target',
+		'record-occupancy',
 		'import-document',
 		'export-document'
 	]
@@ -77,4 +85,12 @@ test('a scope of locations reaches their groups only', () => {
 	expect(can(manager, 'record-version', OWN)).toBe(true);
 	expect(can(manager, 'record-version', OTHER)).toBe(false);
 	expect(can(manager, 'record-version', { groupIds: ['own'] })).toBe(false);
+});
+
+test('a period is of the whole institution, a target of a location also of its manager', () => {
+	const manager = actor('location-manager', { kind: 'locations', ids: ['here'] });
+	expect(can(manager, 'record-period', {})).toBe(false);
+	expect(can(manager, 'record-target', {})).toBe(false);
+	expect(can(manager, 'record-target', { locationIds: ['here'] })).toBe(true);
+	expect(can(manager, 'record-target', { locationIds: ['there'] })).toBe(false);
 });

@@ -16,13 +16,17 @@ describe('csvLine', () => {
 		'\n=1',
 		'=1\n2',
 		'＝1',
-		'=cmd|" /C calc"!A0'
+		'=cmd|" /C calc"!A0',
+		' =1',
+		'\u00A0-1',
+		'"=1',
+		'" @x'
 	])('%j is defused', (cell) => {
 		const [[read]] = Papa.parse<string[]>(csvLine([cell], ';'), { delimiter: ';', newline: '\r\n' }).data;
 		expect(read).toBe(`'${cell}`);
 	});
 
-	test.each(['Eik', 'NO0001', 'de "Eik"', 'a;b', 'op\ntwee regels', '', '3=3', ' =1'])(
+	test.each(['Eik', 'NO0001', 'de "Eik"', 'a;b', 'op\ntwee regels', '', '3=3', "'=1", 'a -1'])(
 		'%j stays as it is',
 		(cell) => {
 			const [[read]] = Papa.parse<string[]>(csvLine([cell, 'x'], ';'), {
@@ -33,8 +37,9 @@ describe('csvLine', () => {
 		}
 	);
 
-	test('numbers are numbers, below zero too', () => {
+	test('numbers are numbers, below zero too, with the decimal sign that is asked for', () => {
 		expect(csvLine([-5, 12])).toBe('-5,12');
+		expect(csvLine([-0.5, null, 'a'], ';', ',')).toBe('-0,5;;a');
 	});
 });
 

@@ -49,6 +49,14 @@ test('keeps an empty text and one that is not ASCII', async () => {
 	expect(references.map((reference) => vault.get(reference))).toEqual(['', 'één 🚪']);
 });
 
+test('keeps a text of another store under the reference it had there', async () => {
+	expect(await vault.put('NO0007', TEXT, 'known-there')).toBe('known-there');
+	await reopen();
+	expect(vault.get('known-there')).toBe(TEXT);
+	await vault.erase('NO0007');
+	expect(vault.get('known-there')).toBeUndefined();
+});
+
 test('knows nothing of a reference that never was', () => {
 	expect(vault.get('none')).toBeUndefined();
 });

@@ -43,8 +43,7 @@ function memoryVault(): Vault {
 	const texts = new Map<string, { youthId: string; text: string }>();
 	return {
 		get: (reference) => texts.get(reference)?.text,
-		async put(youthId, text) {
-			const reference = `text${texts.size + 1}`;
+		async put(youthId, text, reference = `text${texts.size + 1}`) {
 			texts.set(reference, { youthId, text });
 			return reference;
 		},

@@ -7,7 +7,7 @@ import type { Role } from '#server/access/actor.ts';
 import { importDocument } from '#server/use-cases/import-document.ts';
 import { previewUpload } from '#server/use-cases/preview-upload.ts';
 import type { World } from '#server/use-cases/world.ts';
-import { GET as exportFile } from '../../../src/routes/setup/export/document.json/+server.ts';
+import { GET as exportFile } from '../../../src/routes/exports/document.json/+server.ts';
 import { actions as upload } from '../../../src/routes/setup/import/+page.server.ts';
 import {
 	actions as merge,

@@ -10,6 +10,7 @@ import { actions as newLocation } from '../../../src/routes/setup/locations/new/
 import { actions as roomActions } from '../../../src/routes/setup/rooms/[id]/+page.server.ts';
 import { actions as newYouth, load as youthForm } from '../../../src/routes/setup/youths/new/+page.server.ts';
 import { get, post } from './act.ts';
+import { contentOf, readCsv } from '../export/read-files.ts';
 import { actor, exampleWorld, valueOf } from './example-world.ts';
 
 let world: World;
@@ -444,9 +445,19 @@ test('a new group has its first figure as soon as it has a program', async () =>
 	});
 	const merged = { document: { ...document, policies }, merge: true };
 	valueOf(await importDocument(world, actor('administrator'), merged));
-	const question = { from: '2026-11-02', to: '2026-11-03', by: 'group', per: 'total', basis: 'policy' };
-	const { lines } = valueOf(await exportHours(world, actor('location-manager'), question));
-	const row = [...lines].find((line) => line.startsWith('group-1,'));
+	const question = {
+		...{ from: '2026-11-02', to: '2026-11-03', by: 'group', per: 'total', basis: 'policy' },
+		...{ format: 'research', language: 'nl' as const }
+	};
+	const file = valueOf(await exportHours(world, actor('location-manager'), question));
+	const rows = readCsv((await contentOf(file)).toString());
 	// Self-locking doors: the night is locked in, whatever the program says.
-	expect(row).toBe('group-1,1440,0,600,600,600,0,600,0,600,0,600,1\n');
+	expect(rows.find(({ id }) => id === 'group-1')).toMatchObject({
+		presentMinutes: '1440',
+		unknownMinutes: '0',
+		mandatoryRoomMinutes: '600',
+		lockedMinutes: '600',
+		nightLockedMinutes: '600',
+		moments: '1'
+	});
 });

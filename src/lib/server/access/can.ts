@@ -12,6 +12,10 @@ export const ACTIONS = [
 	'change-arrangement',
 	'change-stay',
 	'change-setup',
+	'record-period',
+	'record-ambition',
+	'record-target',
+	'record-occupancy',
 	'import-document',
 	'export-document'
 ] as const;
@@ -27,7 +31,10 @@ export interface AccessObject {
 /** How far an action reaches for a role: everywhere in the institution, or only within its scope. */
 type Reach = 'everywhere' | 'scope';
 
-/** What a program prescribes everyone inside may see; figures of real youths follow the roles. */
+/**
+ * What a program prescribes everyone inside may see, and with it periods, targets and norms; figures of real
+ * youths, and how many there are, follow the roles.
+ */
 const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 	'location-manager': {
 		'see-program': 'everywhere',
@@ -39,7 +46,10 @@ const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 		'confirm-month': 'scope',
 		'change-arrangement': 'scope',
 		'change-stay': 'scope',
-		'change-setup': 'scope'
+		'change-setup': 'scope',
+		'record-ambition': 'scope',
+		'record-target': 'scope',
+		'record-occupancy': 'scope'
 	},
 	staff: {
 		'see-program': 'everywhere',
@@ -64,9 +74,16 @@ const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 		'record-day-change': 'scope',
 		'confirm-month': 'scope',
 		'change-stay': 'scope',
+		'record-occupancy': 'scope',
 		'export-document': 'scope'
 	},
-	director: { 'see-program': 'everywhere', 'see-figures': 'scope' },
+	director: {
+		'see-program': 'everywhere',
+		'see-figures': 'scope',
+		'record-period': 'scope',
+		'record-ambition': 'scope',
+		'record-target': 'scope'
+	},
 	researcher: { 'see-program': 'everywhere', 'see-figures': 'scope' },
 	administrator: {
 		'see-program': 'everywhere',
@@ -74,6 +91,10 @@ const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 		'see-youth': 'scope',
 		'change-stay': 'scope',
 		'change-setup': 'scope',
+		'record-period': 'scope',
+		'record-ambition': 'scope',
+		'record-target': 'scope',
+		'record-occupancy': 'scope',
 		'import-document': 'scope',
 		'export-document': 'scope'
 	}

@@ -28,7 +28,7 @@ export interface LedgerRecord extends RecordDraft {
 	readonly hash: string;
 }
 
-/** `position` is the last seq of this batch; `since` is everything recorded after the position that was expected. */
+/** `position` is the last seq of what was appended; `since` is everything recorded after the position that was expected. */
 export type AppendOutcome =
 	| { readonly ok: true; readonly position: number; readonly records: readonly LedgerRecord[] }
 	| { readonly ok: false; readonly reason: 'stale'; readonly since: readonly LedgerRecord[] };
@@ -51,6 +51,8 @@ export interface Ledger extends LedgerReading {
 	 * Rejects on an empty batch, on a value that JSON cannot say, and when writing fails: then nothing of it was kept.
 	 */
 	append(expectedSeq: number, batch: Batch, conflicts?: Conflicts): Promise<AppendOutcome>;
+	/** The same for several batches in order, each with its own person and moment: all of them or none. */
+	appendAll(expectedSeq: number, batches: readonly Batch[], conflicts?: Conflicts): Promise<AppendOutcome>;
 	/** Waits for what was asked before, then lets go of the file and the folder. */
 	close(): Promise<void>;
 }

@@ -10,11 +10,17 @@ export type Batches = LedgerRecord[][];
 
 interface Request {
 	readonly expectedSeq: number;
-	readonly batch: Batch;
+	readonly batches: readonly Batch[];
 	readonly conflicts: Conflicts;
 }
 
 type WaitingAppend = Waiting<Request, AppendOutcome>;
+
+/** A request that may be written, with the records of each of its batches. */
+interface Accepted {
+	readonly append: WaitingAppend;
+	readonly batches: Batches;
+}
 
 /** Records that have their place in the order but are not durable yet. */
 interface Pending {
@@ -48,12 +54,21 @@ export class LowLedger implements Ledger {
 		return this.#records.slice(after);
 	}
 
-	async append(expectedSeq: number, batch: Batch, conflicts = ANYTHING): Promise<AppendOutcome> {
+	async append(expectedSeq: number, batch: Batch, conflicts?: Conflicts): Promise<AppendOutcome> {
+		return this.appendAll(expectedSeq, [batch], conflicts);
+	}
+
+	async appendAll(
+		expectedSeq: number,
+		batches: readonly Batch[],
+		conflicts = ANYTHING
+	): Promise<AppendOutcome> {
 		if (this.#closing) throw new StorageClosed();
 		if (!Number.isSafeInteger(expectedSeq) || expectedSeq < 0) {
 			throw new RangeError(`A ledger position is a whole number from 0, not ${expectedSeq}.`);
 		}
-		return this.#rounds.submit({ expectedSeq, batch: ownCopy(batch), conflicts });
+		if (batches.length === 0) throw new TypeError('There is nothing to append.');
+		return this.#rounds.submit({ expectedSeq, batches: batches.map(ownCopy), conflicts });
 	}
 
 	close(): Promise<void> {
@@ -71,18 +86,18 @@ export class LowLedger implements Ledger {
 	 * Returns those that would be stale only if this write succeeds: they are judged again when that is known.
 	 */
 	async #commit(waiting: readonly WaitingAppend[]): Promise<WaitingAppend[]> {
-		const accepted: { append: WaitingAppend; records: LedgerRecord[] }[] = [];
+		const accepted: Accepted[] = [];
 		const undecided: WaitingAppend[] = [];
 		const pending: Pending = { records: [], revisions: new Map() };
 		for (const append of waiting) {
-			const { expectedSeq, conflicts, batch } = append.request;
+			const { expectedSeq, conflicts, batches } = append.request;
 			const since = this.#records.slice(expectedSeq);
 			if (expectedSeq > this.position || since.some(conflicts)) {
 				append.resolve({ ok: false, reason: 'stale', since });
 			} else if (pending.records.some(conflicts)) {
 				undecided.push(append);
 			} else {
-				accepted.push({ append, records: this.#number(batch, pending) });
+				accepted.push({ append, batches: batches.map((batch) => this.#number(batch, pending)) });
 			}
 		}
 		await this.#write(accepted);
@@ -105,24 +120,25 @@ export class LowLedger implements Ledger {
 		});
 	}
 
-	async #write(accepted: readonly { append: WaitingAppend; records: LedgerRecord[] }[]): Promise<void> {
+	async #write(accepted: readonly Accepted[]): Promise<void> {
 		if (accepted.length === 0) return;
 		const acknowledged = this.#low.data.length;
 		try {
-			for (const { records } of accepted) this.#low.data.push(records);
+			for (const { batches } of accepted) for (const records of batches) this.#low.data.push(records);
 			await this.#low.write();
 		} catch (error) {
 			this.#low.data.length = acknowledged;
 			for (const { append } of accepted) append.reject(error);
 			return;
 		}
-		for (const { records } of accepted) {
+		const written = accepted.map(({ append, batches }) => ({ append, records: batches.flat() }));
+		for (const { records } of written) {
 			for (const record of records) {
 				this.#records.push(record);
 				this.#revisions.set(nameOf(record), record.rev);
 			}
 		}
-		for (const { append, records } of accepted) {
+		for (const { append, records } of written) {
 			append.resolve({ ok: true, position: records[records.length - 1].seq, records });
 		}
 	}

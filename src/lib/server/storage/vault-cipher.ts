@@ -25,9 +25,8 @@ export function newYouthKey(youthId: string): YouthKey {
 	return { id: randomUUID(), youthId, secret: randomBytes(KEY_BYTES).toString('base64') };
 }
 
-/** Encrypts a text under a new reference. */
-export function sealText(text: string, key: YouthKey): SealedText {
-	const reference = randomUUID();
+/** Encrypts a text, under a new reference unless it has one. */
+export function sealText(text: string, key: YouthKey, reference: string = randomUUID()): SealedText {
 	const iv = randomBytes(IV_BYTES);
 	const cipher = createCipheriv(CIPHER, Buffer.from(key.secret, 'base64'), iv);
 	cipher.setAAD(Buffer.from(reference));

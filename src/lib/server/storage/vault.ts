@@ -26,6 +26,12 @@ type Keys = ReadonlyMap<string, YouthKey>;
 type KeyChange = (keys: Map<string, YouthKey>) => void;
 type Texts = Map<string, SealedText>;
 
+interface Put {
+	readonly youthId: string;
+	readonly text: string;
+	readonly reference?: string;
+}
+
 /** What can be read without the right to write. */
 export interface VaultReading {
 	/** The text, or undefined where it was erased or never was. */
@@ -33,8 +39,11 @@ export interface VaultReading {
 }
 
 export interface Vault extends VaultReading {
-	/** Keeps a text; resolves with its reference once it is durable. Put first, then record the reference. */
-	put(youthId: string, text: string): Promise<string>;
+	/**
+	 * Keeps a text; resolves with its reference once it is durable. Put first, then record the reference.
+	 * A text that comes from another store keeps the `reference` by which its record knows it.
+	 */
+	put(youthId: string, text: string, reference?: string): Promise<string>;
 	/** Destroys a youth's key: once it resolves nobody can read a text of theirs that was put before. */
 	erase(youthId: string): Promise<void>;
 	close(): Promise<void>;
@@ -76,7 +85,7 @@ class FileVault implements Vault {
 	#keys: Keys;
 	#closing: Promise<void> | undefined;
 	readonly #keyChanges = new Rounds<KeyChange, Keys>((waiting) => this.#changeKeys(waiting));
-	readonly #puts = new Rounds<{ youthId: string; text: string }, string>((waiting) => this.#keep(waiting));
+	readonly #puts = new Rounds<Put, string>((waiting) => this.#keep(waiting));
 
 	constructor(keysPath: string, keys: Keys, file: LineFile, texts: Texts) {
 		this.#keysPath = keysPath;
@@ -89,9 +98,9 @@ class FileVault implements Vault {
 		return find(reference, this.#texts, this.#keys);
 	}
 
-	async put(youthId: string, text: string): Promise<string> {
+	async put(youthId: string, text: string, reference?: string): Promise<string> {
 		this.#refuseWhenClosed();
-		return this.#puts.submit({ youthId, text });
+		return this.#puts.submit({ youthId, text, reference });
 	}
 
 	async erase(youthId: string): Promise<void> {
@@ -115,9 +124,11 @@ class FileVault implements Vault {
 	}
 
 	/** The key is durable before the first text that needs it. */
-	async #keep(waiting: readonly Waiting<{ youthId: string; text: string }, string>[]): Promise<void> {
+	async #keep(waiting: readonly Waiting<Put, string>[]): Promise<void> {
 		const keys = await this.#keysFor(waiting.map(({ request }) => request.youthId));
-		const sealed = waiting.map(({ request: { youthId, text } }) => sealText(text, keyOf(youthId, keys)));
+		const sealed = waiting.map(({ request: { youthId, text, reference } }) =>
+			sealText(text, keyOf(youthId, keys), reference)
+		);
 		await this.#file.append(sealed.map((text) => JSON.stringify(text)));
 		for (const [index, text] of sealed.entries()) {
 			this.#texts.set(text.reference, text);

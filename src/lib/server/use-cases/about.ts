@@ -1,18 +1,26 @@
-/** Which groups, youths and entries a record is about: the measure of whether two changes touch the same thing. */
+/** Which places, youths and entries a record is about: the measure of whether two changes touch the same thing. */
 import type { OpenDeurDocument } from '#domain/document/schema.ts';
 
 export interface About {
+	/** Of what is recorded about a location as a whole: ambitions, targets, occupancy. */
+	readonly locationIds: ReadonlySet<string>;
 	readonly groupIds: ReadonlySet<string>;
 	readonly youthIds: ReadonlySet<string>;
-	/** The entries themselves, as list and id: a location is about no group. */
+	/** The entries themselves, as list and id, and the entry that one is attached to. */
 	readonly entries: ReadonlySet<string>;
 }
+
+/** Lists of which an entry is about the location that it names; others are about a group or youth there. */
+const ABOUT_LOCATION: ReadonlySet<string> = new Set(['ambitions', 'targets', 'occupancies']);
 
 /** What an entry says of itself; `kind` is its list. */
 export function aboutOf(kind: string, id: string, value: unknown): About {
 	const fields = typeof value === 'object' && value !== null ? value : {};
+	const locationIds = new Set<string>();
+	const entries = new Set([`${kind} ${id}`]);
 	const groupIds = new Set<string>();
 	const youthIds = new Set<string>();
+	if (kind === 'locations') locationIds.add(id);
 	if (kind === 'groups') groupIds.add(id);
 	if (kind === 'youths') youthIds.add(id);
 	if ('groupId' in fields && typeof fields.groupId === 'string') groupIds.add(fields.groupId);
@@ -20,21 +28,28 @@ export function aboutOf(kind: string, id: string, value: unknown): About {
 	if ('youthIds' in fields && Array.isArray(fields.youthIds)) {
 		for (const youthId of fields.youthIds) youthIds.add(youthId);
 	}
-	return { groupIds, youthIds, entries: new Set([`${kind} ${id}`]) };
+	if (ABOUT_LOCATION.has(kind) && 'locationId' in fields && typeof fields.locationId === 'string') {
+		locationIds.add(fields.locationId);
+	}
+	if ('policyId' in fields && typeof fields.policyId === 'string') entries.add(`policies ${fields.policyId}`);
+	if ('periodId' in fields && typeof fields.periodId === 'string') entries.add(`periods ${fields.periodId}`);
+	return { locationIds, groupIds, youthIds, entries };
 }
 
 /** What several changes are about together. */
 export function aboutAll(abouts: readonly About[]): About {
 	return {
+		locationIds: new Set(abouts.flatMap(({ locationIds }) => [...locationIds])),
 		groupIds: new Set(abouts.flatMap(({ groupIds }) => [...groupIds])),
 		youthIds: new Set(abouts.flatMap(({ youthIds }) => [...youthIds])),
 		entries: new Set(abouts.flatMap(({ entries }) => [...entries]))
 	};
 }
 
-/** True where two share a group, a youth or an entry. */
+/** True where two share a location, a group, a youth or an entry. */
 export function touchesSame(one: About, other: About): boolean {
 	return !(
+		one.locationIds.isDisjointFrom(other.locationIds) &&
 		one.groupIds.isDisjointFrom(other.groupIds) &&
 		one.youthIds.isDisjointFrom(other.youthIds) &&
 		one.entries.isDisjointFrom(other.entries)

@@ -10,8 +10,10 @@ function allWarnings(knowledge: Knowledge, today: string): readonly Problem[] {
 
 /** What asks for attention in a group. */
 export interface Attention {
-	/** Warnings that hold on a day or later, and days in the past of which no program is known. */
+	/** Warnings that hold on a day or later. */
 	readonly warnings: readonly Problem[];
+	/** Stretches in the past of which no program is known. */
+	readonly pastGaps: readonly Problem[];
 	/** Months that have ended and that nobody confirmed. */
 	readonly unconfirmedMonths: number;
 	/** True where a door that the program leaves closed locks itself now. */
@@ -24,13 +26,11 @@ export function attentionOf(knowledge: Knowledge, today: string, groupId: string
 		const { values } = warning;
 		return 'groupId' in values && values.groupId === groupId && !('youthId' in values);
 	});
-	const warnings = about.filter((warning) => {
-		if (warning.code === 'unconfirmed') return false;
-		const to = 'to' in warning.values ? warning.values.to : undefined;
-		return warning.code === 'no-policy' || to === undefined || to > today;
-	});
+	const isPast = ({ values }: Problem) => 'to' in values && values.to !== undefined && values.to <= today;
+	const warnings = about.filter((warning) => warning.code !== 'unconfirmed' && !isPast(warning));
 	return {
 		warnings: onePerBlock(warnings).sort((a, b) => weightOf(a) - weightOf(b)),
+		pastGaps: about.filter((warning) => warning.code === 'no-policy' && isPast(warning)),
 		unconfirmedMonths: about.filter(({ code }) => code === 'unconfirmed').length,
 		selfLocking: warnings.some((warning) => warning.cause === 'self-locked' && warning.values.from <= today)
 	};

@@ -81,7 +81,7 @@ export class Knowledge {
 }
 
 /** True for the name of a list of the document. */
-function isListName(name: string): name is ListName {
+export function isListName(name: string): name is ListName {
 	return LIST_NAMES.some((list) => list === name);
 }
 

@@ -17,7 +17,7 @@ export interface FieldProblem {
 }
 
 export type Refusal =
-	| { readonly ok: false; readonly reason: 'forbidden' | 'not-found' }
+	| { readonly ok: false; readonly reason: 'forbidden' | 'not-found' | 'past' }
 	| { readonly ok: false; readonly reason: 'fields'; readonly fields: readonly FieldProblem[] }
 	| { readonly ok: false; readonly reason: 'invalid'; readonly problems: readonly Problem[] }
 	| {

@@ -4,7 +4,8 @@ import type { Problem } from '#domain/document/problem.ts';
 import type { ListName, OpenDeurDocument } from '#domain/document/schema.ts';
 import type { LedgerRecord } from '#server/storage/ledger.ts';
 import { aboutAll, aboutOf, touchesSame, type About } from './about.ts';
-import type { Knowledge } from './knowledge.ts';
+import { isListName, type Knowledge } from './knowledge.ts';
+import { LookingBack } from './known-on.ts';
 import type { Outcome, RecordedSince } from './outcome.ts';
 import { sealTexts } from './sealed-texts.ts';
 import type { Context } from './use-case.ts';
@@ -33,6 +34,7 @@ export async function recordEntries(
 	expected: number,
 	changes: readonly EntryChange[]
 ): Promise<Outcome<Recorded>> {
+	if (world.knownOn !== null) throw new LookingBack();
 	for (;;) {
 		const knowledge = world.knowledge();
 		const { position, document } = knowledge;
@@ -64,7 +66,7 @@ function recordedSince(
 	);
 	return world.ledger
 		.read(position)
-		.filter((record) => touchesSame(aboutRecord(world, record), about))
+		.filter((record) => isListName(record.kind) && touchesSame(aboutRecord(world, record), about))
 		.map(withoutValue);
 }
 
@@ -78,7 +80,8 @@ function takesOver(knowledge: Knowledge, { list, id, value }: EntryChange): bool
 	if (earlier === undefined || value === null || list === 'rooms') return false;
 	const before = aboutOf(list, id, earlier);
 	const after = aboutOf(list, id, value);
-	if (before.groupIds.symmetricDifference(after.groupIds).size > 0) return true;
+	const parts = ['locationIds', 'groupIds', 'entries'] as const;
+	if (parts.some((part) => before[part].symmetricDifference(after[part]).size > 0)) return true;
 	return list !== 'dayChanges' && before.youthIds.symmetricDifference(after.youthIds).size > 0;
 }
 

@@ -6,6 +6,7 @@ import {
 	type GroupDraft,
 	type VersionForm
 } from '#domain/program/draft-schema.ts';
+import { canonical, sameProgram } from '#domain/program/draft.ts';
 import { applyEdits, type Edit } from '#domain/program/edit.ts';
 import {
 	draftRefusal,
@@ -13,6 +14,7 @@ import {
 	freshDraft,
 	groupAt,
 	keepDraft,
+	keptDraft,
 	versionOf,
 	type GroupAtPlace,
 	type KeptDraft,
@@ -39,19 +41,29 @@ interface Input {
 	readonly names: TemplateNames;
 }
 
-/** Refused where the draft was changed or dropped elsewhere since, and where a change cannot be made. */
+/** Refused where the draft was changed otherwise or dropped elsewhere since, and where a change cannot be made. */
 export const saveDraft = useCase(async (context, input: Input): Promise<Outcome<KeptDraft>> => {
 	const at = groupAt(context.document, input.groupId);
 	context.demand('draft-program', at?.place ?? {});
 	if (!at) return NOT_FOUND;
 	const known = findDraft(context, input.groupId);
 	const revision = known?.revision ?? 0;
-	if (revision !== input.revision) return draftRefusal(known ? 'draft-moved' : 'draft-gone', { revision });
+	if (revision !== input.revision) {
+		if (known && saysTheSame(known, input)) return { ok: true, value: keptDraft(known) };
+		return draftRefusal(known ? 'draft-moved' : 'draft-gone', { revision });
+	}
 	const draft = known ?? freshDraft(context, input.groupId, input.baseId, input.names);
 	const changed = changeOf(context, at, draft, input.change);
 	if ('ok' in changed) return changed;
 	return keepDraft(context, { ...changed, form: input.form ?? draft.form });
 });
+
+/** A window that is closed or reloaded sends its last change, and sends it again when it is opened anew. */
+function saysTheSame(known: GroupDraft, { change, form }: Input): boolean {
+	if (change.kind !== 'program' || canonical(form ?? known.form) !== canonical(known.form)) return false;
+	const read = programSchema.safeParse(change.program);
+	return read.success && sameProgram(read.data, known.program);
+}
 
 /** The draft after a change, or why it is refused. */
 function changeOf(

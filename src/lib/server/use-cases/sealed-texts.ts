@@ -39,17 +39,74 @@ export async function sealTexts(draft: RecordDraft, vault: Vault): Promise<Recor
 
 /** The record with its texts read back; one that was erased is null. */
 export function withTexts(record: LedgerRecord, vault: VaultReading): LedgerRecord {
-	const fields = SEALED_FIELDS[record.kind];
-	if (!fields || !isFields(record.value)) return record;
-	const value: Record<string, unknown> = { ...record.value };
-	for (const field of fields) {
-		const held = value[field];
-		if (isReference(held)) value[field] = textOf(held, vault);
-	}
-	return { ...record, value };
+	const references = referencesIn(record);
+	if (references.size === 0) return record;
+	return withFields(record, references.keys(), (field) => textOf(references.get(field), vault));
 }
 
-function textOf({ sealed }: SealedReference, vault: VaultReading): string | null {
+/** The texts that a record refers to and that were not erased, by field. */
+export function textsOf(record: LedgerRecord, vault: VaultReading): Record<string, string> {
+	const texts = [...referencesIn(record)].flatMap(([field, reference]) => {
+		const text = textOf(reference, vault);
+		return text === null ? [] : [[field, text] as const];
+	});
+	return Object.fromEntries(texts);
+}
+
+/** The record with texts that came along with it; a field for which none came is null. */
+export function withTextsGiven(record: LedgerRecord, texts: Readonly<Record<string, string>>): LedgerRecord {
+	return withFields(record, referencesIn(record).keys(), (field) => texts[field] ?? null);
+}
+
+/** Puts texts that came along with a record from another store in the vault, under the references it holds. */
+export async function keepTextsGiven(
+	record: LedgerRecord,
+	texts: Readonly<Record<string, string>>,
+	vault: Vault
+): Promise<void> {
+	const youthIds = isFields(record.value) ? youthsOf(record.value) : [];
+	for (const [field, { sealed }] of referencesIn(record)) {
+		const text = texts[field];
+		if (text === undefined) continue;
+		const shares = splitText(text, sealed.length);
+		await Promise.all(shares.map((share, at) => vault.put(youthIds[at], share, sealed[at])));
+	}
+}
+
+/** True where every text that must be erasable is in the vault, one share for each youth it is about. */
+export function isSealed({ kind, value }: Pick<LedgerRecord, 'kind' | 'value'>): boolean {
+	if (!isFields(value)) return true;
+	const youths = youthsOf(value).length;
+	return (SEALED_FIELDS[kind] ?? []).every((field) => {
+		const held = value[field];
+		if (isReference(held)) return held.sealed.length === youths;
+		return youths === 0 || !held;
+	});
+}
+
+/** What stands in place of the sealed texts of a record, by field. */
+function referencesIn({ kind, value }: Pick<LedgerRecord, 'kind' | 'value'>): Map<string, SealedReference> {
+	const references = new Map<string, SealedReference>();
+	if (!isFields(value)) return references;
+	for (const field of SEALED_FIELDS[kind] ?? []) {
+		const held = value[field];
+		if (isReference(held)) references.set(field, held);
+	}
+	return references;
+}
+
+function withFields(
+	record: LedgerRecord,
+	fields: Iterable<string>,
+	textOfField: (field: string) => string | null
+): LedgerRecord {
+	const texts = Object.fromEntries([...fields].map((field) => [field, textOfField(field)]));
+	return isFields(record.value) ? { ...record, value: { ...record.value, ...texts } } : record;
+}
+
+function textOf(reference: SealedReference | undefined, vault: VaultReading): string | null {
+	const sealed = reference?.sealed ?? [];
+	if (sealed.length === 0) return null;
 	const shares = sealed.map((reference) => vault.get(reference)).filter((share) => share !== undefined);
 	return shares.length === sealed.length ? joinText(shares) : null;
 }
@@ -61,7 +118,8 @@ function youthsOf(value: Fields): string[] {
 }
 
 function isReference(value: unknown): value is SealedReference {
-	return isFields(value) && Array.isArray(value.sealed) && value.sealed.length > 0;
+	if (!isFields(value) || !Array.isArray(value.sealed)) return false;
+	return value.sealed.length > 0 && value.sealed.every((reference) => typeof reference === 'string');
 }
 
 function isFields(value: unknown): value is Fields {

@@ -3,6 +3,7 @@ import type { OpenDeurDocument } from '#domain/document/schema.ts';
 import type { Actor } from '#server/access/actor.ts';
 import { can, type AccessObject, type Action } from '#server/access/can.ts';
 import type { Knowledge } from './knowledge.ts';
+import { LookingBack } from './known-on.ts';
 import type { Outcome } from './outcome.ts';
 import type { World } from './world.ts';
 
@@ -50,6 +51,7 @@ export function useCase<Input, Value>(
 			return outcome;
 		} catch (error) {
 			if (error instanceof Forbidden) return { ok: false, reason: 'forbidden' };
+			if (error instanceof LookingBack) return { ok: false, reason: 'past' };
 			throw error;
 		}
 	};

@@ -58,6 +58,8 @@ export interface GroupView {
 	readonly figures: PrescribedFigures | null;
 	/** What the version before prescribed on its last day; null where there was none. */
 	readonly before: PrescribedFigures | null;
+	/** The lock behind which it did so. */
+	readonly lockBefore: Lock | null;
 	readonly selfLocking: SelfLocking | null;
 	readonly versions: readonly VersionInLine[];
 	readonly exceptions: readonly (DateException & { readonly templateName: string })[];
@@ -133,6 +135,7 @@ function onDate({ document, may }: Context, group: Group, date: string) {
 		strips: prescribed && templateStrips(prescribed.week),
 		figures: figuresOfWeek(prescribed),
 		before: figuresOfWeek(before),
+		lockBefore: before?.lock ?? null,
 		selfLocking: prescribed && selfLockingOn(document.rooms, group, prescribed, date),
 		exceptions: exceptionsFrom(policy, date),
 		// What names youths is for who may see them.

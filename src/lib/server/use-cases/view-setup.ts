@@ -54,8 +54,7 @@ export const viewSetup = useCase((context, _: null) => {
 		mayAddGroup: document.locations.some(({ id }) => may('change-setup', { locationIds: [id] })),
 		mayAddYouth: document.locations.some(({ id }) => may('change-stay', { locationIds: [id] })),
 		mayUploadCsv: may('change-stay', everythingInReach(actor.scope)),
-		mayImport: may('import-document', {}),
-		mayExport: may('see-figures', everythingInReach(actor.scope)) || may('export-document', {})
+		mayImport: may('import-document', {})
 	});
 });
 

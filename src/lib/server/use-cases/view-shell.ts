@@ -5,15 +5,18 @@ import { done } from './outcome.ts';
 import type { AccessObject } from '#server/access/can.ts';
 import { useCase } from './use-case.ts';
 
-export const viewShell = useCase(({ actor, document, today, may }, _: null) =>
+export const viewShell = useCase(({ world, actor, document, today, may }, _: null) =>
 	done({
 		today,
+		knownOn: world.knownOn,
 		demo: true,
 		institutionName: document.institution.name,
 		actor: { role: actor.role, scopeText: scopeText(document, actor.scope) },
 		roles: ROLES,
 		mayOpen: {
 			youths: may('see-youth', everythingInReach(actor.scope)),
+			/** Averages of whole locations, for who sees figures of one. */
+			occupancy: document.locations.some(({ id }) => may('see-figures', { locationIds: [id] })),
 			// Who sets up, who brings youths in from files, and who takes figures of the whole institution out.
 			setup:
 				may('change-setup', everythingInReach(actor.scope)) ||

@@ -2,7 +2,7 @@
 import { DEFAULT_LIMIT_BYTES } from '#domain/document/limits.ts';
 import type { Drafts } from '#server/storage/drafts.ts';
 import type { StorageReading } from '#server/storage/open.ts';
-import type { Ledger } from '#server/storage/ledger.ts';
+import type { Ledger, LedgerRecord } from '#server/storage/ledger.ts';
 import { Uploads } from '#server/storage/uploads.ts';
 import type { Vault } from '#server/storage/vault.ts';
 import { Knowledge } from './knowledge.ts';
@@ -18,9 +18,16 @@ export interface World {
 	today(): string;
 	/** The instant at which something is recorded, ISO 8601. */
 	now(): string;
-	/** What is known at the newest position. */
+	/** What is known: at the newest position, or on `knownOn`. */
 	knowledge(): Knowledge;
+	/** What was known at a position of the ledger. */
+	knowledgeAt(position: number): Knowledge;
+	/** The date as on which everything is shown; null: as it is known now. */
+	readonly knownOn: string | null;
 }
+
+/** How many earlier positions are remembered: looking back asks for the same one again and again. */
+const MOST_POSITIONS = 4;
 
 /** A world over open stores. What is known is folded once per position; an upload has at most `uploadLimitBytes`. */
 export function worldOf(
@@ -29,15 +36,32 @@ export function worldOf(
 	uploadLimitBytes = DEFAULT_LIMIT_BYTES
 ): World {
 	let known = Knowledge.empty();
+	const earlier = new Map<number, Knowledge>();
+	const fold = (before: Knowledge, records: readonly LedgerRecord[]): Knowledge =>
+		before.after(records.map((record) => withTexts(record, stores.vault)));
 	return {
 		...stores,
 		...clock,
 		uploads: new Uploads(uploadLimitBytes),
 		knowledge() {
 			const later = stores.ledger.read(known.position);
-			if (later.length > 0) known = known.after(later.map((record) => withTexts(record, stores.vault)));
+			if (later.length > 0) known = fold(known, later);
 			return known;
-		}
+		},
+		knowledgeAt(position) {
+			if (position === stores.ledger.position) return this.knowledge();
+			const remembered = earlier.get(position);
+			if (remembered) return remembered;
+			const [oldest] = earlier.keys();
+			if (earlier.size >= MOST_POSITIONS && oldest !== undefined) earlier.delete(oldest);
+			const then = fold(
+				Knowledge.empty(),
+				stores.ledger.read().filter(({ seq }) => seq <= position)
+			);
+			earlier.set(position, then);
+			return then;
+		},
+		knownOn: null
 	};
 }
 
@@ -49,7 +73,7 @@ export function readingWorld({ ledger, vault }: StorageReading, clock: Pick<Worl
 	const read = ledger.read.bind(ledger);
 	return worldOf(
 		{
-			ledger: { position: ledger.position, read, append: refuse, close: async () => {} },
+			ledger: { position: ledger.position, read, append: refuse, appendAll: refuse, close: async () => {} },
 			vault: { get: (reference) => vault.get(reference), put: refuse, erase: refuse, close: async () => {} },
 			drafts: { save: refuse, find: () => undefined, list: () => [], remove: refuse, close: async () => {} }
 		},

@@ -1,0 +1,43 @@
+/** Looking back: the world as it was known on an earlier day, of which nothing can be changed any more. */
+import type { LedgerReading } from '#server/storage/ledger.ts';
+import type { World } from './world.ts';
+
+/** Nothing is recorded by somebody who looks back. */
+export class LookingBack extends Error {}
+
+/** Where records have no location yet to tell the zone. */
+const NO_ZONE = 'UTC';
+
+/**
+ * The world at the end of a date: what was recorded later is not there, and today is that date. Whoever tries
+ * to record something in it is refused. A text that was erased since stays erased.
+ */
+export function worldKnownOn(world: World, date: string): World {
+	const position = positionOn(world, date);
+	const refuse = (): never => {
+		throw new LookingBack();
+	};
+	const read = (after?: number) => world.ledger.read(after).filter(({ seq }) => seq <= position);
+	return {
+		ledger: { position, read, append: refuse, appendAll: refuse, close: refuse },
+		vault: { get: (reference) => world.vault.get(reference), put: refuse, erase: refuse, close: refuse },
+		drafts: { find: () => undefined, list: () => [], save: refuse, remove: refuse, close: refuse },
+		uploads: world.uploads,
+		today: () => date,
+		now: refuse,
+		knowledge: () => world.knowledgeAt(position),
+		knowledgeAt: (earlier) => world.knowledgeAt(Math.min(earlier, position)),
+		knownOn: date
+	};
+}
+
+/** The position of the ledger at the end of a date, in the zone of the institution. */
+export function positionOn(
+	{ ledger, knowledge }: { ledger: LedgerReading } & Pick<World, 'knowledge'>,
+	date: string
+): number {
+	const zone = knowledge().document.locations[0]?.timeZone ?? NO_ZONE;
+	const recordedOn = (at: string) =>
+		Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+	return ledger.read().findLast(({ at }) => recordedOn(at) <= date)?.seq ?? 0;
+}

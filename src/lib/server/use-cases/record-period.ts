@@ -1,0 +1,29 @@
+/** Adds a measurement period or changes one. */
+import { addDays } from '#domain/time/calendar.ts';
+import { NOT_FOUND, type Outcome } from './outcome.ts';
+import { recordEntries, type Recorded } from './record.ts';
+import { useCase } from './use-case.ts';
+import { fieldsRefused } from './youth-entry.ts';
+
+export interface PeriodInput {
+	/** The ledger's position when the form was opened. */
+	readonly position: number;
+	readonly id: string;
+	readonly isNew: boolean;
+	readonly name: string;
+	readonly from: string;
+	/** The last day that counts. */
+	readonly lastDay: string;
+}
+
+/** Refused: a last day before the first. Periods may overlap: the list of periods says so. */
+export const recordPeriod = useCase(
+	async (context, { position, id, isNew, name, from, lastDay }: PeriodInput): Promise<Outcome<Recorded>> => {
+		const { document, demand } = context;
+		demand('record-period', {});
+		if (!isNew && !document.periods.some((period) => period.id === id)) return NOT_FOUND;
+		if (lastDay < from) return fieldsRefused({ field: 'lastDay', code: 'ends-before-start' });
+		const value = { id, name, from, to: addDays(lastDay, 1) };
+		return recordEntries(context, position, [{ list: 'periods', id, value }]);
+	}
+);

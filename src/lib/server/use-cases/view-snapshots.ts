@@ -1,0 +1,88 @@
+/** The stands of a period that were kept, what differs from now, and which records made the difference. */
+import { bearsOn } from '#domain/period/bears-on.ts';
+import {
+	differencesSince,
+	periodFigures,
+	type HoursDifference,
+	type ReportDifference
+} from '#domain/period/snapshot.ts';
+import type { Period, Snapshot } from '#domain/document/schema.ts';
+import { countsRealYouths } from '#domain/seclusion/query.ts';
+import type { LedgerRecord } from '#server/storage/ledger.ts';
+import { aboutOf } from './about.ts';
+import { done, NOT_FOUND } from './outcome.ts';
+import { useCase, type Context } from './use-case.ts';
+import { everythingInReach } from './view-shell.ts';
+
+/** Who recorded something since, when, in which list and about which groups; never about which youth. */
+export interface RecordSince {
+	readonly seq: number;
+	readonly at: string;
+	readonly actor: string;
+	readonly kind: string;
+	readonly groupNames: readonly string[];
+}
+
+export interface SnapshotShown {
+	readonly id: string;
+	readonly closedOn: string;
+	readonly position: number;
+	readonly format: string;
+	readonly engine: string;
+	readonly report: Snapshot['report'];
+	/** Empty where the figures are as they were. Hours of real youths only of locations that the actor sees. */
+	readonly differences: {
+		readonly report: readonly ReportDifference[];
+		readonly hours: readonly HoursDifference[];
+	};
+	/** What was recorded after it and bears on the period, the newest first. */
+	readonly since: readonly RecordSince[];
+}
+
+/** The newest first. */
+export const viewSnapshots = useCase((context, { periodId }: { periodId: string }) => {
+	const { document, knowledge, actor, demand } = context;
+	demand('see-program', everythingInReach(actor.scope));
+	const period = document.periods.find(({ id }) => id === periodId);
+	if (!period) return NOT_FOUND;
+	const kept = document.snapshots.filter((snapshot) => snapshot.periodId === periodId);
+	if (kept.length === 0) return done({ snapshots: [] });
+	const now = knowledge.once(`figures of period ${period.from} ${period.to}`, () =>
+		periodFigures(document, period)
+	);
+	const snapshots = kept.map(({ id, closedOn, position, format, engine, report, hours }): SnapshotShown => {
+		const { report: ofReport, hours: ofHours } = differencesSince({ report, hours }, now);
+		const seen = ofHours.filter((one) => maySee(context, one));
+		const differences = { report: ofReport, hours: seen };
+		const since = ofReport.length + ofHours.length > 0 ? recordsSince(context, period, position) : [];
+		return { id, closedOn, position, format, engine, report, differences, since };
+	});
+	return done({ snapshots: snapshots.reverse() });
+});
+
+function maySee({ may }: Context, { basis, locationId }: HoursDifference): boolean {
+	return !countsRealYouths(basis) || may('see-figures', { locationIds: [locationId] });
+}
+
+/** What was recorded after a position and bears on the period as it was before or as it became. */
+function recordsSince({ world, document }: Context, period: Period, position: number): RecordSince[] {
+	const before = new Map<string, unknown>();
+	const since: RecordSince[] = [];
+	for (const record of world.ledger.read()) {
+		const entry = `${record.kind} ${record.id}`;
+		const earlier = before.get(entry);
+		before.set(entry, record.value);
+		if (record.seq <= position) continue;
+		if (![earlier, record.value].some((value) => bearsOn(record.kind, value, period))) continue;
+		const groupNames = document.groups
+			.filter(({ id }) => groupsOf(record, earlier).has(id))
+			.map(({ name }) => name);
+		const { seq, at, actor, kind } = record;
+		since.push({ seq, at, actor, kind, groupNames });
+	}
+	return since.reverse();
+}
+
+function groupsOf({ kind, id, value }: LedgerRecord, earlier: unknown): ReadonlySet<string> {
+	return aboutOf(kind, id, value ?? earlier).groupIds;
+}

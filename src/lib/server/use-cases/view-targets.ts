@@ -1,0 +1,121 @@
+/** Targets with where they stand: what the line asks today beside what is prescribed and, for who may see it, what was planned. */
+import type { Target } from '#domain/document/schema.ts';
+import {
+	dueMinutes,
+	figureMinutesPer24,
+	firstDayBehind,
+	stateOfTarget,
+	type FigureStep,
+	type TargetState
+} from '#domain/period/target.ts';
+import type { FigureName } from '#domain/seclusion/figures.ts';
+import { addDays } from '#domain/time/calendar.ts';
+import { done } from './outcome.ts';
+import { prescribedSteps } from './prescribed-steps.ts';
+import { prescribedTogether } from './prescribed.ts';
+import { rowsByMonth } from './recorded-figures.ts';
+import { placeKeyOf, targetPlaces, type TargetPlace } from './target-place.ts';
+import { useCase, type Context } from './use-case.ts';
+import { everythingInReach } from './view-shell.ts';
+
+export interface TargetShown extends Target {
+	readonly place: Pick<TargetPlace, 'kind' | 'id' | 'name' | 'of'>;
+	/** By what is prescribed today: that is what a location decides about. */
+	readonly state: TargetState;
+	/** What the line asks today, whole minutes per 24 hours. */
+	readonly dueMinutes: number;
+	/** What the programs prescribe today; null where no version is in force. */
+	readonly prescribedMinutes: number | null;
+	/** Groups that are open and of which no version is known. */
+	readonly missing: number;
+	/** What was planned for the youths who were there in the last month; null for who may not see it, or where nobody was. */
+	readonly planned: {
+		readonly month: string;
+		readonly minutes: number;
+		readonly state: TargetState;
+	} | null;
+	/** The first day on which what is recorded falls behind the line; null where it does not. */
+	readonly behindFrom: string | null;
+	/** What was prescribed from the first day of the line up to today, to draw. */
+	readonly steps: readonly FigureStep[];
+	readonly mayChange: boolean;
+}
+
+/** Everyone inside may read them: those that need attention first, then by date. */
+export const viewTargets = useCase((context, _: null) => {
+	const { document, actor, knowledge, today, may, demand } = context;
+	demand('see-program', everythingInReach(actor.scope));
+	const places = new Map(targetPlaces(document).map((place) => [place.key, place]));
+	const targets = document.targets.flatMap((target) => {
+		const place = places.get(placeKeyOf(target));
+		return place ? [shown(context, target, place)] : [];
+	});
+	return done({
+		today,
+		position: knowledge.position,
+		targets: targets.sort((a, b) => weightOf(a) - weightOf(b) || (a.by < b.by ? -1 : 1)),
+		places: [...places.values()]
+			.filter(({ access }) => may('record-target', access))
+			.map(({ key, kind, name, of }) => ({ key, kind, name, of }))
+	});
+});
+
+const BY_WEIGHT: readonly TargetState[] = ['missed', 'behind', 'unknown', 'on-line', 'not-begun', 'reached'];
+
+function weightOf({ state, behindFrom }: TargetShown): number {
+	return BY_WEIGHT.indexOf(state) - (state === 'on-line' && behindFrom ? 0.5 : 0);
+}
+
+function shown(context: Context, target: Target, place: TargetPlace): TargetShown {
+	const { document, today, may } = context;
+	const now = prescribedTogether(document, place.groups, today);
+	const prescribedMinutes = now.figures && figureMinutesPer24(now.figures, target.figure);
+	return {
+		...target,
+		place: { kind: place.kind, id: place.id, name: place.name, of: place.of },
+		state: stateOfTarget(target, prescribedMinutes, today),
+		dueMinutes: Math.round(dueMinutes(target, today)),
+		prescribedMinutes: prescribedMinutes === null ? null : Math.round(prescribedMinutes),
+		missing: now.missing,
+		planned: plannedOf(context, target, place),
+		behindFrom: firstDayBehind(
+			target,
+			stepsOf(context, target, place, { from: today, to: target.by }),
+			today
+		),
+		steps:
+			target.from > today
+				? []
+				: stepsOf(context, target, place, { from: target.from, to: addDays(today, 1) }),
+		mayChange: may('record-target', place.access)
+	};
+}
+
+/** What is prescribed over a range, up to the target's own last day where that is later than its first. */
+function stepsOf(
+	{ knowledge }: Context,
+	{ figure }: { figure: FigureName },
+	{ key, groups }: TargetPlace,
+	{ from, to }: { from: string; to: string }
+): FigureStep[] {
+	const range = { from, to: to > from ? to : addDays(from, 1) };
+	return prescribedSteps(knowledge, key, groups, range).map((step) => ({
+		from: step.from,
+		minutes: step.figures && figureMinutesPer24(step.figures, figure)
+	}));
+}
+
+/** The last month that has ended, on the basis `youths`. */
+function plannedOf(context: Context, target: Target, place: TargetPlace): TargetShown['planned'] {
+	const { document, knowledge, today, may } = context;
+	if (!may('see-figures', place.access)) return null;
+	const month = addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7);
+	const id = place.id ?? document.institution.id;
+	const row = rowsByMonth(knowledge, today, 'youths', place.kind).find(
+		(one) => one.id === id && one.month === month
+	);
+	const minutes = row ? figureMinutesPer24(row, target.figure) : null;
+	if (minutes === null) return null;
+	const lastDay = addDays(`${today.slice(0, 7)}-01`, -1);
+	return { month, minutes: Math.round(minutes), state: stateOfTarget(target, minutes, lastDay) };
+}
