@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ locals: { world, actor, language } 
 		...location,
 		groups: location.groups.map(({ attention, ...group }) => ({
 			...group,
-			notices: noticeTexts(attention, words, language),
+			...noticeTexts(attention, words, language),
 			seesNotices: attention !== null
 		}))
 	}));

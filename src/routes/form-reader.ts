@@ -1,6 +1,7 @@
 /** Reads a posted form field by field, gathers what cannot be taken, and keeps what was typed. */
-import { isDate, isDateTime, isTime } from '#domain/document/formats.ts';
+import { isDate } from '#domain/document/formats.ts';
 import { addDays } from '#domain/time/calendar.ts';
+import { typedTime } from '#domain/time/typed-time.ts';
 import type { FieldProblem, Refusal } from '#server/use-cases/outcome.ts';
 import { error } from '@sveltejs/kit';
 
@@ -65,24 +66,28 @@ export class FormReader {
 		return last && isDate(last) ? addDays(last, 1) : last;
 	}
 
-	/** A local `YYYY-MM-DDTHH:MM`; seconds that a browser adds are left out. */
+	/** A local `YYYY-MM-DDTHH:MM` from two fields: the day, and under `nameTime` the time. */
 	dateTime(name: string): string {
-		const value = this.required(name).slice(0, 16);
-		if (value && !isDateTime(value)) this.refuse(name, 'bad-date');
-		return value;
+		const date = this.date(name);
+		const typed = this.required(`${name}Time`);
+		const time = typedTime(typed);
+		if (typed && !time) this.refuse(`${name}Time`, 'bad-time');
+		return `${date}T${time}`;
 	}
 
+	/** Both fields or neither. */
 	optionalDateTime(name: string): string | null {
-		return this.text(name) ? this.dateTime(name) : null;
+		return this.text(name) || this.text(`${name}Time`) ? this.dateTime(name) : null;
 	}
 
 	/** Both times or neither, and not equal. */
 	times(startName: string, endName: string): { start: string; end: string } | null {
-		const start = this.text(startName).slice(0, 5);
-		const end = this.text(endName).slice(0, 5);
-		if (!start && !end) return null;
-		if (!start || !end) this.refuse(start ? endName : startName, 'both-times');
-		else if (!isTime(start) || !isTime(end)) this.refuse(isTime(start) ? endName : startName, 'bad-time');
+		const typed = { start: this.text(startName), end: this.text(endName) };
+		if (!typed.start && !typed.end) return null;
+		const start = typedTime(typed.start) ?? '';
+		const end = typedTime(typed.end) ?? '';
+		if (!typed.start || !typed.end) this.refuse(typed.start ? endName : startName, 'both-times');
+		else if (!start || !end) this.refuse(start ? endName : startName, 'bad-time');
 		else if (start === end) this.refuse(endName, 'same-times');
 		return { start, end };
 	}

@@ -4,15 +4,25 @@ import type { Language } from './language.ts';
 import { problemText } from './problems.ts';
 import type { Words } from './words.ts';
 
-/** One sentence for each warning; months that wait for a confirmation share one. */
+/** What asks for attention now, and apart from it the days in the past of which no program is known. */
+export interface NoticeTexts {
+	readonly notices: readonly string[];
+	readonly pastGaps: readonly string[];
+}
+
+/** One sentence for each warning; months that wait for a confirmation share one. None for who may not see any. */
 export function noticeTexts(
-	attention: { readonly warnings: readonly Problem[]; readonly unconfirmedMonths: number } | null,
+	attention: {
+		readonly warnings: readonly Problem[];
+		readonly pastGaps: readonly Problem[];
+		readonly unconfirmedMonths: number;
+	} | null,
 	words: Words,
 	language: Language
-): string[] {
-	if (!attention) return [];
-	const { warnings, unconfirmedMonths } = attention;
-	const texts = warnings.map((warning) => problemText(warning, language));
-	if (unconfirmedMonths > 0) texts.push(words.overview.unconfirmedMonths(unconfirmedMonths));
-	return texts;
+): NoticeTexts {
+	if (!attention) return { notices: [], pastGaps: [] };
+	const { warnings, pastGaps, unconfirmedMonths } = attention;
+	const textsOf = (problems: readonly Problem[]) => problems.map((problem) => problemText(problem, language));
+	const months = unconfirmedMonths > 0 ? [words.overview.unconfirmedMonths(unconfirmedMonths)] : [];
+	return { notices: [...textsOf(warnings), ...months], pastGaps: textsOf(pastGaps) };
 }

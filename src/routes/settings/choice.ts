@@ -15,6 +15,11 @@ export function keepChoice(cookies: Cookies, name: string, value: string): void 
 	});
 }
 
+/** Goes back to what holds where nothing was chosen. */
+export function forgetChoice(cookies: Cookies, name: string): void {
+	cookies.delete(name, { path: '/' });
+}
+
 /** The page that a form names in `back`: a path of this server, never another site. */
 export function backFrom(form: FormData): string {
 	const back = form.get('back');

@@ -15,13 +15,13 @@ export const bases: typeof import('../nl/bases.ts').bases = {
 	head: { policy: 'Prescribed', practice: 'Practised', youths: 'Planned', reported: 'Reported' },
 	meaning: {
 		policy:
-			'What the day program prescribes for one imaginary young person, who is always there and has no arrangements.',
-		practice: 'The same imaginary young person, with what was different for the whole group.',
-		youths: 'The real young people, with their own arrangements, keys and choices made beforehand.',
+			'What the day program prescribes for one imaginary youth, who is always there and has no arrangements.',
+		practice: 'The same imaginary youth, with what was different for the whole group.',
+		youths: 'The real youths, with their own arrangements, keys and choices made beforehand.',
 		reported: 'The same as planned, with what was reported afterwards.'
 	},
 	meaningYouth: {
-		youths: 'What was planned for this young person, with arrangements, key and choices made beforehand.',
+		youths: 'What was planned for this youth, with arrangements, key and choices made beforehand.',
 		reported: 'The same as planned, with what was reported afterwards.'
 	},
 	origin: { choice: 'chosen', practice: 'reported' }

@@ -19,13 +19,13 @@ const moment = (text: string) => formatDateTime(text, 'en');
 const rows = (count: number) => (count === 1 ? '1 row' : `${formatNumber(count, 'en')} rows`);
 
 export const csv: Csv = {
-	title: 'Which young people, stays or leave do you want to take in?',
+	title: 'Which youths, stays or leave do you want to take in?',
 	subtitle: 'First you see what is in the file. Nothing is saved until you say so.',
 	crumb: 'Take in CSV',
 	kind: 'What is in the file?',
-	kinds: { youths: 'Young people', stays: 'Stays', leave: 'Leave and other absence' },
+	kinds: { youths: 'Youths', stays: 'Stays', leave: 'Leave and other absence' },
 	kindHint: {
-		youths: 'Numbers of young people, and the location that gave the number.',
+		youths: 'Numbers of youths, and the location that gave the number.',
 		stays: 'Who stays in which group and room, from when to when.',
 		leave: 'Who is away, from when to when, and why.'
 	},
@@ -33,8 +33,7 @@ export const csv: Csv = {
 	fileHint: (rowCount, megabytes) =>
 		`CSV, with the names of the columns on the first line. At most ${rowCount} rows and ${megabytes} MB.`,
 	button: 'See what is in it',
-	order:
-		'Do you still have everything to do? Take in the young people first, then their stays, then the leave.',
+	order: 'Do you still have everything to do? Take in the youths first, then their stays, then the leave.',
 	template: 'Example file',
 	templateOf: (kind) => `Example file: ${kind}`,
 	explain: 'Which columns?',
@@ -99,7 +98,7 @@ export const csv: Csv = {
 		done: (count) => (count === 1 ? '1 row is saved.' : `${rows(count)} are saved.`),
 		nextStays: 'Take in the stays',
 		nextLeave: 'Take in the leave',
-		nextYouths: 'See the young people',
+		nextYouths: 'See the youths',
 		nextGroup: (name) => `See group ${name}`,
 		nextSetup: 'Back to the setup',
 		gone: 'This file is no longer there. A file is kept for an hour, and not when the server restarts. Choose it again.'
@@ -131,7 +130,7 @@ export const csv: Csv = {
 			`The cell “${v.value}” begins like a formula. Formulas are not taken in. Write the value.`,
 		missing: (v) => `The column “${columns[v.field]}” is empty.`,
 		'bad-youth-number': (v) =>
-			`“${v.value}” is not the number of a young person. Write two capital letters and four digits, such as NO0007. Never a name.`,
+			`“${v.value}” is not the number of a youth. Write two capital letters and four digits, such as NO0007. Never a name.`,
 		'bad-date': (v) =>
 			`“${v.value}” in “${columns[v.field]}” is no date that exists. Write 31-12-2026, 31.12.2026 or 2026-12-31.`,
 		'bad-time': (v) =>
@@ -139,7 +138,7 @@ export const csv: Csv = {
 		'bad-range': (v) => `The end (${moment(v.to)}) is not after the begin (${moment(v.from)}).`,
 		'bad-reason': (v) => `The reason “${v.value}” is not known. Write leave, hospital, missing or other.`,
 		'unknown-youth': (v) =>
-			`${v.value} is not known, or does not belong to your locations. Take in the young people first.`,
+			`${v.value} is not known, or does not belong to your locations. Take in the youths first.`,
 		'unknown-location': (v) => `There is no location “${v.value}”.`,
 		'ambiguous-location': (v) => `There is more than one location “${v.value}”. Write the code.`,
 		'location-needed': (v) =>
@@ -154,14 +153,14 @@ export const csv: Csv = {
 		'out-of-reach': (v) => `${v.value} does not belong to your locations.`,
 		'same-row': (v) => `Line ${v.line} says the same.`,
 		'youth-elsewhere': (v) => `${v.value} is known already, but not with ${v.location}.`,
-		'overlapping-row': (v) => `This young person is somewhere else at that time, says line ${v.line}.`,
+		'overlapping-row': (v) => `This youth is somewhere else at that time, says line ${v.line}.`,
 		'overlapping-stay': (v) =>
 			v.to === null
-				? `This young person has a stay already, from ${moment(v.from)}. End it first on the page of the young person.`
-				: `This young person has a stay already, from ${moment(v.from)} until ${moment(v.to)}.`,
-		'overlapping-elsewhere': () => 'At that time this young person has a stay in another group.',
+				? `This youth has a stay already, from ${moment(v.from)}. End it first on the page of the youth.`
+				: `This youth has a stay already, from ${moment(v.from)} until ${moment(v.to)}.`,
+		'overlapping-elsewhere': () => 'At that time this youth has a stay in another group.',
 		'recorded-otherwise': () =>
-			'This is there already, but with other details. Change it on the page of the young person.',
+			'This is there already, but with other details. Change it on the page of the youth.',
 		'not-valid': (v) => problemText(v.problem, 'en')
 	}
 };

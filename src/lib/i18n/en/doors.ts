@@ -4,7 +4,7 @@ export const doors: typeof import('../nl/doors.ts').doors = {
 	locked: 'locked',
 	closed: 'closed',
 	open: 'open',
-	withKey: 'young person has a key',
+	withKey: 'youth has a key',
 	signalled: 'staff get a signal',
 	locksItself: 'the door locks itself',
 	entry: {

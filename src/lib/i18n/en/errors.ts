@@ -2,7 +2,7 @@
 export const errors: typeof import('../nl/errors.ts').errors = {
 	'not-found': {
 		title: 'This page does not exist',
-		text: 'The address may have changed, or this group or young person does not exist.'
+		text: 'The address may have changed, or this group or youth does not exist.'
 	},
 	forbidden: {
 		title: 'You may not see this',

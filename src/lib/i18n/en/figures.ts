@@ -11,11 +11,11 @@ export const figures: typeof import('../nl/figures.ts').figures = {
 		locked: 'Of which: the door is locked and you have no key.'
 	},
 	unit: {
-		day: 'per young person per 24 hours',
-		'school-day': 'per young person per school day',
-		'weekend-day': 'per young person per weekend day',
-		week: 'per young person per week',
-		strip: 'per young person on such a day',
+		day: 'per youth per 24 hours',
+		'school-day': 'per youth per school day',
+		'weekend-day': 'per youth per weekend day',
+		week: 'per youth per week',
+		strip: 'per youth on such a day',
 		'this-day': 'on this day',
 		total: 'in total'
 	},

@@ -1,4 +1,4 @@
-/** Taking a whole document in, and taking figures and documents out. */
+/** Taking a whole document in. */
 import { formatNumber } from '../format.ts';
 
 export const importing: typeof import('../nl/importing.ts').importing = {
@@ -57,7 +57,7 @@ export const importing: typeof import('../nl/importing.ts').importing = {
 		locations: 'locations',
 		groups: 'groups',
 		rooms: 'rooms',
-		youths: 'young people',
+		youths: 'youths',
 		stays: 'stays',
 		keys: 'keys',
 		absences: 'absence',
@@ -67,7 +67,13 @@ export const importing: typeof import('../nl/importing.ts').importing = {
 		confirmations: 'confirmed months',
 		periods: 'measurement periods',
 		ambitions: 'ambitions',
-		incidents: 'incidents'
+		incidents: 'incidents',
+		changeNotes: 'notes on changes',
+		corrections: 'corrections',
+		urgentMeasures: 'urgent measures',
+		targets: 'targets',
+		occupancies: 'occupancy by hand',
+		snapshots: 'snapshots'
 	},
 	warningNames: {
 		'no-policy': 'Days without a day program',
@@ -76,48 +82,12 @@ export const importing: typeof import('../nl/importing.ts').importing = {
 		'choice-not-free': 'A “choice” that is none',
 		'orphan-key': 'Arrangements for a block that is not there',
 		'outside-opening': 'Outside the opening days',
-		'over-capacity': 'More young people than places',
-		'room-shared': 'Two young people in one room',
+		'over-capacity': 'More youths than places',
+		'room-shared': 'Two youths in one room',
 		'legal-norm': 'Conflicts with a norm',
+		'orphan-note': 'Notes on a day without a change',
+		'idle-measure': 'Urgent measures that the program does not follow',
+		'unused-occupancy': 'Occupancy entered where there are stays',
 		unconfirmed: 'Months that nobody confirmed'
-	},
-	exporting: {
-		title: 'What do you want to take with you?',
-		subtitle: 'Files with figures, or everything that is here.',
-		hours: 'Hours as CSV',
-		hoursText:
-			'Whole minutes, with the twelve figures in each row. The same rows as on the screen and the command line.',
-		from: 'From',
-		through: 'to',
-		by: 'One row for each',
-		byName: { youth: 'young person', group: 'group', location: 'location', institution: 'institution' },
-		per: 'Divided into',
-		perName: { total: 'one row in total', month: 'months', day: 'days' },
-		basis: 'Which figures?',
-		basisName: {
-			policy: 'As the program prescribes',
-			practice: 'In practice',
-			youths: 'Planned',
-			reported: 'Reported'
-		},
-		basisHint: {
-			policy: 'What the day program prescribes for someone who is always there.',
-			practice: 'The same, with what the group chose or reported.',
-			youths: 'Real stays, with arrangements and choices.',
-			reported: 'The same, with what was reported.'
-		},
-		download: 'Download the hours',
-		document: 'Everything as a document',
-		documentText:
-			'The whole institution as one JSON file (open-deur/1). It holds data about young people, under their number. Keep it safe.',
-		documentButton: 'Download the document',
-		documentNotAllowed: 'Your role may not download the whole document.',
-		codes: {
-			choose: 'Make a choice.',
-			'date-unreadable': 'This is no date that exists.',
-			'ends-before-start': 'The last day is before the first.',
-			'range-too-long': 'This is longer than fifty years. Choose a shorter time.',
-			'no-real-youths': 'What the program prescribes is not about one young person. Choose another row.'
-		}
 	}
 };

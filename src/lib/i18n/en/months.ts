@@ -1,9 +1,9 @@
 /** Months: prescribed, planned and reported beside each other, and whether someone confirmed them. */
 export const months: typeof import('../nl/months.ts').months = {
 	title: 'Month by month',
-	hint: 'Per young person per 24 hours. Planned and reported are about the real young people; prescribed about one imaginary young person.',
-	hintPrescribed: 'Per young person per 24 hours, for one imaginary young person who is always there.',
-	hintYouth: 'Per 24 hours that this young person was there.',
+	hint: 'Per youth per 24 hours. Planned and reported are about the real youths; prescribed about one imaginary youth.',
+	hintPrescribed: 'Per youth per 24 hours, for one imaginary youth who is always there.',
+	hintYouth: 'Per 24 hours that this youth was there.',
 	month: 'Month',
 	basis: 'which hours',
 	soFar: 'up to and including today',

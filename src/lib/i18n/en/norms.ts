@@ -11,6 +11,48 @@ export const norms: typeof dutch = {
 	comparator: 'for comparison, no verdict',
 	measure: 'a way of measuring',
 	fromUncertain: 'The first date still has to be checked.',
+	values: {
+		years: (value) => `${value} years`,
+		days: (value) => `${value} days`,
+		hours: (value) => `${value} hours`,
+		minutes: (value) => `${value} minutes`,
+		youths: (value) => `${value} youths`,
+		'hours-per-day': (value) => `${value} hours a day`,
+		'hours-per-week': (value) => `${value} hours a week`,
+		'hours-per-thousand-hours': (value) => `${value} hours per 1,000 hours`
+	},
+	page: {
+		title: 'Which norms are there?',
+		subtitle:
+			'What the law says, what has been announced, and what a figure can be compared with. In plain words.',
+		on: 'What held on this day?',
+		show: 'Show',
+		onDate: (date) => `As it was on ${date}.`,
+		kinds: {
+			law: 'Law',
+			announced: 'Announced',
+			comparator: 'For comparison',
+			measure: 'Ways of measuring'
+		},
+		about: {
+			law: 'Where a day program does not fit this, that is said at the block, the version and the group. Recording is always possible.',
+			announced: 'This changes no figure and raises no notice.',
+			comparator: 'Rules from elsewhere. They can be drawn as a line in a chart. They are no verdict.',
+			measure: 'This is how others measure. Open Deur can give the same figures.'
+		},
+		norm: 'What it says',
+		value: 'Number',
+		from: 'First day',
+		sourceHead: 'Source',
+		checked: (date) => `checked on ${date}`,
+		inForce: 'in force',
+		noFrom: 'no Dutch rule'
+	},
+	notices: {
+		title: 'What the law says about this',
+		text: 'Open Deur informs and gives no legal advice.',
+		all: 'All norms'
+	},
 	source: (source, checkedOn) => `Source: ${source}. Checked on ${checkedOn}.`,
 	texts: {
 		'locking-in': {

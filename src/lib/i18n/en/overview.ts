@@ -1,6 +1,6 @@
 /** The overview. */
 export const overview: typeof import('../nl/overview.ts').overview = {
-	title: 'How long does our day program keep young people in their rooms?',
+	title: 'How long does our day program keep youths in their rooms?',
 	now: 'As it is now',
 	nowHint: (groups) =>
 		groups === 1
@@ -25,6 +25,8 @@ export const overview: typeof import('../nl/overview.ts').overview = {
 	attentionHidden: 'You see notices only of groups whose figures you may see.',
 	nothing: 'There are no notices now.',
 	notices: (count) => (count === 1 ? '1 notice' : `${count} notices`),
+	pastGaps: (count) =>
+		count === 1 ? 'Past: 1 stretch without a day program' : `Past: ${count} stretches without a day program`,
 	unconfirmedMonths: (count) =>
 		count === 1
 			? 'Of one month nobody has confirmed that the day program is right.'

@@ -7,25 +7,25 @@ export const setup: typeof import('../nl/setup.ts').setup = {
 	nothingReadOnly: 'There is no location yet.',
 	files: {
 		title: 'Files',
-		csv: 'Take in young people, stays and leave',
+		csv: 'Take in youths, stays and leave',
 		csvHint: 'From a spreadsheet, as CSV.',
 		import: 'Take in a document',
 		importHint: 'A whole institution, as Open Deur exports it.',
 		export: 'Export',
-		exportHint: 'Hours as CSV, or everything as a document.'
+		exportHint: 'Figures, reports, a research package, or everything as a document.'
 	},
 	youths: {
-		title: 'Young people',
-		text: 'A young person has a number here, never a name.',
-		add: 'Add a young person',
-		all: 'All young people'
+		title: 'Youths',
+		text: 'A youth has a number here, never a name.',
+		add: 'Add a youth',
+		all: 'All youths'
 	},
 	location: {
 		add: 'Add a location',
 		newTitle: 'A new location',
 		title: (name) => `Location ${name}`,
 		code: 'Code',
-		codeHint: 'Two capital letters. Every number of a young person of this location begins with it.',
+		codeHint: 'Two capital letters. Every number of a youth of this location begins with it.',
 		name: 'Name',
 		openedOn: 'Open since',
 		lastDay: 'Last day open',
@@ -47,7 +47,7 @@ export const setup: typeof import('../nl/setup.ts').setup = {
 		lastDayHint: 'Empty: until further notice.',
 		places: (count) => (count === 1 ? '1 place' : `${count} places`),
 		rooms: (count) => (count === 1 ? '1 room' : `${count} rooms`),
-		youthsNow: (count) => (count === 1 ? '1 young person now' : `${count} young people now`),
+		youthsNow: (count) => (count === 1 ? '1 youth now' : `${count} youths now`),
 		closedSince: (date) => `closed since ${date}`,
 		opensOn: (date) => `open from ${date}`,
 		openThrough: (date) => `open to ${date}`,
@@ -115,7 +115,7 @@ export const setup: typeof import('../nl/setup.ts').setup = {
 			count === 1 ? `From ${date} 1 room has another door.` : `From ${date} ${count} rooms have another door.`
 	},
 	youth: {
-		title: 'A new young person',
+		title: 'A new youth',
 		subtitle: 'Give a number and the first stay.',
 		location: 'Which location gives the number?',
 		number: 'Number',
@@ -127,11 +127,11 @@ export const setup: typeof import('../nl/setup.ts').setup = {
 		noRoom: 'No room, or not known yet',
 		from: 'From',
 		roomOf: (group, room) => `${group}: ${room}`,
-		button: 'Add the young person',
+		button: 'Add the youth',
 		added: (number) => `${number} is added.`,
 		show: (number) => `See ${number}`,
-		noGroups: 'There is no group yet where a young person can stay.',
-		many: 'More young people at once? Take them in from a CSV file.'
+		noGroups: 'There is no group yet where a youth can stay.',
+		many: 'More youths at once? Take them in from a CSV file.'
 	},
 	steps: {
 		title: 'What next?',
@@ -143,14 +143,14 @@ export const setup: typeof import('../nl/setup.ts').setup = {
 		program: 'Day program',
 		programToDo: 'Make the day program: when does everyone have to be in the room?',
 		programAction: 'Make the day program',
-		youths: 'Young people',
-		youthsToDo: 'Put the young people in: one by one, or from a file.',
+		youths: 'Youths',
+		youthsToDo: 'Put the youths in: one by one, or from a file.',
 		youthsAction: 'Take in a file',
-		youthAction: 'Add one young person',
+		youthAction: 'Add one youth',
 		figure: 'First figure',
 		figureToDo: 'Once there is a day program, the hours that someone has to be in the room stand here.',
 		figureAction: 'See the figure',
-		lacking: { rooms: 'no rooms yet', program: 'no day program yet', youths: 'no young people yet' }
+		lacking: { rooms: 'no rooms yet', program: 'no day program yet', youths: 'no youths yet' }
 	},
 	remove: {
 		title: 'Take away',

@@ -6,7 +6,8 @@ export const shell: typeof import('../nl/shell.ts').shell = {
 	navigation: 'Main menu',
 	overview: 'Overview',
 	locations: 'Locations',
-	youths: 'Young people',
+	youths: 'Youths',
+	measurement: 'Measurement',
 	setup: 'Set-up',
 	explanation: 'How is it counted?',
 	demo: 'This is a demonstration.',
@@ -17,7 +18,15 @@ export const shell: typeof import('../nl/shell.ts').shell = {
 	everywhere: 'all locations',
 	language: 'Language',
 	languageName: { nl: 'Nederlands', en: 'English' },
-	footer: 'Open Deur shows how many hours the day program keeps young people in their rooms.',
+	footer: 'Open Deur shows how many hours the day program keeps youths in their rooms.',
+	lookBack: {
+		summary: 'Look back',
+		label: 'As known on',
+		show: 'Show',
+		now: 'Back to now',
+		title: (date: string) => `You see what was known on ${date}`,
+		text: 'What was recorded or corrected later does not count here. You cannot change anything now.'
+	},
 	working: 'One moment …',
 	roles: {
 		'location-manager': 'location manager',

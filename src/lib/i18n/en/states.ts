@@ -1,4 +1,4 @@
-/** The four states, each with a sentence that says what it means for a young person. */
+/** The four states, each with a sentence that says what it means for a youth. */
 export const states: typeof import('../nl/states.ts').states = {
 	title: 'What the colours mean',
 	free: 'free',

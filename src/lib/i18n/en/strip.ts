@@ -18,7 +18,7 @@ export const strip: typeof import('../nl/strip.ts').strip = {
 		locked: 'door locked',
 		closed: 'door closed, not locked',
 		open: 'door open',
-		key: 'young person has a key',
+		key: 'youth has a key',
 		bell: 'staff get a signal when the door opens'
 	},
 	reading: 'One day from 06:00 to 09:00 the next morning, so that the night is in one piece.'

@@ -1,18 +1,24 @@
 /** A group: its version in force, what that prescribes, what is otherwise today, its versions and months. */
 export const group = {
 	title: (name: string) => `Hoe ziet de dag van groep ${name} eruit?`,
-	inForce: (title: string, from: string) => `“${title}”, geldt sinds ${from}`,
-	wasInForce: (title: string, from: string) => `“${title}”, gold sinds ${from}`,
+	/** The version of the day, as seen from today; the range says from when to when it was in force. */
+	version: {
+		now: (title: string, from: string) => `“${title}”, geldt sinds ${from}`,
+		past: (title: string, range: string) => `“${title}”, gold ${range}`,
+		planned: (title: string, range: string) => `“${title}”, geldt ${range}`
+	},
 	otherDate: (date: string) => `Je kijkt naar ${date}.`,
 	backToToday: 'Naar vandaag',
 	reason: (text: string) => `Waarom: ${text}`,
 	until: (date: string) => `Stopt vanzelf na ${date}.`,
 	noProgram: 'Geen dagprogramma bekend',
 	noProgramText:
-		'Voor deze dag staat geen versie vast. We weten dus niet hoe lang jongeren op hun kamer waren. Dat is geen nul.',
+		'Voor deze dag staat geen versie vast. We weten dus niet hoe lang jongeren op hun kamer zijn. Dat is geen nul.',
 	closed: (from: string) => `Deze groep is gesloten sinds ${from}.`,
 	notOpen: (from: string) => `Deze groep gaat open op ${from}.`,
-	notOpenNow: 'Deze groep is nu niet open.',
+	wasOpened: (from: string) => `Deze groep ging open op ${from}.`,
+	closes: (from: string) => `Deze groep sluit op ${from}.`,
+	notOpenThen: 'Deze groep is op deze dag niet open.',
 	change: 'Wijzig het dagprogramma',
 	start: 'Maak een dagprogramma',
 	today: 'Vandaag anders',
@@ -39,6 +45,7 @@ export const group = {
 	figures: 'Wat het programma voorschrijft',
 	figuresHint: 'Voor één jongere die er altijd is en geen eigen afspraken heeft, in een gewone week.',
 	before: (date: string) => `vóór ${date}`,
+	beforeBehind: (date: string, lock: string) => `vóór ${date} (slot toen: ${lock})`,
 	perDay: 'Schooldag, weekenddag en week naast elkaar',
 	strips: 'De dagen van deze groep',
 	stripsHint:
@@ -46,7 +53,7 @@ export const group = {
 	day: {
 		title: (date: string) => `Wat is er anders op ${date}?`,
 		titleToday: 'Wat is er vandaag anders?',
-		nothing: 'Niets. De dag loopt zoals het programma zegt.',
+		nothing: 'Niets. Het gewone programma geldt.',
 		none: 'Voor deze dag staat geen dagprogramma vast, en er is niets gemeld.',
 		hint: 'De dag zoals hij nu staat, met wat is gekozen en gemeld voor de hele groep.'
 	},
@@ -61,8 +68,9 @@ export const group = {
 		hint: 'De nieuwste eerst. Elke versie blijft te lezen.',
 		none: 'Er is nog geen versie vastgelegd.',
 		now: 'geldt nu',
-		onDate: 'gold op deze dag',
+		onDate: 'op deze dag',
 		planned: 'gaat nog in',
+		later: 'later',
 		pilot: 'proef',
 		past: 'niet meer',
 		older: (count: number) => (count === 1 ? 'Nog 1 eerdere versie' : `Nog ${count} eerdere versies`),

@@ -1,4 +1,4 @@
-/** Taking a whole document in, and taking figures and documents out. */
+/** Taking a whole document in. */
 import { formatNumber } from '../format.ts';
 
 export const importing = {
@@ -73,7 +73,13 @@ export const importing = {
 		confirmations: 'bevestigde maanden',
 		periods: 'metingen',
 		ambitions: 'voornemens',
-		incidents: 'incidenten'
+		incidents: 'incidenten',
+		changeNotes: 'toelichting bij veranderingen',
+		corrections: 'correcties',
+		urgentMeasures: 'spoedmaatregelen',
+		targets: 'doelen',
+		occupancies: 'ingevulde bezetting',
+		snapshots: 'vastgelegde standen'
 	},
 	warningNames: {
 		'no-policy': 'Dagen zonder dagprogramma',
@@ -85,45 +91,9 @@ export const importing = {
 		'over-capacity': 'Meer jongeren dan plaatsen',
 		'room-shared': 'Twee jongeren in één kamer',
 		'legal-norm': 'Botst met een norm',
+		'orphan-note': 'Toelichting op een dag zonder verandering',
+		'idle-measure': 'Spoedmaatregelen die het programma niet volgt',
+		'unused-occupancy': 'Ingevulde bezetting waar verblijven zijn',
 		unconfirmed: 'Maanden die niemand bevestigde'
-	},
-	exporting: {
-		title: 'Wat wil je meenemen?',
-		subtitle: 'Bestanden met cijfers, of alles wat hier staat.',
-		hours: 'Uren als CSV',
-		hoursText:
-			'Hele minuten, met per rij de twaalf cijfers. Dezelfde regels als op het scherm en op de opdrachtregel.',
-		from: 'Van',
-		through: 't/m',
-		by: 'Een rij per',
-		byName: { youth: 'jongere', group: 'groep', location: 'locatie', institution: 'instelling' },
-		per: 'Opgedeeld in',
-		perName: { total: 'één rij in totaal', month: 'maanden', day: 'dagen' },
-		basis: 'Welke cijfers?',
-		basisName: {
-			policy: 'Volgens het programma',
-			practice: 'In de praktijk',
-			youths: 'Gepland',
-			reported: 'Gemeld'
-		},
-		basisHint: {
-			policy: 'Wat het dagprogramma voorschrijft aan iemand die er altijd is.',
-			practice: 'Hetzelfde, met wat de groep koos of meldde.',
-			youths: 'Echte verblijven, met afspraken en keuzes.',
-			reported: 'Hetzelfde, met wat er gemeld is.'
-		},
-		download: 'Download de uren',
-		document: 'Alles als document',
-		documentText:
-			'De hele instelling als één JSON-bestand (open-deur/1). Het bevat gegevens over jongeren, onder hun nummer. Bewaar het veilig.',
-		documentButton: 'Download het document',
-		documentNotAllowed: 'Jouw rol mag het hele document niet downloaden.',
-		codes: {
-			choose: 'Maak een keuze.',
-			'date-unreadable': 'Dit is geen datum die bestaat.',
-			'ends-before-start': 'De laatste dag ligt voor de eerste.',
-			'range-too-long': 'Dit is langer dan vijftig jaar. Kies een kortere tijd.',
-			'no-real-youths': 'Wat het programma voorschrijft, gaat niet over één jongere. Kies een andere rij.'
-		}
 	}
 };

@@ -1,5 +1,5 @@
 /** What law and comparators say, in our words; the dates, values and sources stand with the norms themselves. */
-import type { NormId } from '#domain/norm/norms.ts';
+import type { NormId, NormKind, NormUnit } from '#domain/norm/norms.ts';
 
 interface NormText {
 	readonly title: string;
@@ -89,6 +89,18 @@ const texts: Readonly<Record<NormId, NormText>> = {
 	}
 };
 
+/** A number of something, as a norm states it. */
+const values = {
+	years: (value: string) => `${value} jaar`,
+	days: (value: string) => `${value} dagen`,
+	hours: (value: string) => `${value} uur`,
+	minutes: (value: string) => `${value} minuten`,
+	youths: (value: string) => `${value} jongeren`,
+	'hours-per-day': (value: string) => `${value} uur per dag`,
+	'hours-per-week': (value: string) => `${value} uur per week`,
+	'hours-per-thousand-hours': (value: string) => `${value} uur per 1.000 uur`
+} satisfies Record<NormUnit, (value: string) => string>;
+
 export const norms = {
 	title: 'Wat zegt de wet?',
 	/** Not a verdict: the product informs. */
@@ -101,5 +113,38 @@ export const norms = {
 	measure: 'een manier van meten',
 	fromUncertain: 'De begindatum moet nog worden nagekeken.',
 	source: (source: string, checkedOn: string) => `Bron: ${source}. Nagekeken op ${checkedOn}.`,
+	values,
+	page: {
+		title: 'Welke normen zijn er?',
+		subtitle:
+			'Wat de wet zegt, wat is aangekondigd, en waarmee je een cijfer kunt vergelijken. In gewone woorden.',
+		on: 'Wat gold er op deze dag?',
+		show: 'Toon',
+		onDate: (date: string) => `Zoals het was op ${date}.`,
+		kinds: {
+			law: 'Wet',
+			announced: 'Aangekondigd',
+			comparator: 'Ter vergelijking',
+			measure: 'Manieren van meten'
+		} satisfies Record<NormKind, string>,
+		about: {
+			law: 'Waar een dagprogramma hier niet bij past, staat dat bij het blok, de versie en de groep. Vastleggen kan altijd.',
+			announced: 'Dit verandert geen enkel cijfer en geeft geen melding.',
+			comparator: 'Regels van elders. Je kunt ze als lijn bij een grafiek zetten. Ze zijn geen oordeel.',
+			measure: 'Zo meten anderen. Open Deur kan dezelfde cijfers geven.'
+		} satisfies Record<NormKind, string>,
+		norm: 'Wat het zegt',
+		value: 'Getal',
+		from: 'Eerste dag',
+		sourceHead: 'Bron',
+		checked: (date: string) => `nagekeken op ${date}`,
+		inForce: 'geldt',
+		noFrom: 'geen Nederlandse regel'
+	},
+	notices: {
+		title: 'Wat de wet hierover zegt',
+		text: 'Open Deur informeert en geeft geen juridisch advies.',
+		all: 'Alle normen'
+	},
 	texts
 };

@@ -25,6 +25,10 @@ export const overview = {
 	attentionHidden: 'Meldingen zie je alleen van groepen waarvan je de cijfers mag zien.',
 	nothing: 'Er zijn nu geen meldingen.',
 	notices: (count: number) => (count === 1 ? '1 melding' : `${count} meldingen`),
+	pastGaps: (count: number) =>
+		count === 1
+			? 'Al voorbij: 1 periode zonder dagprogramma'
+			: `Al voorbij: ${count} periodes zonder dagprogramma`,
 	unconfirmedMonths: (count: number) =>
 		count === 1
 			? 'Van één maand heeft niemand bevestigd dat het dagprogramma klopt.'

@@ -10,6 +10,7 @@ export const refusals = {
 	invalid: { title: 'Zo kan het niet bewaard worden' },
 	forbidden: 'Jouw rol mag dit niet vastleggen. Er is niets bewaard.',
 	notFound: 'Dit bestaat niet meer. Er is niets bewaard.',
+	past: 'Je kijkt terug naar een eerdere dag. Er is niets bewaard. Ga eerst terug naar nu; wat je invulde staat er nog.',
 	/** What was recorded, by list. */
 	lists: {
 		institution: 'de instelling',
@@ -26,7 +27,13 @@ export const refusals = {
 		confirmations: 'een maand bevestigd',
 		periods: 'een meting',
 		ambitions: 'een voornemen',
-		incidents: 'een incident'
+		incidents: 'een incident',
+		changeNotes: 'een toelichting bij een verandering',
+		corrections: 'een correctie',
+		urgentMeasures: 'een spoedmaatregel',
+		targets: 'een doel',
+		occupancies: 'de bezetting van een maand',
+		snapshots: 'een vastgelegde stand'
 	},
 	codes: {
 		required: 'Vul dit in.',
@@ -42,6 +49,17 @@ export const refusals = {
 		'stricter-needs-decider': 'Deze afspraak is strenger dan het dagprogramma. Schrijf op wie dat besliste.',
 		'stricter-needs-reason': 'Deze afspraak is strenger dan het dagprogramma. Schrijf op waarom.',
 		'month-runs': 'Deze maand is nog niet voorbij.',
+		'ends-before-start': 'De laatste dag ligt voor de eerste dag. Kies een latere laatste dag.',
+		'period-closed': 'Van deze meting is een stand vastgelegd. Daarom kan ze niet weg.',
+		'in-future': 'Deze dag moet nog komen. Kies vandaag of een dag die voorbij is.',
+		'by-before-from': 'De einddatum ligt niet na de begindatum. Kies een latere datum.',
+		'goal-above-base': 'Het doel is hoger dan waar je begint. Kies een lager doel, of hetzelfde.',
+		'bad-duration':
+			'Dit kan niet. Vul hele uren (0 tot 24) en minuten (0 tot 59) in, samen hoogstens 24 uur.',
+		'bad-average':
+			'Dit is geen aantal. Schrijf een getal van 0 tot 1000, met hoogstens één cijfer achter de komma.',
+		'month-ahead': 'Deze maand moet nog komen.',
+		'has-stays': 'Van deze maand zijn er verblijven. Die tellen.',
 		'month-unknown': 'In deze maand gold geen dagprogramma. Er valt niets te bevestigen.'
 	},
 	other: 'Dit klopt niet.'

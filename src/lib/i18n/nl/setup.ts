@@ -12,7 +12,7 @@ export const setup = {
 		import: 'Een document inlezen',
 		importHint: 'Een hele instelling, zoals Open Deur haar exporteert.',
 		export: 'Exporteren',
-		exportHint: 'Uren als CSV, of alles als document.'
+		exportHint: 'Cijfers, rapporten, een pakket voor onderzoek, of alles als document.'
 	},
 	youths: {
 		title: 'Jongeren',

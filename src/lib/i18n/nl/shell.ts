@@ -7,6 +7,7 @@ export const shell = {
 	overview: 'Overzicht',
 	locations: 'Locaties',
 	youths: 'Jongeren',
+	measurement: 'Meting',
 	setup: 'Inrichting',
 	explanation: 'Hoe telt dit?',
 	demo: 'Dit is een demonstratie.',
@@ -18,6 +19,14 @@ export const shell = {
 	language: 'Taal',
 	languageName: { nl: 'Nederlands', en: 'English' },
 	footer: 'Open Deur laat zien hoeveel uur jongeren door het dagprogramma op hun kamer moeten zijn.',
+	lookBack: {
+		summary: 'Terugkijken',
+		label: 'Zoals bekend op',
+		show: 'Toon',
+		now: 'Terug naar nu',
+		title: (date: string) => `Je ziet wat er op ${date} bekend was`,
+		text: 'Wat later is vastgelegd of verbeterd, telt hier niet mee. Je kunt nu niets veranderen.'
+	},
 	working: 'Even geduld …',
 	roles: {
 		'location-manager': 'locatiemanager',

@@ -22,6 +22,7 @@ export interface FormOfDay {
 	readonly id: string;
 	readonly position: number;
 	readonly date: string;
+	readonly isToday: boolean;
 	readonly origin: 'choice' | 'practice';
 	readonly youths: readonly { readonly id: string; readonly away: boolean }[] | null;
 }

@@ -6,7 +6,7 @@ import type { Words } from '#i18n/words.ts';
 
 /** The same shape as a use case's refusal; the door between them is the page's data. */
 export type RefusalShown =
-	| { readonly ok: false; readonly reason: 'forbidden' | 'not-found' }
+	| { readonly ok: false; readonly reason: 'forbidden' | 'not-found' | 'past' }
 	| {
 			readonly ok: false;
 			readonly reason: 'fields';
@@ -34,6 +34,7 @@ export function problemsShown(
 	}
 	if (refusal.reason === 'forbidden') return [{ text: t.refusals.forbidden }];
 	if (refusal.reason === 'not-found') return [{ text: t.refusals.notFound }];
+	if (refusal.reason === 'past') return [{ text: t.refusals.past }];
 	return [];
 }
 

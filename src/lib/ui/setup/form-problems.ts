@@ -12,7 +12,7 @@ export interface FieldRefused {
 
 /** The same shape as a use case's refusal; the door between them is the page's data. */
 export type SetupRefused =
-	| { readonly ok: false; readonly reason: 'forbidden' | 'not-found' }
+	| { readonly ok: false; readonly reason: 'forbidden' | 'not-found' | 'past' }
 	| { readonly ok: false; readonly reason: 'fields'; readonly fields: readonly FieldRefused[] }
 	| { readonly ok: false; readonly reason: 'invalid'; readonly problems: readonly Problem[] }
 	| {
@@ -50,6 +50,8 @@ export function formProblems(
 			return [{ text: t.refusals.forbidden }];
 		case 'not-found':
 			return [{ text: t.refusals.notFound }];
+		case 'past':
+			return [{ text: t.refusals.past }];
 		case 'stale':
 			return [];
 	}

@@ -9,6 +9,8 @@ export interface ShellData {
 	readonly language: Language;
 	/** `YYYY-MM-DD`: the clock's, or the demonstration's fixed day. */
 	readonly today: string;
+	/** The day on which somebody looks back; null: as it is known now. */
+	readonly knownOn: string | null;
 	readonly demo: boolean;
 	readonly institutionName: string;
 	readonly actor: {
@@ -18,5 +20,5 @@ export interface ShellData {
 	};
 	/** The roles between which the demonstration lets one choose. */
 	readonly roles: readonly RoleName[];
-	readonly mayOpen: { readonly youths: boolean; readonly setup: boolean };
+	readonly mayOpen: { readonly youths: boolean; readonly occupancy: boolean; readonly setup: boolean };
 }

@@ -28,6 +28,8 @@ interface Options {
 
 const WAIT_MILLISECONDS = 500;
 const RETRY_MILLISECONDS = 5000;
+/** What a browser still sends while its page goes away; larger requests it would refuse. */
+const LARGEST_KEPT_ALIVE_BYTES = 60_000;
 const MOVED_CODES = ['draft-moved', 'draft-gone'];
 
 export class DraftKeeper {
@@ -80,7 +82,7 @@ export class DraftKeeper {
 		clearTimeout(this.#timer);
 		await this.#running;
 		if (this.keeping !== 'waiting' && this.keeping !== 'failed') return;
-		this.#running = this.#send(false);
+		this.#running = this.#send();
 		await this.#running;
 		this.#running = null;
 	}
@@ -99,7 +101,7 @@ export class DraftKeeper {
 
 	/** Sends what is not kept yet while the page goes away. */
 	sendLast(): void {
-		if (this.keeping === 'waiting' || this.keeping === 'failed') void this.#send(true);
+		if (this.keeping === 'waiting' || this.keeping === 'failed') void this.#send();
 	}
 
 	/** Goes on with what stands here, in place of what stands on the server. */
@@ -112,7 +114,7 @@ export class DraftKeeper {
 	/** A step back or forward that only the server knows; null where it was refused. */
 	async ask(change: 'undo' | 'redo'): Promise<(DraftState & { program: DraftProgram }) | null> {
 		await this.keep();
-		const answer = await this.#put({ revision: this.revision, change }, false);
+		const answer = await this.#put({ revision: this.revision, change });
 		if (!answer?.ok) return null;
 		this.#isKept(answer.value);
 		return answer.value;
@@ -130,12 +132,12 @@ export class DraftKeeper {
 		this.#timer = setTimeout(() => void this.keep(), milliseconds);
 	}
 
-	async #send(leaving: boolean): Promise<void> {
+	async #send(): Promise<void> {
 		const sent = this.#changes;
 		this.keeping = 'saving';
 		const { program, form } = this.#options.snapshot();
 		const { baseId } = this.#options;
-		const answer = await this.#put({ revision: this.revision, baseId, program, form }, leaving);
+		const answer = await this.#put({ revision: this.revision, baseId, program, form });
 		if (!answer) return this.#failed();
 		if (answer.ok) {
 			this.#isKept(answer.value);
@@ -160,14 +162,15 @@ export class DraftKeeper {
 		this.#later(RETRY_MILLISECONDS);
 	}
 
-	/** Null where there was no answer. */
-	async #put(body: object, keepalive: boolean): Promise<Answer | null> {
+	/** Null where there was no answer. Also what is on its way when the page is left arrives. */
+	async #put(change: object): Promise<Answer | null> {
+		const body = new TextEncoder().encode(JSON.stringify(change));
 		try {
 			const response = await fetch(this.#options.address, {
 				method: 'PUT',
 				headers: { 'content-type': 'application/json' },
-				body: JSON.stringify(body),
-				keepalive
+				body,
+				keepalive: body.length <= LARGEST_KEPT_ALIVE_BYTES
 			});
 			// The answer of our own address; anything else is no JSON and ends below.
 			return (await response.json()) as Answer;

@@ -12,7 +12,7 @@ export const load: PageServerLoad = async ({ params, url, locals: { world, actor
 	const words = await loadWords(language);
 	const groups = view.groups.map(({ attention, ...group }) => ({
 		...group,
-		notices: noticeTexts(attention, words, language)
+		...noticeTexts(attention, words, language)
 	}));
 	return { ...view, groups };
 };

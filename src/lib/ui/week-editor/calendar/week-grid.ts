@@ -110,7 +110,7 @@ export class WeekGrid {
 			eventMinHeight: HALF_HOUR_PIXELS / 2,
 			eventShortHeight: SHORT_PIXELS,
 			slotEventOverlap: false,
-			dragRevertDuration: 150,
+			dragRevertDuration: 0,
 			editable: true,
 			eventResizableFromStart: true,
 			eventInteractive: true,

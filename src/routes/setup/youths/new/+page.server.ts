@@ -1,5 +1,6 @@
 /** A new youth with the first stay. */
 import { redirect } from '@sveltejs/kit';
+import { typedTime } from '#domain/time/typed-time.ts';
 import { refused, valueOf } from '#server/http.ts';
 import { recordYouth } from '#server/use-cases/record-youth.ts';
 import { viewNewYouth } from '#server/use-cases/view-new-youth.ts';
@@ -14,6 +15,11 @@ export const load: PageServerLoad = async ({ locals: { world, actor }, url }) =>
 	added: url.searchParams.get('added')
 });
 
+/** What was typed as a day and a time; the use case says whether it can be read. */
+function momentOf({ from, fromTime }: { from: string; fromTime: string }): string {
+	return from && fromTime ? `${from}T${typedTime(fromTime) ?? fromTime}` : from;
+}
+
 export const actions: Actions = {
 	default: async ({ request, locals: { world, actor } }) => {
 		const form = await request.formData();
@@ -24,9 +30,10 @@ export const actions: Actions = {
 			stayId: textOf(form, 'stayId'),
 			groupId: textOf(form, 'groupId'),
 			roomId: textOf(form, 'roomId'),
-			from: textOf(form, 'from')
+			from: textOf(form, 'from'),
+			fromTime: textOf(form, 'fromTime')
 		};
-		const outcome = await recordYouth(world, actor, { ...values, position });
+		const outcome = await recordYouth(world, actor, { ...values, from: momentOf(values), position });
 		if (!outcome.ok) return refused(outcome, { position, ...values });
 		const added = new URLSearchParams({ group: values.groupId, added: outcome.value.number });
 		redirect(303, `/setup/youths/new?${added}`);

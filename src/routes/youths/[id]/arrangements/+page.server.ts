@@ -3,7 +3,7 @@ import { endArrangement } from '#server/use-cases/end-arrangement.ts';
 import { previewArrangement } from '#server/use-cases/preview-arrangement.ts';
 import { recordArrangement } from '#server/use-cases/record-arrangement.ts';
 import { FormReader } from '../../../form-reader.ts';
-import { finish, youthFormData } from '../youth-form.ts';
+import { endAction, finish, youthFormData } from '../youth-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { arrangementOf } from './arrangement-form.ts';
 
@@ -28,17 +28,9 @@ export const actions: Actions = {
 			recordArrangement(world, actor, { arrangement, position })
 		);
 	},
-	end: async ({ params, request, locals: { world, actor } }) => {
-		const form = await FormReader.of(request);
-		const input = {
-			youthId: params.id,
-			id: form.required('id'),
-			to: form.date('to'),
-			position: form.position()
-		};
-		const entries = [{ list: 'arrangements' as const, id: input.id }];
-		return finish(form, params.id, { what: 'arrangements-ended', entries }, () =>
-			endArrangement(world, actor, input)
-		);
-	}
+	end: endAction(
+		{ list: 'arrangements', what: 'arrangements-ended' },
+		(form) => form.date('to'),
+		endArrangement
+	)
 };

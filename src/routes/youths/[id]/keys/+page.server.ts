@@ -1,7 +1,7 @@
 import { endKey } from '#server/use-cases/end-key.ts';
 import { giveKey } from '#server/use-cases/give-key.ts';
 import { FormReader } from '../../../form-reader.ts';
-import { finish, youthFormData } from '../youth-form.ts';
+import { endAction, finish, youthFormData } from '../youth-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params, locals: { world, actor } }) =>
@@ -20,15 +20,5 @@ export const actions: Actions = {
 		const entries = [{ list: 'keys' as const, id: key.id }];
 		return finish(form, params.id, { what: 'keys-done', entries }, () => giveKey(world, actor, key));
 	},
-	end: async ({ params, request, locals: { world, actor } }) => {
-		const form = await FormReader.of(request);
-		const input = {
-			youthId: params.id,
-			id: form.required('id'),
-			to: form.date('to'),
-			position: form.position()
-		};
-		const entries = [{ list: 'keys' as const, id: input.id }];
-		return finish(form, params.id, { what: 'keys-ended', entries }, () => endKey(world, actor, input));
-	}
+	end: endAction({ list: 'keys', what: 'keys-ended' }, (form) => form.date('to'), endKey)
 };

@@ -2,7 +2,7 @@ import { ABSENCE_REASONS } from '#domain/document/vocabulary.ts';
 import { endAbsence } from '#server/use-cases/end-absence.ts';
 import { recordAbsence } from '#server/use-cases/record-absence.ts';
 import { FormReader } from '../../../form-reader.ts';
-import { finish, youthFormData } from '../youth-form.ts';
+import { endAction, finish, youthFormData } from '../youth-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params, locals: { world, actor } }) =>
@@ -24,15 +24,5 @@ export const actions: Actions = {
 			recordAbsence(world, actor, absence)
 		);
 	},
-	end: async ({ params, request, locals: { world, actor } }) => {
-		const form = await FormReader.of(request);
-		const input = {
-			youthId: params.id,
-			id: form.required('id'),
-			to: form.dateTime('to'),
-			position: form.position()
-		};
-		const entries = [{ list: 'absences' as const, id: input.id }];
-		return finish(form, params.id, { what: 'leave-ended', entries }, () => endAbsence(world, actor, input));
-	}
+	end: endAction({ list: 'absences', what: 'leave-ended' }, (form) => form.dateTime('to'), endAbsence)
 };

@@ -4,7 +4,7 @@ import { refused } from '#server/http.ts';
 import { redirect } from '@sveltejs/kit';
 import { FormReader } from '../../../form-reader.ts';
 import { doneHref } from '../done.ts';
-import { finish, youthFormData } from '../youth-form.ts';
+import { endAction, youthFormData } from '../youth-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params, locals: { world, actor } }) =>
@@ -29,15 +29,5 @@ export const actions: Actions = {
 		const entries = outcome.value.stayIds.map((id) => ({ list: 'stays' as const, id }));
 		redirect(303, doneHref(params.id, 'stays-done', entries, outcome.value.position));
 	},
-	end: async ({ params, request, locals: { world, actor } }) => {
-		const form = await FormReader.of(request);
-		const input = {
-			youthId: params.id,
-			id: form.required('id'),
-			to: form.dateTime('to'),
-			position: form.position()
-		};
-		const entries = [{ list: 'stays' as const, id: input.id }];
-		return finish(form, params.id, { what: 'stays-ended', entries }, () => endStay(world, actor, input));
-	}
+	end: endAction({ list: 'stays', what: 'stays-ended' }, (form) => form.dateTime('to'), endStay)
 };

@@ -2,7 +2,7 @@
 import { valueOf } from '#server/http.ts';
 import { exportRefusedRows } from '#server/use-cases/export-refused-rows.ts';
 import { loadWords } from '#i18n/words.ts';
-import { csvResponse } from '../../../download.ts';
+import { csvResponse } from '../../../../download.ts';
 import { reasonText } from '../../reason-text.ts';
 import type { RequestHandler } from './$types';
 

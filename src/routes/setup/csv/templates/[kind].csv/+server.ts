@@ -3,7 +3,7 @@ import { error } from '@sveltejs/kit';
 import { valueOf } from '#server/http.ts';
 import { isCsvKind } from '#server/use-cases/csv-upload.ts';
 import { exportTemplate } from '#server/use-cases/export-template.ts';
-import { csvResponse } from '../../../download.ts';
+import { csvResponse } from '../../../../download.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ params: { kind }, locals: { world, actor, language } }) => {

@@ -1,0 +1,94 @@
+/** One change in one sentence, for lists, labels, factsheets and files. */
+import type { Change, VersionChange } from '#domain/change/change.ts';
+import type { DayDifference } from '#domain/change/day-difference.ts';
+import type { ExceptionChange } from '#domain/change/exception-change.ts';
+import type { FreeTimeChange } from '#domain/change/free-time.ts';
+import type { LockChange } from '#domain/change/lock-change.ts';
+import { addDays } from '#domain/time/calendar.ts';
+import { clausesOf } from './change-clauses.ts';
+import { formatDate, formatList, formatRange, formatSpan } from './format.ts';
+import type { Language } from './language.ts';
+import { momentText } from './moment-change-text.ts';
+import type { Words } from './words.ts';
+
+/** The sentence; effects of a lock or an exception are changes of their own and have their own sentences. */
+export function changeText(change: Change, t: Words, language: Language): string {
+	switch (change.what) {
+		case 'free-time':
+			return freeTimeText(change, t, language);
+		case 'lock-replaced':
+			return lockText(change, t, language);
+		case 'exception-added':
+		case 'exception-ended':
+		case 'urgent-measure':
+			return exceptionText(change, t, language);
+		case 'practice':
+		case 'choice':
+			return dayText(change, t, language);
+		case 'first-version':
+		case 'pilot-began':
+		case 'pilot-ended':
+		case 'version-ended':
+			return versionText(change, t, language);
+		default:
+			return momentText(change, t, language);
+	}
+}
+
+function freeTimeText({ added, gone, changed }: FreeTimeChange, t: Words, language: Language): string {
+	const said = t.change.freeTime;
+	const listOf = (titles: readonly string[]) => formatList(titles.map(t.change.quoted), language);
+	const parts = [
+		added.length > 0 ? said.added(listOf(added)) : null,
+		gone.length > 0 ? said.gone(listOf(gone)) : null,
+		changed.length > 0 ? said.changed(listOf(changed)) : null
+	];
+	return said.sentence(parts.filter((part) => part !== null).join('; '));
+}
+
+function lockText({ rooms, isEveryRoom, after }: LockChange, t: Words, language: Language): string {
+	const said = t.change.lock;
+	if (!rooms) return said.group(said.after[after]);
+	if (isEveryRoom) return said.everyRoom(said.after[after]);
+	return said.rooms(formatList(rooms, language), said.after[after]);
+}
+
+function exceptionText(change: ExceptionChange, t: Words, language: Language): string {
+	const { what, from, to, templateName, reason, prolongs } = change;
+	const said = t.change.exception;
+	const range = formatRange(from, to, language);
+	const when = addDays(from, 1) === to ? said.on(range) : said.range(range);
+	if (what === 'exception-ended') return said.ended(when, templateName);
+	if (what === 'exception-added') return said.added(when, templateName);
+	const because = reason && !/[.!?]$/.test(reason) ? `${reason}.` : (reason ?? '');
+	return (prolongs ? said.prolonged : said.urgent)(when, templateName, because);
+}
+
+function dayText({ what, before, after }: DayDifference, t: Words, language: Language): string {
+	const said = t.change.day[what];
+	if (!after) return said.gone(before?.title ?? '');
+	if (!before) {
+		const span = formatSpan(after.startMinute, after.endMinute, language);
+		return said.added(after.title, t.change.timesAndState(span, t.states[after.state]));
+	}
+	const clauses = clausesOf(before, after, t, language).join(', ');
+	return after.title === before.title
+		? said.same(before.title, clauses)
+		: said.became(before.title, after.title, clauses);
+}
+
+/** A version for a time that hardship asks for is no pilot. */
+const HARDSHIPS: readonly unknown[] = ['quarantine', 'illness', 'staffing', 'building', 'safety'];
+
+function versionText(
+	{ what, title, basis, until, back }: VersionChange,
+	t: Words,
+	language: Language
+): string {
+	const said = t.change.version;
+	const isMeasure = HARDSHIPS.includes(basis);
+	if (what === 'first-version') return said.first(title);
+	if (what === 'pilot-ended') return (isMeasure ? said.measureEnded : said.pilotEnded)(title, back ?? '');
+	if (what === 'version-ended' || until === null) return said.ended(title);
+	return (isMeasure ? said.measureBegan : said.pilotBegan)(title, formatDate(addDays(until, -1), language));
+}

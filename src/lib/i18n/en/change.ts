@@ -1,0 +1,165 @@
+/** What changed in a group: one sentence for each change, made of the parts below. */
+export const change: typeof import('../nl/change.ts').change = {
+	title: 'What changed?',
+	nothing: 'A new version begins. Nothing changes in the day itself.',
+	name: {
+		dropped: 'dropped',
+		adapted: 'adapted',
+		tightened: 'tightened',
+		added: 'added',
+		'night-relaxed': 'night lighter',
+		'night-tightened': 'night stricter',
+		moved: 'other times',
+		renamed: 'other name',
+		rule: 'other room rule',
+		'free-time': 'rest of the day',
+		'lock-replaced': 'other locks',
+		'exception-added': 'exception',
+		'exception-ended': 'exception dropped',
+		'urgent-measure': 'urgent measure',
+		practice: 'different in practice',
+		choice: 'chosen otherwise beforehand',
+		'first-version': 'first version',
+		'pilot-began': 'pilot begins',
+		'pilot-ended': 'pilot over',
+		'version-ended': 'no longer known'
+	},
+
+	head: (title, was) => (was === null ? title : `${was} is now called “${title}”`),
+	sentence: (head, clauses) => (clauses === '' ? `${head}.` : `${head}: ${clauses}.`),
+	weekdays: {
+		school: 'on weekdays',
+		weekend: 'at weekends',
+		some: (days) => `on ${days}`
+	},
+	onDays: (days, what) => `${days} ${what}`,
+
+	dropped: (title, times) => `${title}, ${times}, is dropped.`,
+	droppedFor: (title, times, instead) =>
+		`${title}, ${times}, is dropped; in those hours there is now ${instead}.`,
+	added: (title, what) => `New: ${title}, ${what}.`,
+	quoted: (title) => `“${title}”`,
+	timesAndState: (times, state) => `${times} (${state})`,
+
+	clause: {
+		minutes: (before, after) => `from ${before} to ${after} minutes`,
+		length: (before, after) => `from ${before} to ${after}`,
+		now: (span) => `now ${span}`,
+		moved: (before, after) => `from ${before} to ${after}, just as long`,
+		gone: 'dropped',
+		appears: (span, state) => `added, ${span} (${state})`,
+		replaced: (before, after) => `was ${before}, becomes ${after}`,
+		held: (state) => `now in the room (${state})`,
+		notHeld: 'no longer in the room',
+		choice: 'now an own choice',
+		noChoice: 'no longer an own choice',
+		entry: { choice: 'going in is now a choice', mandatory: 'now compulsory' },
+		leave: {
+			no: 'coming out is no longer allowed',
+			'on-need': 'coming out is now allowed when needed',
+			'only-on-need': 'coming out is now allowed only when needed',
+			free: 'coming out is now always allowed'
+		},
+		door: {
+			open: 'door now open',
+			unlocked: 'door no longer locked',
+			closed: 'door now closed, not locked',
+			locked: 'door now locked',
+			locksItself: 'door now closed, and it locks itself',
+			staysLocked: 'the door need no longer be locked, but it locks itself and so stays locked',
+			alsoTurned: 'the door locked itself already and is now locked by staff',
+			cannotLock: 'the door is to be locked, but has no lock',
+			couldNotLock: 'the door need no longer be locked; it had no lock'
+		},
+		key: {
+			given: 'every youth now has a key',
+			but: 'but every youth has a key',
+			taken: 'youths no longer have a key'
+		},
+		signalled: {
+			on: 'staff get a signal when the door opens',
+			off: 'staff no longer get a signal'
+		},
+		still: {
+			locked: 'the door stays locked',
+			no: 'coming out is still not allowed',
+			'on-need': 'coming out is allowed when needed',
+			free: 'coming out is always allowed, but one must be in the room'
+		}
+	},
+
+	freeTime: {
+		sentence: (parts) => `In the rest of the day ${parts}.`,
+		added: (titles) => `new: ${titles}`,
+		gone: (titles) => `gone: ${titles}`,
+		changed: (titles) => `different: ${titles}`
+	},
+
+	lock: {
+		group: (what) => `Other locks: ${what}.`,
+		everyRoom: (what) => `Other locks on all rooms: ${what}.`,
+		rooms: (rooms, what) => `Other locks on ${rooms}: ${what}.`,
+		after: {
+			none: 'the doors can no longer be locked',
+			manual: 'the doors are locked only when someone turns the key',
+			'self-locking': 'the doors lock themselves'
+		}
+	},
+
+	exception: {
+		on: (date) => `on ${date}`,
+		range: (range) => `from ${range}`,
+		added: (when, template) => `The day template “${template}” applies ${when}.`,
+		ended: (when, template) => `The exception ${when} (“${template}”) is dropped.`,
+		urgent: (when, template, reason) =>
+			`Urgent measure ${when}: day template “${template}”, because: ${reason}`,
+		prolonged: (when, template, reason) =>
+			`Urgent measure, prolonged, ${when}: day template “${template}”, because: ${reason}`
+	},
+
+	day: {
+		practice: {
+			gone: (title) => `In practice ${title} fell away.`,
+			added: (title, times) => `In practice this was added: ${title}, ${times}.`,
+			same: (title, clauses) =>
+				clauses === '' ? `In practice ${title} went on.` : `In practice ${title} was different: ${clauses}.`,
+			became: (title, instead, clauses) =>
+				`In practice ${title} became “${instead}”${clauses === '' ? '' : `: ${clauses}`}.`
+		},
+		choice: {
+			gone: (title) => `Chosen beforehand: ${title} falls away.`,
+			added: (title, times) => `Chosen beforehand: ${title} is added, ${times}.`,
+			same: (title, clauses) =>
+				clauses === '' ? `Chosen beforehand: ${title} goes on.` : `Chosen beforehand: ${title}, ${clauses}.`,
+			became: (title, instead, clauses) =>
+				`Chosen beforehand: ${title} becomes “${instead}”${clauses === '' ? '' : `, ${clauses}`}.`
+		}
+	},
+
+	version: {
+		first: (title) => `From this day on the day program is known: “${title}”.`,
+		ended: (title) =>
+			`“${title}” is no longer in force. From this day on no day program is known. Not known is not zero.`,
+		pilotBegan: (title, until) => `Pilot “${title}”, up to and including ${until}.`,
+		pilotEnded: (title, back) => `The pilot “${title}” is over; “${back}” is in force again.`,
+		measureBegan: (title, until) => `Temporary measure “${title}”, up to and including ${until}.`,
+		measureEnded: (title, back) => `The temporary measure “${title}” is over; “${back}” is in force again.`
+	},
+
+	helping: {
+		title: 'What helped',
+		tailoring: 'tailoring to each youth',
+		'less-repression': 'less force',
+		'small-groups': 'small groups',
+		'team-involved': 'the team took part',
+		'youths-involved': 'youths took part'
+	},
+	hindering: {
+		title: 'What made it hard',
+		'group-size': 'the size of the group',
+		money: 'money',
+		'staff-breaks': 'breaks and handover of the team',
+		'youths-want-rest': 'youths who want rest themselves',
+		'other-priorities': 'other things came first'
+	}
+};

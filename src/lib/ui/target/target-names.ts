@@ -1,0 +1,15 @@
+/** What the place of a target is called. */
+import type { Words } from '#i18n/words.ts';
+
+interface Place {
+	readonly kind: 'institution' | 'location' | 'group';
+	readonly name: string;
+	/** The name of a group's location. */
+	readonly of: string | null;
+}
+
+/** “Maas (De Linde Zuid)”, “De Linde Zuid”, “Hele instelling”. */
+export function placeName({ kind, name, of }: Place, t: Words): string {
+	if (kind === 'institution') return t.targets.of.institution;
+	return of ? `${name} (${of})` : name;
+}

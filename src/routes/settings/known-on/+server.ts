@@ -1,0 +1,12 @@
+/** Keeps the day on which somebody looks back; without a day the screens are as known now again. */
+import { redirect, type RequestHandler } from '@sveltejs/kit';
+import { isDate } from '#domain/document/formats.ts';
+import { backFrom, forgetChoice, keepChoice } from '../choice.ts';
+
+export const POST: RequestHandler = async ({ request, cookies }) => {
+	const form = await request.formData();
+	const date = form.get('date');
+	if (typeof date === 'string' && isDate(date)) keepChoice(cookies, 'known-on', date);
+	else forgetChoice(cookies, 'known-on');
+	redirect(303, backFrom(form));
+};
