@@ -2,7 +2,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Download, Page } from '@playwright/test';
-import { expectAccessible, LOOKS, lookAs } from './looks.ts';
+import { expectAccessible, lookAs } from './looks.ts';
 import { expect, test } from './server.ts';
 
 const EXAMPLE = new URL('../../data/example/linde.json', import.meta.url);
@@ -17,50 +17,41 @@ async function contentOf(download: Download): Promise<string> {
 	return readFile(await download.path(), 'utf8');
 }
 
-for (const { colorScheme, width } of LOOKS) {
-	test.describe(`${colorScheme}, ${width} px`, () => {
-		test.use({ colorScheme, viewport: { width, height: 900 } });
+test('a CSV file is shown first, and its refused rows come back with their reason', async ({ page }) => {
+	await page.goto('/setup/csv?kind=leave');
+	const rows = [
+		'jongere;vanaf;tot;reden',
+		'ZU0274;1-12-2026 16:00;3-12-2026;verlof',
+		'=1+1;30-02-2026;;café'
+	];
+	await page
+		.getByLabel('Bestand', { exact: true })
+		.setInputFiles(fileOf('verlof.csv', Buffer.from(rows.join('\r\n'), 'latin1')));
+	await page.getByRole('button', { name: 'Bekijk wat erin staat' }).click();
+	await expect(page.getByText('Het is gelezen als Windows-1252.')).toBeVisible();
+	await expect(page.getByRole('row', { name: /ZU0274.*1 december 2026, 16:00/ })).toBeVisible();
+	await expectAccessible(page);
+	const waiting = page.waitForEvent('download');
+	await page.getByRole('link', { name: 'Download de geweigerde rijen' }).click();
+	const download = await waiting;
+	expect(download.suggestedFilename()).toBe('open-deur-leave-refused.csv');
+	expect(await contentOf(download)).toContain(`"'=1+1";30-02-2026;;café;3;`);
+});
 
-		test('a CSV file is shown first, and its refused rows come back with their reason', async ({ page }) => {
-			await page.goto('/setup/csv?kind=leave');
-			const rows = [
-				'jongere;vanaf;tot;reden',
-				'ZU0274;1-12-2026 16:00;3-12-2026;verlof',
-				'=1+1;30-02-2026;;café'
-			];
-			await page
-				.getByLabel('Bestand', { exact: true })
-				.setInputFiles(fileOf('verlof.csv', Buffer.from(rows.join('\r\n'), 'latin1')));
-			await page.getByRole('button', { name: 'Bekijk wat erin staat' }).click();
-			await expect(page.getByText('Het is gelezen als Windows-1252.')).toBeVisible();
-			await expect(page.getByRole('row', { name: /ZU0274.*1 december 2026, 16:00/ })).toBeVisible();
-			await expectAccessible(page);
-			const waiting = page.waitForEvent('download');
-			await page.getByRole('link', { name: 'Download de geweigerde rijen' }).click();
-			const download = await waiting;
-			expect(download.suggestedFilename()).toBe('open-deur-leave-refused.csv');
-			expect(await contentOf(download)).toContain(`"'=1+1";30-02-2026;;café;3;`);
-		});
-
-		test('a form of the setup says at each field what is wrong', async ({ page }) => {
-			await page.goto('/setup/groups/new?location=zuid');
-			// What the browser would stop, the server is asked about all the same.
-			await page.locator('main form').evaluate((form: HTMLFormElement) => (form.noValidate = true));
-			await page.locator('summary', { hasText: 'Nog een wijziging' }).click();
-			await page.getByLabel('Naam', { exact: true }).fill('Vecht');
-			await page.getByLabel('Aantal plaatsen').last().fill('3');
-			await page.getByRole('button', { name: 'Groep toevoegen' }).click();
-			await expect(page.getByRole('alert')).toBeFocused();
-			await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Vecht');
-			await page
-				.getByRole('alert')
-				.getByRole('link', { name: 'Vanaf (eerste dag): Vul een datum in.' })
-				.click();
-			await expect(page.getByLabel('Vanaf (eerste dag)').first()).toBeFocused();
-			await expectAccessible(page);
-		});
-	});
-}
+test('a form of the setup says at each field what is wrong', async ({ page }) => {
+	await page.goto('/setup/groups/new?location=zuid');
+	// What the browser would stop, the server is asked about all the same.
+	await page.locator('main form').evaluate((form: HTMLFormElement) => (form.noValidate = true));
+	await page.locator('summary', { hasText: 'Nog een wijziging' }).click();
+	await page.getByLabel('Naam', { exact: true }).fill('Vecht');
+	await page.getByLabel('Aantal plaatsen').last().fill('3');
+	await page.getByRole('button', { name: 'Groep toevoegen' }).click();
+	await expect(page.getByRole('alert')).toBeFocused();
+	await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Vecht');
+	await page.getByRole('alert').getByRole('link', { name: 'Vanaf (eerste dag): Vul een datum in.' }).click();
+	await expect(page.getByLabel('Vanaf (eerste dag)').first()).toBeFocused();
+	await expectAccessible(page);
+});
 
 test('two people change a group: the second sees what changed and keeps what was typed', async ({ page }) => {
 	await page.goto('/setup/groups/zu-2');

@@ -1,6 +1,5 @@
 /** A new group, from nothing to its first figure: rooms, youths and stays from files, a night in its program. */
 import type { Locator, Page } from '@playwright/test';
-import { expectAccessible, LOOKS, lookAs, openEverything } from './looks.ts';
 import { expect, test } from './server.ts';
 
 /** How somebody works: with the mouse, or with the keyboard alone. */
@@ -217,29 +216,3 @@ test('new doors hold for all rooms from a day on', async ({ page }) => {
 	await expect(page.getByText('Vanaf 1 december 2026 hebben 10 kamers een andere deur.')).toBeVisible();
 	await expect(page.getByRole('row', { name: /^Kamer 10 .*vanaf 1 december 2026: geen slot/ })).toBeVisible();
 });
-
-const SCREENS = [
-	'/setup/locations/new',
-	'/setup/locations/zuid',
-	'/setup/groups/new',
-	'/setup/groups/zu-2',
-	'/setup/rooms/zu-2-k01',
-	'/setup/youths/new',
-	'/setup/import',
-	'/setup/export?refused=from:date-unreadable+by:no-real-youths'
-];
-
-for (const { colorScheme, width } of LOOKS) {
-	test.describe(`${colorScheme}, ${width} px`, () => {
-		test.use({ colorScheme, viewport: { width, height: 900 } });
-
-		for (const address of SCREENS) {
-			test(`${address} has nothing for axe to find after it is opened up`, async ({ page, baseURL }) => {
-				await lookAs(page, 'administrator', baseURL);
-				await page.goto(address);
-				await openEverything(page);
-				await expectAccessible(page);
-			});
-		}
-	});
-}

@@ -1,6 +1,6 @@
 /** The week editor: a day program changed by mouse, by keyboard and without JavaScript, and saved from a day on. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from '@playwright/test';
+import { expectAccessible, listenForBreaches, lookAs } from './looks.ts';
 import { expect, test } from './server.ts';
 
 // A server of its own: what is saved here changes the figures of the groups.
@@ -24,6 +24,7 @@ class WeekEditorPage {
 		await this.page.goto(address);
 		// Stands there once the scripts run.
 		await expect(this.page.getByRole('group', { name: 'Hoe wil je werken?' })).toBeVisible();
+		await this.page.evaluate(() => document.fonts.ready);
 		const drop = this.page.getByText('Gooi dit ontwerp weg');
 		if (await drop.isVisible()) {
 			await drop.click();
@@ -43,15 +44,20 @@ class WeekEditorPage {
 
 	/** Presses the mouse on a block, at the middle or at its lower edge, and moves it; the button stays down. */
 	async drag(block: Locator, quarters: number, grip: 'middle' | 'end' = 'middle'): Promise<void> {
-		await toMiddle(block);
-		const box = await block.boundingBox();
-		if (!box) throw new Error('the block is not drawn');
-		const x = box.x + box.width / 2;
-		const y = grip === 'end' ? box.y + box.height - 3 : box.y + box.height / 2 + 1;
-		await this.page.mouse.move(x, y);
+		const { x, y } = await this.#pointAt(block, grip);
 		await this.page.mouse.down();
 		// Slightly off to the side, as hands do.
 		await this.page.mouse.move(x + 6, y + quarters * QUARTER_PIXELS, { steps: 12 });
+	}
+
+	/** Puts the mouse on a block once that stands still, and tells where. */
+	async #pointAt(block: Locator, grip: 'middle' | 'end'): Promise<{ x: number; y: number }> {
+		await toMiddle(block);
+		const { width, height } = await boxOf(block);
+		const position = { x: width / 2, y: grip === 'end' ? height - 3 : height / 2 + 1 };
+		await block.hover({ position });
+		const { x, y } = await boxOf(block);
+		return { x: x + position.x, y: y + position.y };
 	}
 
 	async kept(): Promise<void> {
@@ -66,12 +72,6 @@ class WeekEditorPage {
 
 	async save(): Promise<void> {
 		await this.page.getByRole('button', { name: 'Bewaar als versie' }).click();
-	}
-
-	async expectNothingForAxe(): Promise<void> {
-		const { violations } = await new AxeBuilder({ page: this.page }).analyze();
-		const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-		expect(found).toEqual([]);
 	}
 }
 
@@ -100,9 +100,27 @@ test('drags a rest moment and sees the figure move, before it is let go and afte
 	await expect(page.getByText('1 u 15 minder geplande afzondering per week')).toBeVisible();
 	await expect(page.getByText('ontwerp, geldt nog niet')).toBeVisible();
 
+	// At once: what was let go of a moment ago may still be on its way to the server.
 	await page.reload();
 	await expect(rest).toHaveAccessibleName(/16:00–16:30/);
 	await expect(editor.figure('secluded')).toHaveText('4 u 00');
+	await editor.kept();
+	await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('keeps a drag of which the window is closed at once', async ({ page, browser, baseURL }) => {
+	const editor = new WeekEditorPage(page);
+	await editor.openFresh('/groups/no-3/program');
+	const night = editor.block(NIGHT_ON_MONDAY);
+	await editor.drag(night, 1);
+	await page.mouse.up();
+	await expect(night).toHaveAccessibleName(/21:45/);
+	await page.goto('about:blank');
+	const elsewhere = await openElsewhere(browser, baseURL);
+	await expect(async () => {
+		await elsewhere.page.goto('/groups/no-3/program');
+		await expect(elsewhere.block(NIGHT_ON_MONDAY)).toHaveAccessibleName(/21:45/, { timeout: 5000 });
+	}).toPass();
 });
 
 test('refuses an overlap where it arises, and says with what', async ({ page }) => {
@@ -127,8 +145,8 @@ test('adds a block on an empty stretch, and takes it back', async ({ page }) => 
 	// Under the rest moment of Wednesday nothing stands until 17:15.
 	const above = editor.block(/^woensdag: Rustmoment/);
 	await toMiddle(above);
-	const box = await above.boundingBox();
-	if (!box) throw new Error('the block is not drawn');
+	await above.hover();
+	const box = await boxOf(above);
 	await page.mouse.move(box.x + 30, box.y + box.height + QUARTER_PIXELS / 2);
 	await page.mouse.down();
 	await page.mouse.move(box.x + 30, box.y + box.height + 3.5 * QUARTER_PIXELS, { steps: 6 });
@@ -287,37 +305,25 @@ test('staff may draft but not save, the council may look', async ({ page, baseUR
 	await expect(page.getByRole('button', { name: /Ongedaan/ })).toHaveCount(0);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const width of [1440, 320]) {
-		test.describe(`${colorScheme}, ${width} px`, () => {
-			test.use({ colorScheme, viewport: { width, height: 900 } });
-
-			test('leaves nothing for axe to find while one works', async ({ page }) => {
-				const breaches: string[] = [];
-				page.on('console', (message) => {
-					if (/Content Security Policy/i.test(message.text())) breaches.push(message.text());
-				});
-				const editor = new WeekEditorPage(page);
-				await editor.openFresh('/groups/oo-1/program');
-				await page.getByRole('button', { name: 'Week', exact: true }).click();
-				await editor.block(NIGHT_ON_MONDAY).click();
-				await editor.expectNothingForAxe();
-				await page.locator('#block').getByRole('button', { name: '15 min later' }).click();
-				await editor.kept();
-				await page.locator('#block').getByRole('button', { name: 'Klaar' }).click();
-				await page.getByRole('button', { name: 'Lijst', exact: true }).click();
-				await page.getByRole('link', { name: 'Wijzig Lunch' }).first().click();
-				const lunch = page.locator('#row-schooldag-lunch');
-				await lunch.getByLabel('Eindigt').fill('14:00');
-				await lunch.getByLabel('Naam').focus();
-				await expect(page.getByRole('alert')).toContainText('zou over');
-				await editor.save();
-				await editor.expectNothingForAxe();
-				expect(breaches).toEqual([]);
-			});
-		});
-	}
-}
+test('leaves nothing for axe to find while one works', async ({ page }) => {
+	const breaches = listenForBreaches(page);
+	const editor = new WeekEditorPage(page);
+	await editor.openFresh('/groups/oo-1/program');
+	await editor.block(NIGHT_ON_MONDAY).click();
+	await expectAccessible(page);
+	await page.locator('#block').getByRole('button', { name: '15 min later' }).click();
+	await editor.kept();
+	await page.locator('#block').getByRole('button', { name: 'Klaar' }).click();
+	await page.getByRole('button', { name: 'Lijst', exact: true }).click();
+	await page.getByRole('link', { name: 'Wijzig Lunch' }).first().click();
+	const lunch = page.locator('#row-schooldag-lunch');
+	await lunch.locator('.whole').getByLabel('Eindigt').fill('14:00');
+	await lunch.locator('.whole').getByLabel('Naam').focus();
+	await expect(page.getByRole('alert')).toContainText('zou over');
+	await editor.save();
+	await expectAccessible(page);
+	expect(breaches).toEqual([]);
+});
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -387,6 +393,12 @@ async function toMiddle(block: Locator): Promise<void> {
 	await block.evaluate((element) => element.scrollIntoView({ block: 'center' }));
 }
 
+async function boxOf(block: Locator) {
+	const box = await block.boundingBox();
+	if (!box) throw new Error('the block is not drawn');
+	return box;
+}
+
 async function isFocused(locator: Locator): Promise<boolean> {
 	return locator.evaluate((element) => element === document.activeElement);
 }
@@ -394,8 +406,4 @@ async function isFocused(locator: Locator): Promise<boolean> {
 async function openElsewhere(browser: Browser, baseURL: string | undefined): Promise<WeekEditorPage> {
 	const context = await browser.newContext({ baseURL, viewport: { width: 1440, height: 1000 } });
 	return new WeekEditorPage(await context.newPage());
-}
-
-async function lookAs(page: Page, role: string, baseURL: string | undefined): Promise<void> {
-	await page.context().addCookies([{ name: 'role', value: role, url: baseURL ?? '' }]);
 }

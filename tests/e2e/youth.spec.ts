@@ -1,6 +1,6 @@
 /** A youth: a key changes that night, a transfer is one step, a stricter arrangement says who decided. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible, lookAs } from './looks.ts';
 import { expect, test } from './server.ts';
 
 // A server of its own: what is recorded here changes the figures of youths.
@@ -9,11 +9,6 @@ test.use({ serverEnv: { OPEN_DEUR_TEST: 'youth' } });
 /** The strip of a weekday in the week of a youth. */
 const stripOf = (page: Page, weekday: string) =>
 	page.getByRole('img', { name: new RegExp(`^${weekday}\\.`) });
-
-async function expectNothingForAxe(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
 
 test('a key opens the night: seen before it is given, and in the week after', async ({ page }) => {
 	await page.goto('/youths');
@@ -25,7 +20,7 @@ test('a key opens the night: seen before it is given, and in the week after', as
 	await expect(page.getByText('De sleutel is gegeven.')).toBeVisible();
 	await expect(stripOf(page, 'zondag')).toHaveAccessibleName(/Nachtrust, op kamer, kan en mag eruit/);
 	await expect(stripOf(page, 'zaterdag')).toHaveAccessibleName(/Nachtrust, op slot/);
-	await expectNothingForAxe(page);
+	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Maak ongedaan' }).click();
 	await expect(page.getByText('Teruggenomen.')).toBeVisible();
 	await expect(stripOf(page, 'zondag')).toHaveAccessibleName(/Nachtrust, op slot/);
@@ -88,7 +83,7 @@ test('an arrangement shows what it does first; a stricter one says who decided a
 		page.getByRole('heading', { name: 'Deze afspraak is strenger dan het dagprogramma' })
 	).toBeVisible();
 	await expect(page.getByLabel('Wat doet de jongere dan?')).toHaveValue('Rust op de kamer');
-	await expectNothingForAxe(page);
+	await expectAccessible(page);
 
 	await page.getByRole('button', { name: 'Bewaar afspraak' }).click();
 	await expect(page.getByRole('alert')).toContainText('Schrijf op wie dat besliste');
@@ -126,7 +121,7 @@ test('roles differ: a youth is for who knows them', async ({ page, baseURL }) =>
 		['researcher', 403],
 		['behavioural-scientist', 200]
 	] as const) {
-		await page.context().addCookies([{ name: 'role', value: role, url: baseURL ?? '' }]);
+		await lookAs(page, role, baseURL);
 		expect((await page.goto('/youths/NO0018'))?.status()).toBe(status);
 	}
 });
