@@ -16,7 +16,7 @@ const openStorage = `${storage}open\\.ts$`;
 const access = '^src/lib/server/access/';
 const actor = `${access}actor\\.ts$`;
 /** Files that come from others or go to them. */
-const exchange = '^src/lib/server/(export|csv)/';
+const exchange = '^src/lib/server/(export|csv|calendar)/';
 const useCases = '^src/lib/server/use-cases/';
 const http = '^src/lib/server/http\\.ts$';
 const start = '^src/lib/server/[^/]+\\.ts$';
@@ -81,9 +81,16 @@ const allowed = [
 		to: { path: [access, domain, ...packages('zod')] }
 	},
 	{
-		comment: 'A file for or from somebody else is made of entries, figures and words, and is text.',
+		comment: 'A file for or from somebody else is made of entries, figures and words.',
 		from: { path: exchange },
-		to: { path: [exchange, domain, i18n, ...packages('papaparse', '@types/papaparse', 'zod')] }
+		to: {
+			path: [
+				exchange,
+				domain,
+				i18n,
+				...packages('papaparse', '@types/papaparse', 'write-excel-file', 'fflate', 'ical-generator', 'zod')
+			]
+		}
 	},
 	{
 		comment: 'What was judged is recognised by its hash when it comes back.',

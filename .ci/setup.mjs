@@ -14,6 +14,10 @@ const COMMANDS = {
 	start: async () => (await import('./start.mjs')).start(),
 	test: async (args) => (await import('./test.mjs')).test(args),
 	browser: async (args) => (await import('./browser.mjs')).browser(args),
+	pages: async () => {
+		await (await import('./build.mjs')).build();
+		await runHere('tests/bench/pages.ts', []);
+	},
 	cli: (args) => runHere('src/cli/main.ts', args),
 	run: ([file, ...args]) => runHere(file ?? '', args)
 };

@@ -10,6 +10,10 @@ import { Failure, inProject, root, say } from './project.mjs';
 const HOST = '127.0.0.1';
 /** After this long a server that was asked to stop closes the connections that are still open. */
 const SHUTDOWN_SECONDS = 5;
+/** The largest document where nothing else was asked, as in src/lib/domain/document/limits.ts. */
+const UPLOAD_LIMIT_MB = 25;
+/** What a form brings along around its document; what is only a little too large is so refused with its form. */
+const AROUND_UPLOAD_MB = 7;
 
 /** Builds what changed, starts the server in this process and prints its address. */
 export async function start() {
@@ -44,9 +48,19 @@ function serverEnvironment(port) {
 		ORIGIN: env.ORIGIN || `http://localhost:${port}`,
 		DATA_DIR: resolve(root, env.DATA_DIR || 'data'),
 		OPEN_DEUR_MODE: env.OPEN_DEUR_MODE || 'demo',
-		BODY_SIZE_LIMIT: env.BODY_SIZE_LIMIT || '32M',
+		BODY_SIZE_LIMIT: env.BODY_SIZE_LIMIT || String(largestRequestBytes(env.UPLOAD_LIMIT_MB)),
 		SHUTDOWN_TIMEOUT: env.SHUTDOWN_TIMEOUT || String(SHUTDOWN_SECONDS)
 	};
+}
+
+/**
+ * A request must have room for the largest document that may be uploaded.
+ * @param {string | undefined} uploadLimit in megabytes; what is no such number counts as not given
+ */
+function largestRequestBytes(uploadLimit) {
+	const limit = Number(uploadLimit);
+	const uploadMegabytes = limit > 0 && Number.isFinite(limit) ? limit : UPLOAD_LIMIT_MB;
+	return Math.ceil((uploadMegabytes + AROUND_UPLOAD_MB) * 1_000_000);
 }
 
 /**

@@ -18,6 +18,8 @@ export interface Factors {
 
 /** The text of a workload and the range that it covers. */
 export interface Workload {
+	/** Where it stands. */
+	readonly file: string;
 	readonly text: string;
 	readonly from: string;
 	readonly to: string;
@@ -33,5 +35,5 @@ export function workload(size: Size, { youths = 1, years = 1, versions = 1 }: Fa
 	});
 	const text = readFileSync(file, 'utf8');
 	const { from, to } = JSON.parse(text).periods[0];
-	return { text, from, to };
+	return { file, text, from, to };
 }

@@ -81,7 +81,7 @@ test.describe('a document', () => {
 	};
 
 	test('that comes out says nothing new when it goes in again', async ({ page }) => {
-		await page.goto('/setup/export');
+		await page.goto('/exports');
 		const waiting = page.waitForEvent('download');
 		await page.getByRole('link', { name: 'Download het document' }).click();
 		await send(page, await contentOf(await waiting));
@@ -129,19 +129,6 @@ test.describe('a document', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await rm(path);
 	});
-});
-
-test('hours come out as the rows that the screens count', async ({ page }) => {
-	await page.goto('/setup/export');
-	await page.getByLabel('Van', { exact: true }).fill('2020-09-01');
-	await page.getByLabel('t/m', { exact: true }).fill('2021-02-28');
-	await page.getByLabel('Een rij per').selectOption({ label: 'locatie' });
-	await page.getByRole('radio', { name: /^Gepland/ }).check();
-	const waiting = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Download de uren' }).click();
-	const lines = (await contentOf(await waiting)).trim().split('\n');
-	expect(lines[0]).toMatch(/^id,month,presentMinutes,unknownMinutes,/);
-	expect(lines).toHaveLength(1 + 3 * 6);
 });
 
 test('the shape of a document is served as JSON Schema', async ({ request }) => {

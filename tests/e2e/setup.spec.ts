@@ -1,90 +1,7 @@
 /** A new group, from nothing to its first figure: rooms, youths and stays from files, a night in its program. */
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { keyboard, mouse, type Hands } from './hands.ts';
 import { expect, test } from './server.ts';
-
-/** How somebody works: with the mouse, or with the keyboard alone. */
-interface Hands {
-	readonly hasScript: boolean;
-	press(target: Locator): Promise<void>;
-	type(field: Locator, text: string): Promise<void>;
-	/** `keys` are what one types in the field of a date or time, whatever the language of the browser. */
-	moment(field: Locator, moment: string, keys: string): Promise<void>;
-	choose(radio: Locator): Promise<void>;
-	pick(select: Locator, label: string): Promise<void>;
-	file(field: Locator, name: string, content: string): Promise<void>;
-}
-
-const fileOf = (name: string, content: string) => ({
-	name,
-	mimeType: 'text/csv',
-	buffer: Buffer.from(content)
-});
-
-function mouse(hasScript = true): Hands {
-	return {
-		hasScript,
-		press: (target) => target.click(),
-		type: (field, text) => field.fill(text),
-		moment: (field, moment) => field.fill(moment),
-		choose: (radio) => radio.check(),
-		pick: async (select, label) => void (await select.selectOption({ label })),
-		file: (field, name, content) => field.setInputFiles(fileOf(name, content))
-	};
-}
-
-const MOST_TABS = 200;
-
-function keyboard(page: Page): Hands {
-	const tabTo = async (target: Locator, isThere: () => Promise<boolean>) => {
-		await expect(target).toBeVisible();
-		for (let tabs = 0; tabs < MOST_TABS; tabs++) {
-			if (await isThere()) return;
-			await page.keyboard.press('Tab');
-		}
-		throw new Error(`the keyboard does not reach ${target}`);
-	};
-	const focus = (target: Locator) =>
-		tabTo(target, () => target.evaluate((element) => element === document.activeElement));
-	return {
-		hasScript: true,
-		async press(target) {
-			await focus(target);
-			await page.keyboard.press('Enter');
-		},
-		async type(field, text) {
-			await focus(field);
-			await page.keyboard.press('ControlOrMeta+A');
-			await page.keyboard.type(text);
-		},
-		async moment(field, _, keys) {
-			await focus(field);
-			await page.keyboard.type(keys);
-		},
-		async choose(radio) {
-			const name = (await radio.getAttribute('name')) ?? '';
-			const isInGroup = (wanted: string) =>
-				document.activeElement instanceof HTMLInputElement && document.activeElement.name === wanted;
-			await tabTo(radio, () => page.evaluate(isInGroup, name));
-			await page.keyboard.press('Space');
-			for (let arrows = 0; arrows < 10 && !(await radio.isChecked()); arrows++) {
-				await page.keyboard.press('ArrowDown');
-			}
-			await expect(radio).toBeChecked();
-		},
-		async pick(select, label) {
-			await focus(select);
-			await page.keyboard.type(label);
-			await expect(select.locator('option:checked')).toHaveText(label);
-		},
-		async file(field, name, content) {
-			// Listening begins before the way to the field, so that the browser knows of it in time.
-			const chooser = page.waitForEvent('filechooser');
-			await focus(field);
-			await page.keyboard.press('Space');
-			await (await chooser).setFiles(fileOf(name, content));
-		}
-	};
-}
 
 interface NewGroup {
 	readonly name: string;
@@ -145,8 +62,8 @@ async function addNight(page: Page, hands: Hands): Promise<void> {
 	await hands.press(page.locator('summary', { hasText: 'Nieuw blok: Schooldag' }));
 	const form = page.locator('form', { has: page.getByRole('button', { name: 'Voeg blok toe' }) }).first();
 	await hands.type(form.getByLabel('Naam'), 'Nachtrust');
-	await hands.moment(form.getByLabel('Begint'), '22:00', '1000p');
-	await hands.moment(form.getByLabel('Eindigt'), '07:30', '0730a');
+	await hands.type(form.getByLabel('Begint'), '22:00');
+	await hands.type(form.getByLabel('Eindigt'), '730');
 	await hands.pick(form.getByLabel('Soort'), 'nachtrust');
 	await hands.choose(form.getByRole('radio', { name: 'Ja, het moet' }));
 	await hands.choose(form.getByRole('radio', { name: /^Als het nodig is/ }));
@@ -156,7 +73,7 @@ async function addNight(page: Page, hands: Hands): Promise<void> {
 
 async function saveVersion(page: Page, hands: Hands): Promise<void> {
 	await hands.type(page.getByLabel('Hoe heet deze versie?'), 'Eerste programma');
-	await hands.moment(page.getByLabel('Geldt vanaf'), '2026-11-01', '11012026');
+	await hands.date(page.getByLabel('Geldt vanaf'), '2026-11-01', '11012026');
 	await hands.press(page.getByRole('button', { name: 'Bewaar als versie' }));
 	await expect(page).toHaveURL(/\/versions\//);
 }

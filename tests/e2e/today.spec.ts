@@ -1,5 +1,6 @@
 /** Vandaag anders: a moment reported in two taps, by mouse, by keyboard and without JavaScript, and taken back. */
 import type { Locator, Page } from '@playwright/test';
+import { keyboard } from './hands.ts';
 import { expectAccessible, lookAs } from './looks.ts';
 import { expect, test } from './server.ts';
 
@@ -22,7 +23,7 @@ class TodayPage {
 
 	/** The form of a moment. */
 	form(title: string): Locator {
-		return this.page.getByRole('form', { name: `Wat is er anders aan ${title}?` });
+		return this.page.getByRole('form', { name: `Wat is er anders aan ${title},` });
 	}
 
 	async tap(title: string, change: string, reason: string): Promise<void> {
@@ -94,12 +95,27 @@ test('by keyboard alone', async ({ page }) => {
 	await expect(page.getByText('Teruggenomen.')).toBeVisible();
 });
 
+test('a skipped moment by keyboard alone: chosen, and its reason', async ({ page }) => {
+	const hands = keyboard(page);
+	const today = new TodayPage(page);
+	await today.open('no-2');
+	await hands.choose(today.form('Nachtrust').getByRole('radio', { name: 'Vandaag niet' }));
+	await hands.press(today.form('Nachtrust').getByRole('button', { name: 'Niet nodig' }));
+	await expect(page.getByText(/^Bewaard\. Nachtrust valt weg/)).toBeVisible();
+	await hands.press(page.getByRole('button', { name: 'Maak ongedaan' }).first());
+	await expect(page.getByText('Teruggenomen.')).toBeVisible();
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('reports, adds and takes back', async ({ page }) => {
 		const today = new TodayPage(page);
 		await today.open('oo-2');
+		await today.tap(REST, 'Vandaag niet', 'Niet nodig');
+		await expect(page.getByText(SAVED)).toBeVisible();
+		await today.undo();
+		await expect(page.getByText('Teruggenomen.')).toBeVisible();
 		await today.tap(REST, 'Langer', 'Bezetting');
 		await expect(page.getByText(/^Bewaard\. Rustmoment .* 15:00–15:45/)).toBeVisible();
 		await today.undo();

@@ -1,5 +1,6 @@
 /** The week editor: a day program changed by mouse, by keyboard and without JavaScript, and saved from a day on. */
 import type { Browser, Locator, Page } from '@playwright/test';
+import { keyboard } from './hands.ts';
 import { expectAccessible, listenForBreaches, lookAs } from './looks.ts';
 import { expect, test } from './server.ts';
 
@@ -223,6 +224,29 @@ test('saves a version that is in force on its first day and not the day before',
 	await expect(page.locator('.subtitle')).toContainText('Deuren niet meer op slot');
 });
 
+test('shortens a rest moment and saves that from a day on, with the keyboard alone', async ({ page }) => {
+	const hands = keyboard(page);
+	const editor = new WeekEditorPage(page);
+	await editor.openFresh(WAAL);
+	await hands.focus(editor.block(/^maandag: Opstaan/));
+	const rest = editor.block(/^maandag: Rustmoment/);
+	for (let presses = 0; presses < 12 && !(await isFocused(rest)); presses++) {
+		await page.keyboard.press('ArrowDown');
+	}
+	await page.keyboard.press('Alt+Shift+ArrowUp');
+	await expect(rest).toHaveAccessibleName(/15:00–15:30/);
+	await expect(editor.figure('secluded')).toHaveText('4 u 00');
+
+	await hands.type(page.getByLabel('Hoe heet deze versie?'), 'Korter rustmoment');
+	await hands.date(page.getByLabel('Geldt vanaf'), '2026-12-07', '12072026');
+	await hands.press(page.getByRole('button', { name: 'Bewaar als versie' }));
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Korter rustmoment');
+	await page.goto('/groups/zu-2?date=2026-12-07');
+	await expect(page.locator('.subtitle')).toContainText('Korter rustmoment');
+	await page.goto('/groups/zu-2?date=2026-12-06');
+	await expect(page.locator('.subtitle')).toContainText('Deuren niet meer op slot');
+});
+
 test('the second of two people sees what the first saved, and loses nothing', async ({
 	browser,
 	baseURL
@@ -345,6 +369,8 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('alert')).toContainText('“Lunch” zou over “School” heen vallen');
 
 		await page.goto(address);
+		await page.getByRole('button', { name: '15 min korter: Rustmoment (overdracht)' }).first().click();
+		await expect(page.getByText('1 u 15 minder verplichte kamertijd per week')).toBeVisible();
 		await page.getByRole('link', { name: 'Wijzig Nachtrust' }).first().click();
 		const night = page
 			.getByRole('listitem')
@@ -365,6 +391,10 @@ test.describe('without JavaScript', () => {
 		await page.getByRole('button', { name: 'Bewaar als versie' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('Zonder vaste nacht');
 		await expect(page.getByText('1 maart 2027 t/m 31 maart 2027')).toBeVisible();
+		await page.goto('/groups/oo-2?date=2027-03-01');
+		await expect(page.locator('.subtitle')).toContainText('Zonder vaste nacht');
+		await page.goto('/groups/oo-2?date=2027-02-28');
+		await expect(page.locator('.subtitle')).not.toContainText('Zonder vaste nacht');
 	});
 
 	test('adds a template and an exception, and starts again from an earlier version', async ({ page }) => {

@@ -47,14 +47,19 @@ test.describe('without JavaScript', () => {
 		await expect(stripOf(page, 'zondag')).toHaveAccessibleName(/Nachtrust, op kamer/);
 
 		await page.goto('/youths/ZU0082/leave');
-		await page.getByLabel('Weg vanaf').fill('2026-11-22T10:00');
+		const away = page.getByRole('group', { name: 'Weg vanaf' });
+		await away.getByLabel('Dag').fill('2026-11-22');
+		// A time may be typed in short.
+		await away.getByLabel('Tijd').fill('10.00');
 		await page.getByRole('button', { name: 'Bewaar' }).last().click();
 		await expect(page.getByText('De afwezigheid is bewaard.')).toBeVisible();
 		await expect(stripOf(page, 'zondag')).toHaveAccessibleName(/niet aanwezig/);
 
 		await page.goto('/youths/ZU0082/leave');
 		await page.getByText('Is weer terug').first().click();
-		await page.getByLabel('Terug op').first().fill('2026-11-22T20:00');
+		const back = page.getByRole('group', { name: 'Terug op' }).first();
+		await back.getByLabel('Dag').fill('2026-11-22');
+		await back.getByLabel('Tijd').fill('2000');
 		await page.getByRole('button', { name: 'Bewaar' }).first().click();
 		await expect(page.getByText('Bewaard: weer terug.')).toBeVisible();
 		await expect(stripOf(page, 'zondag')).toHaveAccessibleName(/10:00–20:00: niet aanwezig/);
@@ -64,7 +69,9 @@ test.describe('without JavaScript', () => {
 test('a transfer ends the stay that runs, and is taken back as one', async ({ page }) => {
 	await page.goto('/youths/ZU0096/stays');
 	await page.getByLabel('Groep en kamer').selectOption({ label: 'Waal: Kamer 1 (bezet)' });
-	await page.getByLabel('Vanaf').fill('2026-11-22T12:00');
+	const from = page.getByRole('group', { name: 'Vanaf' });
+	await from.getByLabel('Dag').fill('2026-11-22');
+	await from.getByLabel('Tijd').fill('12:00');
 	await page.getByRole('button', { name: 'Bewaar verblijf' }).click();
 	await expect(page.getByText('Het verblijf is bewaard.')).toBeVisible();
 	await expect(page.getByRole('main')).toContainText('Groep Waal, Kamer 1');

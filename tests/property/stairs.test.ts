@@ -6,7 +6,12 @@ import { windowOf } from '#domain/institution/open-days.ts';
 import { sumFigures, type Figures } from '#domain/seclusion/figures.ts';
 import { computeHours } from '#domain/seclusion/hours.ts';
 import type { Range } from '#domain/seclusion/query.ts';
-import { stairsOfGroup, stairsTogether, type GroupStair, type StairsOfGroup } from '#domain/seclusion/stairs.ts';
+import {
+	stairsOfGroup,
+	stairsTogether,
+	type GroupStair,
+	type StairsOfGroup
+} from '#domain/seclusion/stairs.ts';
 import { addDays, dayNumber } from '#domain/time/calendar.ts';
 import { startOfDay, zoneOf } from '#tests/reference/clock.ts';
 import { documents } from './documents.ts';

@@ -221,16 +221,16 @@ function mostOnOneDay(day: Day): number {
 	return Math.max(...counts);
 }
 
-/** For each night block of the week and each room of the group (or the group itself): is it locked in? */
+/** For each weekday with a night and each room of the group (or the group itself): is it locked in at some time? */
 function nightsBehindDoors(document: OpenDeurDocument, group: Group, day: Day): boolean[] {
 	const rooms = document.rooms.filter((room) => room.groupId === group.id).map((room) => room.id);
 	const doors = rooms.length === 0 ? [null] : rooms;
 	return doors.flatMap((roomId) => {
 		const lock = lockOf(document, { groupId: group.id, roomId }, day.date);
 		return week(day.policy)
-			.flat()
-			.filter(isNight)
-			.map((block) => strictnessOf(block, lock) === 3);
+			.map((blocks) => blocks.filter(isNight))
+			.filter((nights) => nights.length > 0)
+			.map((nights) => nights.some((block) => strictnessOf(block, lock) === 3));
 	});
 }
 

@@ -1,5 +1,6 @@
 /** What happened to a moment on the room or a night, in one sentence. */
-import type { ChangedDays, MomentChange } from '#domain/change/moment-change.ts';
+import type { ChangedDays } from '#domain/change/changed-days.ts';
+import type { MomentChange } from '#domain/change/moment-change.ts';
 import type { RuledPiece } from '#domain/change/week-blocks.ts';
 import type { Weekday } from '#domain/document/schema.ts';
 import { clausesOf } from './change-clauses.ts';

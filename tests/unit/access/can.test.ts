@@ -21,7 +21,8 @@ const MAY: Record<Role, Action[]> = {
 		'change-setup',
 		'record-ambition',
 		'record-target',
-		'record-occupancy'
+		'record-occupancy',
+		'share-calendar'
 	],
 	staff: [
 		'see-program',
@@ -29,7 +30,8 @@ const MAY: Record<Role, Action[]> = {
 		'see-youth',
 		'draft-program',
 		'record-day-change',
-		'change-arrangement'
+		'change-arrangement',
+		'share-calendar'
 	],
 	'council-member': ['see-program'],
 	'behavioural-scientist': ['see-program', 'see-figures', 'see-youth', 'draft-program', 'change-arrangement'],
@@ -55,6 +57,7 @@ const MAY: Record<Role, Action[]> = {
 		'record-ambition',
 		'record-target',
 		'record-occupancy',
+		'share-calendar',
 		'import-document',
 		'export-document'
 	]

@@ -1,5 +1,6 @@
 /** Norms are dated data: what they answer on a date, and when they raise a notice. */
 import { describe, expect, test } from 'vitest';
+import { comparatorLines } from '#domain/norm/comparators.ts';
 import { noticeOnBlock, noticeOnCapacity } from '#domain/norm/legal-notice.ts';
 import { NORM_IDS, normOn, NORMS, type Norm } from '#domain/norm/norms.ts';
 import { LANGUAGES } from '#i18n/language.ts';
@@ -41,6 +42,27 @@ test.each([
 	[7, '2023-12-31', undefined]
 ] as const)('a group of %d on %s: %s', (capacity, date, level) => {
 	expect(noticeOnCapacity(capacity, date)?.level).toBe(level);
+});
+
+describe('comparators as lines in hours per day', () => {
+	test('what has to be out of the room leaves the rest of the day at most', () => {
+		expect(comparatorLines('mandatoryRoom')).toEqual([
+			{ norm: 'out-of-room', hoursPerDay: 14, bound: 'at-most' },
+			{ norm: 'activities-day', hoursPerDay: 15.5, bound: 'at-most' },
+			{ norm: 'activities-week', hoursPerDay: 13, bound: 'at-most' }
+		]);
+	});
+
+	test.each(['secluded', 'locked'] as const)('time alone stands beside %s', (figure) => {
+		expect(comparatorLines(figure)).toEqual([
+			{ norm: 'solitary-confinement', hoursPerDay: 22, bound: 'from' }
+		]);
+	});
+
+	test('only comparators are lines: no law, and no way of measuring', () => {
+		const lines = (['mandatoryRoom', 'secluded', 'locked'] as const).flatMap(comparatorLines);
+		expect(lines.map(({ norm }) => NORMS[norm].kind).filter((kind) => kind !== 'comparator')).toEqual([]);
+	});
 });
 
 describe.each(NORM_IDS)('%s', (id) => {

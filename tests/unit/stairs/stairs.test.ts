@@ -59,7 +59,11 @@ describe('a group', () => {
 	});
 
 	test('an exception has its template on every day, and of two the last one listed', () => {
-		const quarantine = { id: 'kamer', name: 'Kamer', blocks: [night(LOCKED), rest(CLOSED, '10:00', '20:00')] };
+		const quarantine = {
+			id: 'kamer',
+			name: 'Kamer',
+			blocks: [night(LOCKED), rest(CLOSED, '10:00', '20:00')]
+		};
 		const calm = { id: 'rustig', name: 'Rustig', blocks: [night(LOCKED), rest(CLOSED, '15:00', '16:00')] };
 		const policy: Policy = {
 			...spring,

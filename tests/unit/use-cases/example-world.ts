@@ -16,16 +16,21 @@ const EXAMPLE = new URL('../../../data/example/linde.json', import.meta.url);
 export async function exampleWorld(today: string = DEMONSTRATION_TODAY): Promise<World> {
 	const parsed = parseText(await readFile(EXAMPLE, 'utf8'));
 	if (!parsed.ok) throw new Error('the example has problems');
-	const world = worldOf(
-		{ ledger: await openMemoryLedger(), vault: memoryVault(), drafts: memoryDrafts() },
-		{ today: () => today, now: () => `${today}T12:00:00.000Z` }
-	);
+	const world = await emptyWorld(today);
 	const outcome = await importDocument(world, actor('administrator'), {
 		document: parsed.document,
 		merge: false
 	});
 	if (!outcome.ok) throw new Error(`the example was refused: ${outcome.reason}`);
 	return world;
+}
+
+/** A world in which nothing is recorded. */
+export async function emptyWorld(today: string = DEMONSTRATION_TODAY): Promise<World> {
+	return worldOf(
+		{ ledger: await openMemoryLedger(), vault: memoryVault(), drafts: memoryDrafts() },
+		{ today: () => today, now: () => `${today}T12:00:00.000Z` }
+	);
 }
 
 /** The demonstration's actor of a role. */

@@ -13,6 +13,8 @@ import type { Role } from '#server/access/actor.ts';
 import { exportPackage } from '#server/use-cases/export-package.ts';
 import { exportReport } from '#server/use-cases/export-report.ts';
 import { exportTable } from '#server/use-cases/export-table.ts';
+import { importDocument } from '#server/use-cases/import-document.ts';
+import { worldKnownOn } from '#server/use-cases/known-on.ts';
 import { viewExports } from '#server/use-cases/view-exports.ts';
 import { run } from '../../../src/cli/main.ts';
 import { contentOf, readCsv, readZip } from '../export/read-files.ts';
@@ -229,6 +231,17 @@ describe('a research package', () => {
 			];
 			expect(rows.map(figures)).toEqual(given.map(figures));
 		}
+		const [report] = commandsIn(whole).filter(({ words }) => words[0] === 'report');
+		const given = JSON.parse(await repeated(whole, report.words));
+		const rows = readCsv(inside(whole, report.path));
+		expect(rows.map(({ night, dayRest }) => [night, dayRest])).toEqual(
+			given.locations.map(({ night = '', dayRest = '' }) => [night, dayRest])
+		);
+		const totals = readCsv(inside(whole, `data/report-${period.id}-totals.csv`));
+		expect(totals.find(({ topic, outcome }) => topic === 'night' && outcome === 'unchanged')).toMatchObject({
+			n: String(given.totals.night.unchanged.n),
+			pct: String(given.totals.night.unchanged.pct)
+		});
 	});
 
 	test('without youths holds nobody, and gives back all that is prescribed and practised', async () => {
@@ -262,9 +275,24 @@ describe('a research package', () => {
 		expect([...files.keys()].some((name) => /report|occupancy/.test(name))).toBe(false);
 	});
 
+	test('for who looks back is as it was known then', async () => {
+		const later = await exampleWorld();
+		const [group] = later.knowledge().document.groups;
+		const renamed = { ...later.knowledge().document, groups: [{ ...group, name: 'Anders' }] };
+		const tomorrow = { ...later, now: () => '2026-11-25T10:00:00.000Z' };
+		valueOf(await importDocument(tomorrow, actor('administrator'), { document: renamed, merge: true }));
+		const question = { period: period.id, from: '', to: '', language: 'nl' } as const;
+		const back = worldKnownOn(later, '2026-11-23');
+		const files = await readZip(
+			await contentOf(valueOf(await exportPackage(back, actor('administrator'), question)))
+		);
+		expect(JSON.parse(inside(files, 'open-deur.json')).groups[0].name).toBe(group.name);
+		expect(inside(files, 'README.md')).toContain('Zoals het bekend was op 23 november 2026.');
+	});
+
 	test('of nothing, of no period and of no days is refused', async () => {
 		expect(await ask('director', { period: '', from: '1990-01-01', to: '1990-02-01' })).toMatchObject({
-			fields: [{ code: 'range-too-long' }]
+			fields: [{ code: 'nothing' }]
 		});
 		expect(await ask('director', { period: 'none' })).toMatchObject({ fields: [{ field: 'period' }] });
 		expect(await ask('director', { period: '' })).toMatchObject({

@@ -1,7 +1,7 @@
 /** Everything that can be said to have changed in a group, as data; words stand in `i18n`. */
-import type { Policy, RuleBasis } from '../document/schema.ts';
+import type { Lock, Policy, RuleBasis } from '../document/schema.ts';
 import type { DayDifference } from './day-difference.ts';
-import type { ExceptionChange } from './exception-change.ts';
+import { exceptionDifferences, type ExceptionChange } from './exception-change.ts';
 import { freeTimeChange, type FreeTimeChange } from './free-time.ts';
 import { groupLockChange, type LockChange } from './lock-change.ts';
 import { momentChanges, type MomentChange } from './moment-change.ts';
@@ -30,6 +30,23 @@ export function changesBetween(before: Situation, after: Situation): Change[] {
 		...momentChanges(was, is),
 		freeTimeChange(was, is)
 	].filter((change) => change !== null);
+}
+
+/** A version behind the lock with which it is looked at. */
+export interface VersionBehindLock {
+	readonly policy: Policy;
+	readonly lock: Lock;
+}
+
+/** What differs between any two versions of a group, with the exceptions that still run on a date or come after it. */
+export function compareVersions(before: VersionBehindLock, after: VersionBehindLock, date: string): Change[] {
+	return [
+		...changesBetween(
+			{ program: before.policy, lock: before.lock },
+			{ program: after.policy, lock: after.lock }
+		),
+		...exceptionDifferences(before, after, date)
+	];
 }
 
 /** What happens to the versions themselves where one gives way to another; either may be missing. */

@@ -59,31 +59,29 @@ export function exceptionBegins(
 	};
 }
 
-/** The exceptions of two versions, from a date on, that only one of them has. */
+/** The exceptions, not over on a date, that only one of two versions has; each behind the lock of its version. */
 export function exceptionDifferences(
-	before: Policy,
-	after: Policy,
-	lock: Lock,
-	from: string
+	before: { policy: Policy; lock: Lock },
+	after: { policy: Policy; lock: Lock },
+	date: string
 ): ExceptionChange[] {
-	const added = onlyIn(after, before, from).map((one) =>
-		exceptionChange('exception-added', after, lock, one)
-	);
-	const ended = onlyIn(before, after, from).map((one) =>
-		exceptionChange('exception-ended', before, lock, one)
-	);
-	return [...added, ...ended];
+	const added = onlyIn(after.policy, before.policy, date);
+	const ended = onlyIn(before.policy, after.policy, date);
+	return [
+		...added.map((one) => exceptionChange('exception-added', after.policy, after.lock, one)),
+		...ended.map((one) => exceptionChange('exception-ended', before.policy, before.lock, one))
+	];
+}
+
+function onlyIn(policy: Policy, other: Policy, date: string): ExceptionSpell[] {
+	return policy.exceptions
+		.filter((exception) => exception.to > date && !hasSameDates(other, exception))
+		.map((exception) => ({ from: exception.from, to: exception.to, exception }));
 }
 
 /** True where a version has an exception for the same dates. */
 function hasSameDates({ exceptions }: Pick<Policy, 'exceptions'>, { from, to }: Range): boolean {
 	return exceptions.some((one) => one.from === from && one.to === to);
-}
-
-function onlyIn(policy: Policy, other: Policy, from: string): ExceptionSpell[] {
-	return policy.exceptions
-		.filter((exception) => exception.to > from && !hasSameDates(other, exception))
-		.map((exception) => ({ from: exception.from, to: exception.to, exception }));
 }
 
 function exceptionChange(

@@ -1,33 +1,23 @@
 /** What differs between two weeks, moment by moment: the verdict of section 5, and else moved, renamed or another rule. */
 import type { Weekday } from '../document/schema.ts';
 import { WEEKDAYS } from '../document/vocabulary.ts';
+import { changedDays, lighterWord, type ChangedDays } from './changed-days.ts';
 import { compareDayRest, type MomentPair } from './day-rest.ts';
 import { compareNights } from './night.ts';
 import { nominalMinutes, type ThreeMinutes } from './nominal.ts';
 import type { WeekBlock, WeekBlocks } from './week-blocks.ts';
 
 /** What a change of a moment is called, from the heaviest word to the lightest. */
-export const MOMENT_CHANGES = [
-	'dropped',
-	'adapted',
-	'tightened',
-	'added',
-	'night-relaxed',
-	'night-tightened',
-	'moved',
-	'renamed',
-	'rule'
-] as const;
-
-export type MomentChangeName = (typeof MOMENT_CHANGES)[number];
-
-/** Weekdays on which the same becomes the same. */
-export interface ChangedDays {
-	readonly weekdays: readonly Weekday[];
-	/** The block before, with its times, rule and door; of a night there may be more; empty where there was none. */
-	readonly before: readonly WeekBlock[];
-	readonly after: readonly WeekBlock[];
-}
+export type MomentChangeName =
+	| 'dropped'
+	| 'adapted'
+	| 'tightened'
+	| 'added'
+	| 'night-relaxed'
+	| 'night-tightened'
+	| 'moved'
+	| 'renamed'
+	| 'rule';
 
 /** One moment, or the nights, in so far as it differs. */
 export interface MomentChange {
@@ -100,44 +90,6 @@ function sidesOf(
 		weekdays: WEEKDAYS.filter((weekday) => present.has(weekday)),
 		minutesPerWeek: { before: nominalMinutes(before), after: nominalMinutes(after) }
 	};
-}
-
-/** Of some weekdays those on which something differs, with equal days together. */
-function changedDays(
-	before: readonly WeekBlock[],
-	after: readonly WeekBlock[],
-	weekdays: readonly Weekday[]
-): ChangedDays[] {
-	const days = new Map<string, ChangedDays>();
-	for (const weekday of weekdays) {
-		const was = before.filter((block) => block.weekday === weekday);
-		const is = after.filter((block) => block.weekday === weekday);
-		const [told, now] = [was.map(tellingOf).join(), is.map(tellingOf).join()];
-		if (told === now) continue;
-		const known = days.get(told + now);
-		days.set(told + now, {
-			weekdays: [...(known?.weekdays ?? []), weekday],
-			before: known?.before ?? was,
-			after: known?.after ?? is
-		});
-	}
-	return [...days.values()];
-}
-
-/** All of a block that a reader could tell apart; its key and weekday are not. */
-function tellingOf({ title, startMinute, endMinute, state, door, rule }: WeekBlock): string {
-	const { entry, leave, door: ruledDoor, youthHasKey, signalled } = rule ?? {};
-	const ruled = [entry, leave, ruledDoor, youthHasKey === true, signalled === true];
-	return JSON.stringify([title, startMinute, endMinute, state, door, ruled]);
-}
-
-/** What differs where no figure does. */
-function lighterWord(days: readonly ChangedDays[]): 'moved' | 'renamed' | 'rule' | null {
-	if (days.length === 0) return null;
-	const differs = (tell: (block: WeekBlock) => string) =>
-		days.some(({ before, after }) => before.map(tell).join() !== after.map(tell).join());
-	if (differs(({ startMinute, endMinute }) => `${startMinute}–${endMinute}`)) return 'moved';
-	return differs(({ title }) => title) ? 'renamed' : 'rule';
 }
 
 /** Titles of the blocks of a week that stand in the hours of other blocks, each once. */

@@ -1,7 +1,7 @@
 /** Whether the nights of a week became lighter or stricter (FORMAT.md section 5). */
 import type { Weekday } from '../document/schema.ts';
 import { WEEKDAYS } from '../document/vocabulary.ts';
-import { strictness } from '../seclusion/state.ts';
+import { strictness, type SeclusionState } from '../seclusion/state.ts';
 import type { WeekBlock } from './week-blocks.ts';
 
 /** The weekdays on which the night is lower or higher than it was; a week may have both. */
@@ -10,20 +10,23 @@ export interface NightComparison {
 	readonly tightened: readonly Weekday[];
 }
 
-/** Compares, weekday by weekday, the strictest state of the night blocks that start on it; none is free. */
+/** Compares the nights weekday by weekday; one that is not there is free. */
 export function compareNights(before: readonly WeekBlock[], after: readonly WeekBlock[]): NightComparison {
-	const was = strictestByWeekday(before);
-	const is = strictestByWeekday(after);
+	const [was, is] = [nightsOf(before), nightsOf(after)];
+	const changeOn = (weekday: Weekday) =>
+		strictness(is.get(weekday) ?? 'free') - strictness(was.get(weekday) ?? 'free');
 	return {
-		relaxed: WEEKDAYS.filter((weekday) => is[weekday] < was[weekday]),
-		tightened: WEEKDAYS.filter((weekday) => is[weekday] > was[weekday])
+		relaxed: WEEKDAYS.filter((weekday) => changeOn(weekday) < 0),
+		tightened: WEEKDAYS.filter((weekday) => changeOn(weekday) > 0)
 	};
 }
 
-function strictestByWeekday(nights: readonly WeekBlock[]): Record<Weekday, number> {
-	const strictest = { mon: 0, tue: 0, wed: 0, thu: 0, fri: 0, sat: 0, sun: 0 };
-	for (const { weekday, state } of nights) {
-		strictest[weekday] = Math.max(strictest[weekday], strictness(state));
+/** By weekday the strictest state of the night blocks that start on it, where there are any. */
+export function nightsOf(blocks: readonly WeekBlock[]): Map<Weekday, SeclusionState> {
+	const nights = new Map<Weekday, SeclusionState>();
+	for (const { weekday, state } of blocks) {
+		const known = nights.get(weekday);
+		if (known === undefined || strictness(state) > strictness(known)) nights.set(weekday, state);
 	}
-	return strictest;
+	return nights;
 }

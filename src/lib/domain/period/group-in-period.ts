@@ -1,6 +1,6 @@
 /** One group in a period: how it began, how it ended, and what differs (FORMAT.md section 5). */
 import { compareDayRest, type MomentPair } from '../change/day-rest.ts';
-import { compareNights, type NightComparison } from '../change/night.ts';
+import { compareNights, nightsOf, type NightComparison } from '../change/night.ts';
 import { isKnown, situationOf, spellsOf, type KnownSpell } from '../change/spells.ts';
 import { weekBlocks, type WeekBlocks } from '../change/week-blocks.ts';
 import type { Group, Location, Policy, Room } from '../document/schema.ts';
@@ -65,7 +65,8 @@ function nightsBehindDoors(group: Group, rooms: readonly Room[], last: KnownSpel
 	const lastDay = addDays(last.to, -1);
 	const own = rooms.length === 0 ? [undefined] : rooms;
 	const locks = new Set(own.map((room) => lockOn(group, room, lastDay)));
-	return [...locks].flatMap((lock) =>
-		weekBlocks({ ...situationOf(last), lock }).nights.map(({ state }) => state)
-	);
+	return [...locks].flatMap((lock) => {
+		const { nights } = weekBlocks({ ...situationOf(last), lock });
+		return [...nightsOf(nights).values()];
+	});
 }

@@ -25,22 +25,22 @@ export function overlapping(period: Period, periods: readonly Period[]): Period[
 /** A location that was not open, or had no version, in the whole of a period. */
 export interface PartOfPeriod {
 	readonly location: Pick<Location, 'id' | 'name'>;
-	/** The days of the period on which it had a group that was open; null: none at all. */
-	readonly open: Range | null;
+	/** The days of the period on which it had a group that was open. */
+	readonly open: Range;
 	readonly startsLate: boolean;
 	readonly endsEarly: boolean;
 	/** False where no group had a version on any of those days: missing in the report, never zero. */
 	readonly hasProgram: boolean;
 }
 
-/** The locations of which a period does not hold everything, in the document's order. */
+/** The locations of which a period does not hold everything, in the document's order; one that was never open in it is no part of it. */
 export function partsOfPeriod(document: OpenDeurDocument, period: Range): PartOfPeriod[] {
 	return document.locations
-		.map((location) => partOf(document, location, period))
+		.flatMap((location) => partOf(document, location, period) ?? [])
 		.filter((part) => part.startsLate || part.endsEarly || !part.hasProgram);
 }
 
-function partOf(document: OpenDeurDocument, location: Location, period: Range): PartOfPeriod {
+function partOf(document: OpenDeurDocument, location: Location, period: Range): PartOfPeriod | null {
 	const windows = document.groups
 		.filter(({ locationId }) => locationId === location.id)
 		.map((group) => ({ groupId: group.id, window: windowOf(group, location, period) }));
@@ -50,7 +50,7 @@ function partOf(document: OpenDeurDocument, location: Location, period: Range): 
 		.map((window) => window.to)
 		.sort()
 		.at(-1);
-	const range = from !== undefined && to !== undefined ? { from, to } : null;
+	if (from === undefined || to === undefined) return null;
 	const hasProgram = windows.some(
 		({ groupId, window }) =>
 			window !== null &&
@@ -61,9 +61,9 @@ function partOf(document: OpenDeurDocument, location: Location, period: Range): 
 	);
 	return {
 		location: { id: location.id, name: location.name },
-		open: range,
-		startsLate: range !== null && range.from > period.from,
-		endsEarly: range !== null && range.to < period.to,
+		open: { from, to },
+		startsLate: from > period.from,
+		endsEarly: to < period.to,
 		hasProgram
 	};
 }

@@ -141,6 +141,5 @@ export const columns: typeof import('../nl/columns.ts').columns = {
 		type: 'Type',
 		values: 'Values',
 		source: 'Rule'
-	},
-	format: (section: string) => `FORMAT.md, section ${section}`
+	}
 };

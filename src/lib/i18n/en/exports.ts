@@ -2,12 +2,12 @@
 export const exports: typeof import('../nl/exports.ts').exports = {
 	title: 'What do you want to take with you?',
 	subtitle: 'Figures, reports and all that goes with them, as a file.',
+	take: 'Take along',
 	from: 'From',
 	through: 'to',
 	period: 'Measurement',
 	periods: 'Take over the days of a measurement:',
 	format: 'Kind of file',
-	download: 'Download',
 	hours: {
 		title: 'Hours',
 		text: 'Whole minutes, with the twelve figures in each row. The same figures as on the screen and the command line.',

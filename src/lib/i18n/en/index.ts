@@ -1,5 +1,6 @@
 /** All English words, by idea. */
 export * from './bases.ts';
+export * from './calendar.ts';
 export * from './change.ts';
 export * from './csv.ts';
 export * from './day-change.ts';
@@ -23,6 +24,7 @@ export * from './refusals.ts';
 export * from './setup.ts';
 export * from './shared.ts';
 export * from './shell.ts';
+export * from './stairs.ts';
 export * from './states.ts';
 export * from './strip.ts';
 export * from './targets.ts';

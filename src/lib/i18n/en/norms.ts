@@ -49,7 +49,6 @@ export const norms: typeof dutch = {
 		noFrom: 'no Dutch rule'
 	},
 	notices: {
-		title: 'What the law says about this',
 		text: 'Open Deur informs and gives no legal advice.',
 		all: 'All norms'
 	},

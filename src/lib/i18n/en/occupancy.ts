@@ -17,8 +17,7 @@ export const occupancy: typeof dutch = {
 	sources: { stays: 'from stays', entered: 'entered', none: 'not known' },
 	running: 'up to today',
 	estimated: 'estimated',
-	hours: 'Planned seclusion, all youths together',
-	hoursText: (value) => `${value} hours`,
+	hours: 'Hours of all youths together',
 	estimatedText:
 		'Estimated: what the day program prescribes, times the occupancy that was entered. Without stays we do not know who was really there.',
 	unused: (value) => `${value} was entered too. The stays count.`,

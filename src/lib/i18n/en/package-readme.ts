@@ -2,8 +2,10 @@
 export const packageReadme: typeof import('../nl/package-readme.ts').packageReadme = {
 	title: 'Open Deur: research package',
 	about: (institution: string, range: string) => `${institution}, ${range}.`,
-	made: (at: string, position: number, format: string, date: string) =>
-		`Made at ${at} (UTC), from what was recorded up to entry ${position}. Format of the document: ${format}, as of ${date}.`,
+	made: (at: string) => `Made at ${at} (UTC).`,
+	knownOn: (date: string) => `As it was known on ${date}.`,
+	of: (position: number, format: string, date: string, engine: string) =>
+		`From what was recorded up to entry ${position}. Format of the document: ${format}, as of ${date}. Counting rules: version ${engine}.`,
 	files: 'What is in it',
 	file: 'File',
 	what: 'What it is',
@@ -21,7 +23,7 @@ export const packageReadme: typeof import('../nl/package-readme.ts').packageRead
 	figures: 'Figures',
 	command: 'Command',
 	notFromHere:
-		'These figures count what is of one youth too. They come from the whole document, which is not in this package: with that document the same command gives them again.',
+		'These figures count what is of one youth too. They come from the whole document, which is not in this package: with that document the same command gives them again, along with the rows of groups and locations that are not in here.',
 	estimated:
 		'Rows with `estimated` = 1 are not given by the command: there were no stays. They are the hours that the program prescribes, times the occupancy that was entered.',
 	empty: 'There were no rows, so there is no file:'

@@ -15,11 +15,6 @@ export const periods: typeof dutch = {
 		occupancy: 'Occupancy',
 		norms: 'Norms'
 	},
-	list: 'Measurements',
-	name: 'Measurement',
-	when: 'When',
-	stands: 'How it stands',
-	particulars: 'What stands out',
 	state: { planned: 'not yet begun', running: 'running now', ended: 'over', closed: 'closed' },
 	none: 'There is no measurement yet.',
 	noneToRead: 'There is no measurement yet. A director or administrator can make one.',
@@ -30,7 +25,6 @@ export const periods: typeof dutch = {
 		both: (name, from, last) => `${name}: open from ${from} through ${last}.`,
 		late: (name, from) => `${name}: open from ${from}.`,
 		early: (name, last) => `${name}: open through ${last}.`,
-		never: (name) => `${name}: not open in this time.`,
 		noProgram: (name) => `${name}: no day program known. That is a missing answer, not zero.`
 	},
 	ambitions: (count) => (count === 1 ? '1 ambition' : `${count} ambitions`),

@@ -26,25 +26,21 @@ export const targets: typeof dutch = {
 	by: (date) => `by ${date}`,
 	prescribed: 'by the program',
 	planned: (month) => `planned in ${month}`,
-	perDay: 'per youth per 24 hours',
+	perDay: 'Per youth per 24 hours.',
 	tooHigh: (value) => `${value} too high for today.`,
 	room: (value) => `${value} lower than the line asks.`,
 	exactly: 'Exactly what the line asks.',
-	warning: (date) => `If nothing changes, this falls behind from ${date} on.`,
+	warning: (date) => `With what is planned now, this falls behind from ${date} on.`,
 	missedText: (value) => `The date is past and it is still ${value} above the goal.`,
 	unknownText: 'No day program is known, so there is nothing to compare.',
 	missingGroups: (count) =>
 		count === 1
 			? 'One group without a day program is left out.'
 			: `${count} groups without a day program are left out.`,
+	allFigures: 'All three figures',
 	judged: 'Judged on what the program prescribes.',
-	plannedStands: { good: 'also on schedule', behind: 'is behind' },
-	picture: (figure, place) => `${figure}, ${place}: the line and what the program prescribed`,
 	pictureText: (base, from, goal, by, now) =>
 		`Line chart. The line runs from ${base} on ${from} to ${goal} on ${by}. Now the program prescribes ${now}.`,
-	line: 'the line',
-	steps: 'by the program',
-	now: 'now',
 	change: (what) => `Change this target: ${what}`,
 	start: {
 		title: 'A new target',
@@ -61,7 +57,6 @@ export const targets: typeof dutch = {
 		place: (place, figure) => `${figure} of ${place}`,
 		prescribed: (value) => `The program now prescribes ${value}, per youth per 24 hours.`,
 		prescribedUnknown: 'No day program is known now. Fill in yourself where you begin.',
-		figure: 'Which figure?',
 		base: 'Where do you begin?',
 		goal: 'Where do you want to go?',
 		hours: 'hours',

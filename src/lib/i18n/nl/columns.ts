@@ -148,6 +148,5 @@ export const columns = {
 		type: 'Soort',
 		values: 'Waarden',
 		source: 'Regel'
-	},
-	format: (section: string) => `FORMAT.md, paragraaf ${section}`
+	}
 };

@@ -2,12 +2,12 @@
 export const exports = {
 	title: 'Wat wil je meenemen?',
 	subtitle: 'Cijfers, rapporten en alles wat erbij hoort, als bestand.',
+	take: 'Meenemen',
 	from: 'Van',
 	through: 't/m',
 	period: 'Meting',
 	periods: 'De dagen van een meting overnemen:',
 	format: 'Soort bestand',
-	download: 'Download',
 	hours: {
 		title: 'Uren',
 		text: 'Hele minuten, met per rij de twaalf cijfers. Dezelfde cijfers als op het scherm en op de opdrachtregel.',

@@ -1,5 +1,6 @@
 /** All Dutch words, by idea. */
 export * from './bases.ts';
+export * from './calendar.ts';
 export * from './change.ts';
 export * from './csv.ts';
 export * from './day-change.ts';
@@ -20,9 +21,11 @@ export * from './overview.ts';
 export * from './periods.ts';
 export * from './program.ts';
 export * from './refusals.ts';
+export * from './report.ts';
 export * from './setup.ts';
 export * from './shared.ts';
 export * from './shell.ts';
+export * from './stairs.ts';
 export * from './states.ts';
 export * from './strip.ts';
 export * from './targets.ts';

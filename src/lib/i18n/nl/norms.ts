@@ -142,7 +142,6 @@ export const norms = {
 		noFrom: 'geen Nederlandse regel'
 	},
 	notices: {
-		title: 'Wat de wet hierover zegt',
 		text: 'Open Deur informeert en geeft geen juridisch advies.',
 		all: 'Alle normen'
 	},

@@ -16,8 +16,7 @@ export const occupancy = {
 	sources: { stays: 'uit verblijven', entered: 'ingevuld', none: 'niet bekend' },
 	running: 't/m vandaag',
 	estimated: 'geschat',
-	hours: 'Geplande afzondering, alle jongeren samen',
-	hoursText: (value: string) => `${value} uur`,
+	hours: 'Uren van alle jongeren samen',
 	estimatedText:
 		'Geschat: wat het dagprogramma voorschrijft, maal de bezetting die is ingevuld. Zonder verblijven weten we niet wie er echt was.',
 	unused: (value: string) => `Er was ook ${value} ingevuld. De verblijven tellen.`,

@@ -2,8 +2,10 @@
 export const packageReadme = {
 	title: 'Open Deur: pakket voor onderzoek',
 	about: (institution: string, range: string) => `${institution}, ${range}.`,
-	made: (at: string, position: number, format: string, date: string) =>
-		`Gemaakt op ${at} (UTC), met wat er tot en met vermelding ${position} was vastgelegd. Vorm van het document: ${format}, stand ${date}.`,
+	made: (at: string) => `Gemaakt op ${at} (UTC).`,
+	knownOn: (date: string) => `Zoals het bekend was op ${date}.`,
+	of: (position: number, format: string, date: string, engine: string) =>
+		`Met wat er tot en met vermelding ${position} was vastgelegd. Vorm van het document: ${format}, stand ${date}. Telregels: versie ${engine}.`,
 	files: 'Wat zit erin',
 	file: 'Bestand',
 	what: 'Wat het is',
@@ -21,7 +23,7 @@ export const packageReadme = {
 	figures: 'Cijfers',
 	command: 'Opdracht',
 	notFromHere:
-		'Deze cijfers tellen ook wat van één jongere is. Ze komen uit het hele document, dat niet in dit pakket zit: met dat document geeft dezelfde opdracht ze terug.',
+		'Deze cijfers tellen ook wat van één jongere is. Ze komen uit het hele document, dat niet in dit pakket zit: met dat document geeft dezelfde opdracht ze terug, met de rijen van groepen en locaties die hier niet in staan erbij.',
 	estimated:
 		'Rijen met `estimated` = 1 geeft de opdracht niet: daar waren geen verblijven. Het zijn de uren volgens het programma, maal de ingevulde bezetting.',
 	empty: 'Hier waren geen rijen, dus er is geen bestand:'

@@ -14,11 +14,6 @@ export const periods = {
 		occupancy: 'Bezetting',
 		norms: 'Normen'
 	},
-	list: 'Metingen',
-	name: 'Meting',
-	when: 'Wanneer',
-	stands: 'Hoe het staat',
-	particulars: 'Wat opvalt',
 	state: {
 		planned: 'nog niet begonnen',
 		running: 'loopt nu',
@@ -35,7 +30,6 @@ export const periods = {
 		both: (name: string, from: string, last: string) => `${name}: open van ${from} t/m ${last}.`,
 		late: (name: string, from: string) => `${name}: open vanaf ${from}.`,
 		early: (name: string, last: string) => `${name}: open t/m ${last}.`,
-		never: (name: string) => `${name}: in deze tijd niet open.`,
 		noProgram: (name: string) =>
 			`${name}: geen dagprogramma bekend. Dat is een ontbrekend antwoord, geen nul.`
 	},

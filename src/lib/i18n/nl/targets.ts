@@ -24,25 +24,21 @@ export const targets = {
 	by: (date: string) => `uiterlijk ${date}`,
 	prescribed: 'volgens het programma',
 	planned: (month: string) => `gepland in ${month}`,
-	perDay: 'per jongere per 24 uur',
+	perDay: 'Per jongere per 24 uur.',
 	tooHigh: (value: string) => `${value} te hoog voor vandaag.`,
 	room: (value: string) => `${value} lager dan de lijn vraagt.`,
 	exactly: 'Precies wat de lijn vraagt.',
-	warning: (date: string) => `Verandert er niets, dan loopt dit vanaf ${date} achter.`,
+	warning: (date: string) => `Met wat nu gepland is, loopt dit vanaf ${date} achter.`,
 	missedText: (value: string) => `De datum is voorbij en het is nog ${value} meer dan het doel.`,
 	unknownText: 'Er is geen dagprogramma bekend, dus is er niets te vergelijken.',
 	missingGroups: (count: number) =>
 		count === 1
 			? 'Eén groep zonder dagprogramma telt niet mee.'
 			: `${count} groepen zonder dagprogramma tellen niet mee.`,
+	allFigures: 'Alle drie de cijfers',
 	judged: 'Beoordeeld op wat het programma voorschrijft.',
-	plannedStands: { good: 'ook op schema', behind: 'loopt achter' },
-	picture: (figure: string, place: string) => `${figure}, ${place}: de lijn en wat het programma voorschreef`,
 	pictureText: (base: string, from: string, goal: string, by: string, now: string) =>
 		`Lijndiagram. De lijn loopt van ${base} op ${from} naar ${goal} op ${by}. Nu schrijft het programma ${now} voor.`,
-	line: 'de lijn',
-	steps: 'volgens het programma',
-	now: 'nu',
 	change: (what: string) => `Wijzig dit doel: ${what}`,
 	start: {
 		title: 'Een nieuw doel',
@@ -59,7 +55,6 @@ export const targets = {
 		place: (place: string, figure: string) => `${figure} van ${place}`,
 		prescribed: (value: string) => `Het programma schrijft nu ${value} voor, per jongere per 24 uur.`,
 		prescribedUnknown: 'Er is nu geen dagprogramma bekend. Vul zelf in waar je begint.',
-		figure: 'Welk cijfer?',
 		base: 'Waar begin je?',
 		goal: 'Waar wil je naartoe?',
 		hours: 'uren',

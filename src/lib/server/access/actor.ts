@@ -30,3 +30,13 @@ export interface Actor {
 export function isRole(value: unknown): value is Role {
 	return ROLES.some((role) => role === value);
 }
+
+/**
+ * Whoever holds the secret address of a calendar: no session, and no more to see than what a program
+ * prescribes, which everyone inside may.
+ */
+export const CALENDAR_READER: Actor = {
+	id: 'calendar',
+	role: 'council-member',
+	scope: { kind: 'groups', ids: [] }
+};

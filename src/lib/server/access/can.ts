@@ -16,6 +16,7 @@ export const ACTIONS = [
 	'record-ambition',
 	'record-target',
 	'record-occupancy',
+	'share-calendar',
 	'import-document',
 	'export-document'
 ] as const;
@@ -49,7 +50,8 @@ const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 		'change-setup': 'scope',
 		'record-ambition': 'scope',
 		'record-target': 'scope',
-		'record-occupancy': 'scope'
+		'record-occupancy': 'scope',
+		'share-calendar': 'scope'
 	},
 	staff: {
 		'see-program': 'everywhere',
@@ -57,7 +59,8 @@ const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 		'see-youth': 'scope',
 		'draft-program': 'scope',
 		'record-day-change': 'scope',
-		'change-arrangement': 'scope'
+		'change-arrangement': 'scope',
+		'share-calendar': 'scope'
 	},
 	'council-member': { 'see-program': 'everywhere' },
 	'behavioural-scientist': {
@@ -95,6 +98,7 @@ const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 		'record-ambition': 'scope',
 		'record-target': 'scope',
 		'record-occupancy': 'scope',
+		'share-calendar': 'scope',
 		'import-document': 'scope',
 		'export-document': 'scope'
 	}

@@ -1,5 +1,5 @@
 /** A document without anything about one youth: what the programs prescribe, and what whole groups did. */
-import { emptyDocument, type ListName, type OpenDeurDocument } from '#domain/document/schema.ts';
+import { emptyDocument, LIST_NAMES, type ListName, type OpenDeurDocument } from '#domain/document/schema.ts';
 
 /**
  * What becomes of each list; one that nobody decided about does not compile. `snapshots` hold figures of real
@@ -30,9 +30,7 @@ const KEPT: Readonly<Record<ListName, boolean>> = {
 
 /** A document by itself, valid, with which the bases `policy` and `practice` count the same as with the whole. */
 export function programDocument(document: OpenDeurDocument): OpenDeurDocument {
-	const kept = Object.entries(KEPT).flatMap(([list, isKept]) =>
-		isKept ? [[list, document[list as ListName]]] : []
-	);
+	const kept = LIST_NAMES.filter((list) => KEPT[list]).map((list) => [list, document[list]]);
 	const dayChanges = document.dayChanges
 		.filter(({ youthIds }) => !youthIds)
 		// What was noted on a day may be about somebody.

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { documentJsonSchema } from '#domain/document/json-schema.ts';
 import { FORMAT, FORMAT_DATE, type OpenDeurDocument } from '#domain/document/schema.ts';
 import { serialiseParts } from '#domain/document/serialise.ts';
+import { ENGINE } from '#domain/period/snapshot.ts';
 import { packageReadme as english } from '#i18n/en/package-readme.ts';
-import { formatRange } from '#i18n/format.ts';
+import { formatDate, formatRange } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { packageReadme as dutch } from '#i18n/nl/package-readme.ts';
 import { codebookCsv, codebookPage } from './codebook.ts';
@@ -32,6 +33,8 @@ export interface ResearchPackage {
 	readonly to: string;
 	/** When it is made (ISO 8601), and the ledger's position. */
 	readonly at: string;
+	/** The date as on which it is known; null: as it is known now. */
+	readonly knownOn: string | null;
 	readonly position: number;
 	readonly sheets: readonly PackagedSheet[];
 	readonly document: OpenDeurDocument;
@@ -95,10 +98,11 @@ function* readme(
 	filled: readonly PackagedSheet[],
 	packed: readonly Packed[]
 ): Generator<string> {
-	const { language, document, from, to, at, position, folder } = content;
+	const { language, document, from, to, at, knownOn, position, folder } = content;
 	const words = README_WORDS[language];
 	yield `# ${words.title}\n\n${words.about(document.institution.name, formatRange(from, to, language))}\n`;
-	yield `${words.made(at, position, FORMAT, FORMAT_DATE)}\n\n## ${words.files}\n\n`;
+	const when = knownOn === null ? words.made(at) : words.knownOn(formatDate(knownOn, language));
+	yield `${when} ${words.of(position, FORMAT, FORMAT_DATE, ENGINE)}\n\n## ${words.files}\n\n`;
 	yield table(
 		[words.file, words.what, words.hash],
 		packed.map(({ path, what, sha256 }) => [path, what, sha256])

@@ -4,7 +4,7 @@ import type { Problem } from '#domain/document/problem.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** Every warning about what is recorded; worked out once for what is known. */
-function allWarnings(knowledge: Knowledge, today: string): readonly Problem[] {
+export function allWarnings(knowledge: Knowledge, today: string): readonly Problem[] {
 	return knowledge.once(`warnings ${today}`, () => warningsOf(knowledge.document, { today }));
 }
 
@@ -54,7 +54,7 @@ function weightOf({ cause }: Problem): number {
 }
 
 /** A block stands in several templates and says the same in each: of those the first one in time. */
-function onePerBlock(warnings: readonly Problem[]): Problem[] {
+export function onePerBlock(warnings: readonly Problem[]): Problem[] {
 	const byBlock = Map.groupBy(warnings, ({ cause, path, values }) =>
 		'key' in values && values.key !== undefined ? `${cause} ${values.key}` : `${cause} ${path}`
 	);

@@ -1,16 +1,16 @@
 /** A research package: data that the actor may have, with all that makes each figure again. */
 import type { Period } from '#domain/document/schema.ts';
+import { computeHours } from '#domain/seclusion/hours.ts';
 import { BASES, countsRealYouths, type HoursQuery, type Range } from '#domain/seclusion/query.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import { programDocument } from '#server/export/program-document.ts';
 import { packageFiles, type PackagedSheet } from '#server/export/research-package.ts';
-import { unlessEmpty } from '#server/export/sheet.ts';
 import { zipParts } from '#server/export/zip.ts';
 import { FIXED_TABLES, sheetOfTable } from './fixed-tables.ts';
 import { rowsInReach, sheetOfHours } from './hours-rows.ts';
 import { done, type Outcome } from './outcome.ts';
 import { sheetsOfReport } from './period-report.ts';
-import { rangeProblems, refusedAt, type WrittenFile } from './sheet-file.ts';
+import { madeAt, rangeProblems, refusedAt, type WrittenFile } from './sheet-file.ts';
 import { useCase, type Context } from './use-case.ts';
 import { everythingInReach } from './view-shell.ts';
 
@@ -20,34 +20,36 @@ export interface PackageQuestion extends Range {
 	readonly language: 'nl' | 'en';
 }
 
-export const exportPackage = useCase(
-	async (context, question: PackageQuestion): Promise<Outcome<WrittenFile>> => {
-		const { world, knowledge, document, actor, may, demand } = context;
-		demand('see-program', everythingInReach(actor.scope));
-		const period = document.periods.find(({ id }) => id === question.period);
-		if (question.period !== '' && !period) return refusedAt('period', 'choose');
-		const { from, to } = period ?? question;
-		const problems = rangeProblems({ from, to });
-		if (problems.length > 0) return { ok: false, reason: 'fields', fields: problems };
-		if (await isEmpty(context, { from, to })) return refusedAt('nothing', 'nothing');
-		const isWhole = may('export-document', {});
-		const content = {
-			...{ from, to, isWhole, language: question.language },
-			folder: `open-deur-research-${from}-${addDays(to, -1)}`,
-			at: world.now(),
-			position: knowledge.position,
-			sheets: sheetsOf(context, { from, to }, period, question.language),
-			document: isWhole ? document : programDocument(document)
-		};
-		const parts = zipParts(packageFiles(content), content.at);
-		return done({ name: `${content.folder}.zip`, type: 'application/zip', parts });
-	}
-);
+export const exportPackage = useCase((context, question: PackageQuestion): Outcome<WrittenFile> => {
+	const { world, knowledge, document, actor, may, demand } = context;
+	demand('see-program', everythingInReach(actor.scope));
+	const period = document.periods.find(({ id }) => id === question.period);
+	if (question.period !== '' && !period) return refusedAt('period', 'choose');
+	const { from, to } = period ?? question;
+	const problems = rangeProblems({ from, to });
+	if (problems.length > 0) return { ok: false, reason: 'fields', fields: problems };
+	if (isEmpty(context, { from, to })) return refusedAt('nothing', 'nothing');
+	const isWhole = may('export-document', {});
+	const content = {
+		...{ from, to, isWhole, language: question.language },
+		folder: `open-deur-research-${from}-${addDays(to, -1)}`,
+		at: madeAt(world),
+		knownOn: world.knownOn,
+		position: knowledge.position,
+		sheets: sheetsOf(context, { from, to }, period, question.language),
+		document: isWhole ? document : programDocument(document)
+	};
+	const parts = zipParts(packageFiles(content), content.at);
+	return done({ name: `${content.folder}.zip`, type: 'application/zip', parts });
+});
 
-/** True where no group was open, so that there is nothing to count on any basis. */
-async function isEmpty(context: Context, range: Range): Promise<boolean> {
-	const query = { ...range, by: 'location', per: 'total', basis: 'policy' } as const;
-	return (await unlessEmpty(sheetOfHours(context, query, () => true))) === null;
+/** True where no program was known on any of the days, so that there is nothing to count. */
+function isEmpty({ document }: Context, range: Range): boolean {
+	const bases = ['policy', 'youths'] as const;
+	const query = { ...range, by: 'institution', per: 'total' } as const;
+	return bases
+		.flatMap((basis) => computeHours(document, { ...query, basis }))
+		.every(({ presentMinutes, unknownMinutes }) => presentMinutes === unknownMinutes);
 }
 
 function sheetsOf(

@@ -1,13 +1,11 @@
 /** Records a draft as a version of a group's day program, in force from a date. */
 import { isDate } from '#domain/document/formats.ts';
-import type { Policy } from '#domain/document/schema.ts';
-import { BASES_OF_RULE } from '#domain/document/vocabulary.ts';
 import { follow } from '#domain/program/draft-history.ts';
 import { problemsOfProgram, programSchema, type VersionForm } from '#domain/program/draft-schema.ts';
 import type { DraftProgram } from '#domain/program/draft.ts';
 import { policyInForce } from '#domain/program/in-force.ts';
-import { addDays } from '#domain/time/calendar.ts';
 import { aboutOf } from './about.ts';
+import { changedVersions } from './changed-versions.ts';
 import {
 	draftRefusal,
 	dropDraft,
@@ -29,6 +27,7 @@ import {
 } from './outcome.ts';
 import { recordEntries, withoutValue } from './record.ts';
 import { useCase, type Context } from './use-case.ts';
+import { versionOfForm, versionProblems } from './version-form.ts';
 
 interface Input {
 	readonly groupId: string;
@@ -83,10 +82,12 @@ function programOnScreen(context: Context, at: GroupAtPlace, input: Input): Draf
 async function tryToRecord(context: Context, input: Input, program: DraftProgram): Promise<Refusal | null> {
 	const since = recordedSince(context, input);
 	if (since.length > 0) return { ok: false, reason: 'stale', position: context.knowledge.position, since };
-	const fields = [...fieldProblems(context, input), ...baseProblems(context, input)];
+	const versions = versionsOf(context.document, input.groupId);
+	const fields = [...versionProblems(input.form, versions), ...baseProblems(context, input)];
 	if (fields.length > 0) return { ok: false, reason: 'fields', fields };
-	const value = versionFrom(input, program);
-	const outcome = await recordEntries(context, input.position, [{ list: 'policies', id: value.id, value }]);
+	const version = versionOfForm(input, input.form, program);
+	const changes = changedVersions(context, input.groupId, [...versions, version]);
+	const outcome = await recordEntries(context, input.position, changes);
 	return outcome.ok ? null : outcome;
 }
 
@@ -98,20 +99,6 @@ function recordedSince({ world }: Context, { groupId, position }: Input): Record
 		.map(withoutValue);
 }
 
-function fieldProblems({ document }: Context, { groupId, form }: Input): FieldProblem[] {
-	const { title = '', from = '', until = '', basis = '' } = form;
-	const problems: FieldProblem[] = [];
-	if (title.trim() === '') problems.push({ field: 'title', code: 'title-missing' });
-	if (from === '') problems.push({ field: 'from', code: 'date-missing' });
-	else if (!isDate(from)) problems.push({ field: 'from', code: 'date-unreadable' });
-	if (until !== '' && !isDate(until)) problems.push({ field: 'until', code: 'date-unreadable' });
-	else if (until !== '' && until < from) problems.push({ field: 'until', code: 'ends-before-start' });
-	if (basis !== '' && !isBasis(basis)) problems.push({ field: 'basis', code: 'unknown-basis' });
-	const taken = versionsOf(document, groupId).find(({ effectiveFrom }) => effectiveFrom === from);
-	if (taken) problems.push({ field: 'from', code: 'date-taken', values: { title: taken.title, date: from } });
-	return problems;
-}
-
 /** On the first day another version is in force: its effect was not what the screen showed. */
 function baseProblems({ document }: Context, { groupId, baseId, form }: Input): FieldProblem[] {
 	const versions = versionsOf(document, groupId);
@@ -121,26 +108,6 @@ function baseProblems({ document }: Context, { groupId, baseId, form }: Input): 
 	if (!inForce || inForce.id === baseId) return [];
 	const values = { id: inForce.id, title: inForce.title, date: from };
 	return [{ field: 'base', code: 'other-base', values }];
-}
-
-function versionFrom({ groupId, id, form }: Input, program: DraftProgram): Policy {
-	const { title = '', reason = '', from = '', until = '', basis = '' } = form;
-	return {
-		id,
-		groupId,
-		effectiveFrom: from,
-		...(until === '' ? {} : { effectiveTo: addDays(until, 1) }),
-		title: title.trim(),
-		...(reason.trim() === '' ? {} : { reason: reason.trim() }),
-		templates: [...program.templates],
-		week: program.week,
-		exceptions: [...program.exceptions],
-		...(isBasis(basis) ? { basis } : {})
-	};
-}
-
-function isBasis(name: string): name is (typeof BASES_OF_RULE)[number] {
-	return BASES_OF_RULE.some((basis) => basis === name);
 }
 
 /** Keeps the program and what was typed as the draft; a refusal where that fails. */

@@ -8,9 +8,10 @@ import { MOST_ROWS } from '#server/export/workbook.ts';
 import type { WrittenFile } from '#server/export/written-file.ts';
 import { done, type FieldProblem, type Outcome, type Refusal } from './outcome.ts';
 import type { Context } from './use-case.ts';
+import type { World } from './world.ts';
 
 export type { WrittenFile } from '#server/export/written-file.ts';
-export { FORMATS, type Format } from '#server/export/formats.ts';
+export { FORMATS } from '#server/export/formats.ts';
 
 /** How a file is to be written; `format` is as a form sends it. */
 export interface Wish {
@@ -32,9 +33,14 @@ export async function fileOf(
 	if (!format) return refusedAt('format', 'choose');
 	const filled = format === 'codebook' ? sheet : await unlessEmpty(sheet);
 	if (!filled) return refusedAt('nothing', 'nothing');
-	const writing = { fileName, format, language: wish.language, at: world.now() };
+	const writing = { fileName, format, language: wish.language, at: madeAt(world) };
 	const file = await writeSheet(filled, writing);
 	return file ? done(file) : refusedAt('format', 'too-many-rows', { most: MOST_ROWS });
+}
+
+/** The moment that files carry: now; for who looks back the day on which that was known. */
+export function madeAt(world: World): string {
+	return world.knownOn === null ? world.now() : `${world.knownOn}T00:00:00.000Z`;
 }
 
 /** What is wrong with a range as a form sends it: half-open, though screens name the last day. */

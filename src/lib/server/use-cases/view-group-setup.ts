@@ -41,17 +41,12 @@ export const viewGroupSetup = useCase((context, { id }: { id: string }) => {
 	});
 });
 
-function isUsed(
-	{ rooms, stays, policies, dayChanges, confirmations, incidents }: OpenDeurDocument,
-	id: string
-): boolean {
+function isUsed(document: OpenDeurDocument, id: string): boolean {
+	const { rooms, stays, policies, dayChanges, confirmations, incidents } = document;
+	const { changeNotes, urgentMeasures, targets } = document;
 	const lists: readonly (readonly { groupId?: string | null }[])[] = [
-		rooms,
-		stays,
-		policies,
-		dayChanges,
-		confirmations,
-		incidents
+		...[rooms, stays, policies, dayChanges, confirmations, incidents],
+		...[changeNotes, urgentMeasures, targets]
 	];
 	return lists.some((list) => list.some(({ groupId }) => groupId === id));
 }

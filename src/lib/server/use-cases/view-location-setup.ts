@@ -1,4 +1,5 @@
 /** A location as its form shows it, or the start of a new one. */
+import type { OpenDeurDocument } from '#domain/document/schema.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { useCase } from './use-case.ts';
 
@@ -25,12 +26,13 @@ export const viewLocationSetup = useCase(
 	}
 );
 
-function isUsed(
-	document: { groups: readonly At[]; youths: readonly At[]; ambitions: readonly At[] },
-	id: string
-): boolean {
-	const { groups, youths, ambitions } = document;
-	return [groups, youths, ambitions].some((list) => list.some(({ locationId }) => locationId === id));
+function isUsed({ groups, youths, ambitions, targets, occupancies }: OpenDeurDocument, id: string): boolean {
+	const lists: readonly (readonly { locationId?: string | null }[])[] = [
+		groups,
+		youths,
+		ambitions,
+		targets,
+		occupancies
+	];
+	return lists.some((list) => list.some(({ locationId }) => locationId === id));
 }
-
-type At = { readonly locationId: string };

@@ -1,5 +1,10 @@
 /** What programs prescribe through the years, of a group, a location or the institution: the steps and what made them. */
-import { changesOfGroup, changesOfInstitution, changesOfLocation, type DatedChange } from '#domain/change/through-time.ts';
+import {
+	changesOfGroup,
+	changesOfInstitution,
+	changesOfLocation,
+	type DatedChange
+} from '#domain/change/through-time.ts';
 import type { Group, Location, Period, Target } from '#domain/document/schema.ts';
 import { templateOf } from '#domain/program/in-force.ts';
 import type { Range } from '#domain/seclusion/query.ts';
@@ -7,7 +12,6 @@ import { stairsOfGroup, stairsTogether, type GroupStair, type Stair } from '#dom
 import { addDays } from '#domain/time/calendar.ts';
 import type { Knowledge } from './knowledge.ts';
 import { done, NOT_FOUND } from './outcome.ts';
-import { wholeSpan } from './span.ts';
 import { useCase, type Context } from './use-case.ts';
 
 /** Of what the stairs are. */
@@ -26,7 +30,7 @@ export interface StairsStep extends Stair {
 export interface StairsView {
 	readonly place: StairsPlace;
 	readonly today: string;
-	/** All days that there is something to see of; they run on past today where something is planned. */
+	/** All days that there is something to see of; they run on past today. */
 	readonly range: Range;
 	readonly steps: readonly StairsStep[];
 	/** What changed on dates in the range; single days apart: they are practice or choice, not the program. */
@@ -47,8 +51,7 @@ export interface StairsGroup {
 
 /** Which place is asked for; null: the institution. */
 export type StairsQuestion =
-	| { readonly kind: 'institution' }
-	| { readonly kind: 'location' | 'group'; readonly id: string };
+	{ readonly kind: 'institution' } | { readonly kind: 'location' | 'group'; readonly id: string };
 
 /** Everyone inside may see what a program prescribes. */
 export const viewStairs = useCase((context, question: StairsQuestion) => {
@@ -63,7 +66,9 @@ export function stairsIn(
 	question: StairsQuestion
 ): StairsView | null {
 	const place = placeOf(knowledge, question);
-	return place && knowledge.once(`stairs ${place.kind} ${place.id} ${today}`, () => view(knowledge, today, place));
+	return (
+		place && knowledge.once(`stairs ${place.kind} ${place.id} ${today}`, () => view(knowledge, today, place))
+	);
 }
 
 function placeOf({ document }: Knowledge, question: StairsQuestion): StairsPlace | null {
@@ -87,9 +92,14 @@ function view(knowledge: Knowledge, today: string, place: StairsPlace): StairsVi
 		place,
 		today,
 		range,
-		steps: place.kind === 'group' ? groups.flatMap(({ stairs, group }) => stairs.map((one) => ofGroup(one, group.id))) : together(groups),
+		steps:
+			place.kind === 'group'
+				? groups.flatMap(({ stairs, group }) => stairs.map((one) => ofGroup(one, group.id)))
+				: together(groups),
 		changes: changesIn(knowledge, place, range),
-		groups: groups.filter(({ stairs }) => stairs.length > 0).map(({ group, location }) => named(group, location)),
+		groups: groups
+			.filter(({ stairs }) => stairs.length > 0)
+			.map(({ group, location }) => named(group, location)),
 		periods: document.periods,
 		targets
 	};
@@ -104,15 +114,20 @@ function isOf({ locationId, groupId }: Target, { kind, id }: StairsPlace): boole
 	return (kind === 'location' ? locationId : groupId) === id;
 }
 
-/** How long a last step is seen at least after it began, or after today. */
+/** How long something is seen after it began last, or after today. */
 const DAYS_TO_SEE = 60;
 
-/** From the first day on which something was recorded, to some time after today and after what is planned or aimed at. */
-function rangeOf(knowledge: Knowledge, today: string, targets: readonly Target[]): Range {
-	const span = wholeSpan(knowledge, today);
-	const planned = knowledge.document.policies.flatMap(({ effectiveFrom, effectiveTo }) => [effectiveFrom, effectiveTo ?? '']);
-	const last = [today, ...planned, ...targets.map(({ by }) => by)].reduce((one, other) => (one > other ? one : other));
-	return { from: span.from, to: addDays(last, DAYS_TO_SEE) };
+/**
+ * From the first version of the institution on, to some time after today and after what is planned or
+ * aimed at. The same for every place, so that their stairs can be laid beside each other.
+ */
+function rangeOf({ document }: Knowledge, today: string, targets: readonly Target[]): Range {
+	const versions = document.policies.map(({ effectiveFrom }) => effectiveFrom);
+	const ends = document.policies.flatMap(({ effectiveTo }) => effectiveTo ?? []);
+	const aims = targets.map(({ by }) => by);
+	const [first] = [today, ...versions].sort();
+	const last = [today, ...versions, ...ends, ...aims].sort().at(-1) ?? today;
+	return { from: first, to: addDays(last, DAYS_TO_SEE) };
 }
 
 interface GroupSteps {
@@ -154,7 +169,10 @@ function changesIn({ document }: Knowledge, { kind, id }: StairsPlace, range: Ra
 			? changesOfInstitution(document, range)
 			: (kind === 'location' ? changesOfLocation : changesOfGroup)(document, id, range);
 	return all
-		.map((dated) => ({ ...dated, changes: dated.changes.filter(({ what }) => what !== 'practice' && what !== 'choice') }))
+		.map((dated) => ({
+			...dated,
+			changes: dated.changes.filter(({ what }) => what !== 'practice' && what !== 'choice')
+		}))
 		.filter(({ changes, version }) => changes.length > 0 || version !== null);
 }
 

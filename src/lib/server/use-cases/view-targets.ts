@@ -9,10 +9,10 @@ import {
 	type TargetState
 } from '#domain/period/target.ts';
 import type { FigureName } from '#domain/seclusion/figures.ts';
+import type { Range } from '#domain/seclusion/query.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import { done } from './outcome.ts';
-import { prescribedSteps } from './prescribed-steps.ts';
-import { prescribedTogether } from './prescribed.ts';
+import { prescribedSteps, type PrescribedStep } from './prescribed-steps.ts';
 import { rowsByMonth } from './recorded-figures.ts';
 import { placeKeyOf, targetPlaces, type TargetPlace } from './target-place.ts';
 import { useCase, type Context } from './use-case.ts';
@@ -67,41 +67,29 @@ function weightOf({ state, behindFrom }: TargetShown): number {
 }
 
 function shown(context: Context, target: Target, place: TargetPlace): TargetShown {
-	const { document, today, may } = context;
-	const now = prescribedTogether(document, place.groups, today);
-	const prescribedMinutes = now.figures && figureMinutesPer24(now.figures, target.figure);
+	const { knowledge, today, may } = context;
+	const { figure, from, by } = target;
+	const stepsIn = (range: Range) => prescribedSteps(knowledge, place.key, place.groups, range);
+	const ahead = stepsIn({ from: today, to: by > today ? by : addDays(today, 1) });
+	const [{ minutes: prescribedMinutes }] = figureSteps(ahead, figure);
 	return {
 		...target,
 		place: { kind: place.kind, id: place.id, name: place.name, of: place.of },
 		state: stateOfTarget(target, prescribedMinutes, today),
 		dueMinutes: Math.round(dueMinutes(target, today)),
 		prescribedMinutes: prescribedMinutes === null ? null : Math.round(prescribedMinutes),
-		missing: now.missing,
+		missing: ahead[0].missing,
 		planned: plannedOf(context, target, place),
-		behindFrom: firstDayBehind(
-			target,
-			stepsOf(context, target, place, { from: today, to: target.by }),
-			today
-		),
-		steps:
-			target.from > today
-				? []
-				: stepsOf(context, target, place, { from: target.from, to: addDays(today, 1) }),
+		behindFrom: firstDayBehind(target, figureSteps(ahead, figure), today),
+		steps: from > today ? [] : figureSteps(stepsIn({ from, to: addDays(today, 1) }), figure),
 		mayChange: may('record-target', place.access)
 	};
 }
 
-/** What is prescribed over a range, up to the target's own last day where that is later than its first. */
-function stepsOf(
-	{ knowledge }: Context,
-	{ figure }: { figure: FigureName },
-	{ key, groups }: TargetPlace,
-	{ from, to }: { from: string; to: string }
-): FigureStep[] {
-	const range = { from, to: to > from ? to : addDays(from, 1) };
-	return prescribedSteps(knowledge, key, groups, range).map((step) => ({
-		from: step.from,
-		minutes: step.figures && figureMinutesPer24(step.figures, figure)
+function figureSteps(steps: readonly PrescribedStep[], figure: FigureName): FigureStep[] {
+	return steps.map(({ from, figures }) => ({
+		from,
+		minutes: figures && figureMinutesPer24(figures, figure)
 	}));
 }
 

@@ -19,7 +19,7 @@ export interface YouthOfGroup {
 	readonly holdsKey: boolean;
 	/** Arrangements that run today, whatever the weekday. */
 	readonly arrangements: number;
-	/** Today as planned. */
+	/** Today as planned, without what is free: a strip draws that as its ground. */
 	readonly pieces: readonly StripPiece[];
 	readonly gaps: readonly StripGap[];
 	readonly isThere: boolean;
@@ -78,7 +78,8 @@ function youthOfGroup(context: Context, groupId: string, youthId: string): Youth
 			today
 		),
 		arrangements: runningArrangements(document, youthId, today).length,
-		...{ pieces, gaps, isThere }
+		pieces: pieces.filter(({ state, ownChoice }) => state !== 'free' || ownChoice),
+		...{ gaps, isThere }
 	};
 }
 

@@ -8,16 +8,14 @@ import type { Words } from '#i18n/words.ts';
 /** One or two sentences for each location; opening days as “t/m”. */
 export function partTexts(parts: readonly PartOfPeriod[], t: Words, language: Language): string[] {
 	return parts.flatMap((part) => {
-		const { location, open, hasProgram } = part;
-		if (!open) return [t.periods.part.never(location.name)];
-		const opening = openingText(part, open, t, language);
+		const { location, hasProgram } = part;
+		const opening = openingText(part, t, language);
 		return [...(opening ? [opening] : []), ...(hasProgram ? [] : [t.periods.part.noProgram(location.name)])];
 	});
 }
 
 function openingText(
-	{ location: { name }, startsLate, endsEarly }: PartOfPeriod,
-	open: NonNullable<PartOfPeriod['open']>,
+	{ location: { name }, open, startsLate, endsEarly }: PartOfPeriod,
 	t: Words,
 	language: Language
 ): string | null {

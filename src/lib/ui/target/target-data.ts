@@ -6,6 +6,7 @@ import type { FigureStep, TargetState } from '#domain/period/target.ts';
 export interface TargetData extends Target {
 	readonly place: {
 		readonly kind: 'institution' | 'location' | 'group';
+		readonly id: string | null;
 		readonly name: string;
 		readonly of: string | null;
 	};

@@ -1,4 +1,4 @@
-/** What the place of a target is called. */
+/** What the place of a target is called, and where all of its figures stand. */
 import type { Words } from '#i18n/words.ts';
 
 interface Place {
@@ -12,4 +12,16 @@ interface Place {
 export function placeName({ kind, name, of }: Place, t: Words): string {
 	if (kind === 'institution') return t.targets.of.institution;
 	return of ? `${name} (${of})` : name;
+}
+
+/** The page on which the three figures of the place stand together, day and night apart. */
+export function placeHref({
+	kind,
+	id
+}: {
+	readonly kind: Place['kind'];
+	readonly id: string | null;
+}): string {
+	if (kind === 'institution' || id === null) return '/';
+	return `/${kind === 'location' ? 'locations' : 'groups'}/${encodeURIComponent(id)}`;
 }

@@ -53,7 +53,7 @@ export function targetPicture(
 		steps: pathOf(steps, day, at),
 		now: nowMinutes === null || day < first ? null : at(day, nowMinutes),
 		ticks: scaleLinear([0, hours], [0, 1])
-			.ticks(Math.min(hours, 4))
+			.ticks(Math.min(hours, 3))
 			.filter(Number.isInteger)
 			.map((tick) => ({ hours: tick, y: round(y(tick * MINUTES_PER_HOUR)) })),
 		floor: HEIGHT - BOTTOM,

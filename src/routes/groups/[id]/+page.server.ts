@@ -2,6 +2,7 @@ import { isDate, isMonth } from '#domain/document/formats.ts';
 import { refused, valueOf } from '#server/http.ts';
 import { confirmMonth } from '#server/use-cases/confirm-month.ts';
 import { viewGroup } from '#server/use-cases/view-group.ts';
+import { viewLegalNotices } from '#server/use-cases/view-legal-notices.ts';
 import { withdrawConfirmation } from '#server/use-cases/withdraw-confirmation.ts';
 import { error, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
@@ -17,8 +18,10 @@ export const load: PageServerLoad = async ({ params, url, locals: { world, actor
 			allMonths: url.searchParams.get('months') === 'all'
 		})
 	);
+	const legal = await viewLegalNotices(world, actor, { groupId: params.id, versionId: null });
 	return {
 		...view,
+		legal: valueOf(legal),
 		allMonths: url.searchParams.get('months') === 'all',
 		confirmed: confirmed !== null && isMonth(confirmed) ? confirmed : null,
 		withdrawn: withdrawn !== null && isMonth(withdrawn) ? withdrawn : null

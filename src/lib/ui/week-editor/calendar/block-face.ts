@@ -23,11 +23,12 @@ export function faceOf(
 	return nodes;
 }
 
-/** Colour and mark of the state, and what a screen reader says. */
+/** Colour and mark of the state, and in full what the block is: to a screen reader, and under the pointer. */
 export function dressBlock(element: HTMLElement, block: GridBlock): void {
 	element.dataset.state = block.state;
 	if (block.ownChoice) element.dataset.ownChoice = '';
 	element.setAttribute('aria-label', block.label);
+	element.title = block.label;
 }
 
 /** The day in short for who sees it, in full for who hears it, and the template that it uses. */

@@ -22,6 +22,8 @@ export class WeekGrid {
 	readonly #element: HTMLElement;
 	/** The elements of the blocks, by their id; a mirror of a dragged block is not among them. */
 	readonly #elements = new Map<string, HTMLElement>();
+	/** What stands in the blocks, so that a drag makes anew only what it changes. */
+	readonly #faces = new Map<string, Node[]>();
 	#week: GridWeek;
 	#selected: BlockPlace | null = null;
 	#dragged: string | null = null;
@@ -38,6 +40,7 @@ export class WeekGrid {
 	show(week: GridWeek): void {
 		const focused = [...this.#elements].find(([, shown]) => shown.contains(document.activeElement))?.[0];
 		this.#week = week;
+		this.#faces.clear();
 		this.#calendar.batchRendering(() => {
 			this.#calendar.setOption('visibleRange', rangeOf(week.weekdays));
 			this.#calendar.setOption('slotMinTime', durationOf(week.range.from));
@@ -111,6 +114,8 @@ export class WeekGrid {
 			eventShortHeight: SHORT_PIXELS,
 			slotEventOverlap: false,
 			dragRevertDuration: 0,
+			// The face of a block tells its times.
+			displayEventTime: false,
 			editable: true,
 			eventResizableFromStart: true,
 			eventInteractive: true,
@@ -140,7 +145,7 @@ export class WeekGrid {
 			columnEventInnerClass: 'week-block-inner',
 			columnEventBeforeClass: ({ isStartResizable }) => (isStartResizable ? 'week-block-edge top' : ''),
 			columnEventAfterClass: ({ isEndResizable }) => (isEndResizable ? 'week-block-edge bottom' : ''),
-			eventContent: ({ event }) => ({ domNodes: faceOf(event, this.#blockOfEvent(event), this.#handlers) }),
+			eventContent: ({ event, isMirror }) => ({ domNodes: this.#faceOf(event, isMirror) }),
 			eventDidMount: ({ el, event, isMirror }) => this.#dress(el, event, isMirror),
 			eventWillUnmount: ({ el, event }) => {
 				if (this.#elements.get(event.id) === el) this.#elements.delete(event.id);
@@ -189,6 +194,17 @@ export class WeekGrid {
 			selectAllow: ({ start, end }) => this.#withinColumn(start, end, handlers.mayAdd) ?? false,
 			select: ({ start, end }) => this.#withinColumn(start, end, handlers.add)
 		};
+	}
+
+	/** The nodes in a block; the same ones again while it stands where it stood. */
+	#faceOf(event: EventApi, isMirror: boolean): Node[] {
+		const key = [event.id, event.start?.valueOf(), event.end?.valueOf(), isMirror].join();
+		let face = this.#faces.get(key);
+		if (!face) {
+			face = faceOf(event, this.#blockOfEvent(event), this.#handlers);
+			this.#faces.set(key, face);
+		}
+		return face;
 	}
 
 	/** The other weekdays of a template move along: only the block under the pointer is judged. */

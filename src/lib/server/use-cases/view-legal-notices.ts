@@ -1,0 +1,35 @@
+/** Where the law has something to say about a group's program: today and later, or about one of its versions. */
+import type { Problem } from '#domain/document/problem.ts';
+import { placeOfGroup } from './about.ts';
+import { allWarnings, attentionOf, onePerBlock } from './attention.ts';
+import { done, NOT_FOUND } from './outcome.ts';
+import { useCase, type Context } from './use-case.ts';
+
+/** The code of a warning that a norm raises. */
+const LEGAL = 'legal-norm';
+
+/** `versionId` null: all that holds in the group today or later. Everyone inside may read what a program prescribes. */
+export const viewLegalNotices = useCase((context, input: { groupId: string; versionId: string | null }) => {
+	const { document, knowledge, today, demand } = context;
+	const place = placeOfGroup(document, input.groupId);
+	demand('see-program', place ?? {});
+	if (!place) return NOT_FOUND;
+	const notices =
+		input.versionId === null
+			? attentionOf(knowledge, today, input.groupId).warnings.filter(({ code }) => code === LEGAL)
+			: noticesOfVersion(context, input.groupId, input.versionId);
+	return done({
+		conflicts: notices.filter(({ cause }) => cause === 'legal-norm:conflict'),
+		attention: notices.filter(({ cause }) => cause !== 'legal-norm:conflict')
+	});
+});
+
+/** On the days on which the version is or was in force, from the norm's first date on. */
+function noticesOfVersion({ knowledge, today }: Context, groupId: string, versionId: string): Problem[] {
+	return onePerBlock(
+		allWarnings(knowledge, today).filter(
+			({ code, values }) =>
+				code === LEGAL && 'entryId' in values && values.entryId === versionId && values.groupId === groupId
+		)
+	);
+}
