@@ -17,6 +17,8 @@ const COMMANDS = {
 	pages: async () => {
 		await (await import('./build.mjs')).build();
 		await runHere('tests/bench/pages.ts', []);
+		process.env.CHROMIUM_PATH = await (await import('./chromium.mjs')).chromium();
+		await runHere('tests/bench/drag.ts', []);
 	},
 	cli: (args) => runHere('src/cli/main.ts', args),
 	run: ([file, ...args]) => runHere(file ?? '', args)

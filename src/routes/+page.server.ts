@@ -2,6 +2,7 @@ import { noticeTexts } from '#i18n/notices.ts';
 import { loadWords } from '#i18n/words.ts';
 import { valueOf } from '#server/http.ts';
 import { viewOverview } from '#server/use-cases/view-overview.ts';
+import { PLAIN_LOOK, stairsShown } from '#ui/stairs/stairs-shown.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { world, actor, language } }) => {
@@ -15,5 +16,6 @@ export const load: PageServerLoad = async ({ locals: { world, actor, language } 
 			seesNotices: attention !== null
 		}))
 	}));
-	return { ...overview, locations };
+	const stairs = overview.stairs && stairsShown(overview.stairs, PLAIN_LOOK, words, language, false);
+	return { ...overview, locations, stairs };
 };

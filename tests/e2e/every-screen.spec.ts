@@ -1,6 +1,26 @@
 /** Every screen, opened up: nothing for axe to find, no breach of the content security policy, no sideways scrolling. */
+import type { Page } from '@playwright/test';
 import { expectAccessible, listenForBreaches, lookAs, openEverything } from './looks.ts';
-import { expect, test } from './server.ts';
+import { expect, test as base } from './server.ts';
+
+interface Looker {
+	readonly page: Page;
+	/** What the browser refused or tripped over since it was emptied. */
+	readonly breaches: string[];
+}
+
+/** One page for all screens of a worker: what the browser has read and compiled once serves the next one too. */
+const test = base.extend<object, { looker: Looker }>({
+	looker: [
+		async ({ browser, server }, use) => {
+			const context = await browser.newContext({ baseURL: server.origin });
+			const page = await context.newPage();
+			await use({ page, breaches: listenForBreaches(page) });
+			await context.close();
+		},
+		{ scope: 'worker' }
+	]
+});
 
 // Nothing is recorded here, so the screens may be looked at side by side.
 test.describe.configure({ mode: 'parallel' });
@@ -56,10 +76,12 @@ const SCREENS: readonly { address: string; role?: string }[] = [
 ];
 
 for (const { address, role } of SCREENS) {
-	test(`${address} ${role ?? ''} has nothing for axe to find once opened up`, async ({ page, baseURL }) => {
-		const breaches = listenForBreaches(page);
+	test(`${address} ${role ?? ''} has nothing for axe to find once opened up`, async ({ looker, baseURL }) => {
+		const { page, breaches } = looker;
+		breaches.length = 0;
 		await lookAs(page, role ?? 'location-manager', baseURL);
-		await page.goto(address);
+		// With its scripts running: they are there once nothing is fetched any more.
+		await page.goto(address, { waitUntil: 'networkidle' });
 		await openEverything(page);
 		await expectAccessible(page);
 		expect(breaches).toEqual([]);

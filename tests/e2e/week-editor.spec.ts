@@ -55,7 +55,9 @@ class WeekEditorPage {
 	async #pointAt(block: Locator, grip: 'middle' | 'end'): Promise<{ x: number; y: number }> {
 		await toMiddle(block);
 		const { width, height } = await boxOf(block);
-		const position = { x: width / 2, y: grip === 'end' ? height - 3 : height / 2 + 1 };
+		// Amid a quarter of an hour, so that a pixel more or less makes no other time.
+		const middle = (Math.floor(height / QUARTER_PIXELS / 2) + 0.5) * QUARTER_PIXELS;
+		const position = { x: width / 2, y: grip === 'end' ? height - 3 : middle };
 		await block.hover({ position });
 		const { x, y } = await boxOf(block);
 		return { x: x + position.x, y: y + position.y };
@@ -390,7 +392,7 @@ test.describe('without JavaScript', () => {
 		await page.getByLabel('Proef t/m').fill('2027-03-31');
 		await page.getByRole('button', { name: 'Bewaar als versie' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('Zonder vaste nacht');
-		await expect(page.getByText('1 maart 2027 t/m 31 maart 2027')).toBeVisible();
+		await expect(page.locator('.subtitle')).toContainText('1 maart 2027 t/m 31 maart 2027');
 		await page.goto('/groups/oo-2?date=2027-03-01');
 		await expect(page.locator('.subtitle')).toContainText('Zonder vaste nacht');
 		await page.goto('/groups/oo-2?date=2027-02-28');

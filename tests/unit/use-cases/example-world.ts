@@ -1,6 +1,7 @@
 /** The example institution in memory: a world for use cases that no file and no clock bears on. */
 import { readFile } from 'node:fs/promises';
 import { parseText } from '#domain/document/parse.ts';
+import type { OpenDeurDocument } from '#domain/document/schema.ts';
 import type { Actor, Role } from '#server/access/actor.ts';
 import { DEMONSTRATION_TODAY, demonstrationActor } from '#server/demonstration.ts';
 import type { Drafts } from '#server/storage/drafts.ts';
@@ -16,12 +17,14 @@ const EXAMPLE = new URL('../../../data/example/linde.json', import.meta.url);
 export async function exampleWorld(today: string = DEMONSTRATION_TODAY): Promise<World> {
 	const parsed = parseText(await readFile(EXAMPLE, 'utf8'));
 	if (!parsed.ok) throw new Error('the example has problems');
+	return worldOfDocument(parsed.document, today);
+}
+
+/** A world that holds a document, on a day. */
+export async function worldOfDocument(document: OpenDeurDocument, today: string): Promise<World> {
 	const world = await emptyWorld(today);
-	const outcome = await importDocument(world, actor('administrator'), {
-		document: parsed.document,
-		merge: false
-	});
-	if (!outcome.ok) throw new Error(`the example was refused: ${outcome.reason}`);
+	const outcome = await importDocument(world, actor('administrator'), { document, merge: false });
+	if (!outcome.ok) throw new Error(`the document was refused: ${outcome.reason}`);
 	return world;
 }
 

@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parseText } from '#domain/document/parse.ts';
-import type { OpenDeurDocument } from '#domain/document/schema.ts';
 import type { Role } from '#server/access/actor.ts';
 import { importDocument } from '#server/use-cases/import-document.ts';
 import { previewUpload } from '#server/use-cases/preview-upload.ts';
@@ -17,7 +16,9 @@ import { fileOf, get, post } from './act.ts';
 import { actor, exampleWorld, valueOf } from './example-world.ts';
 
 const EXAMPLE = new URL('../../../data/example/linde.json', import.meta.url);
-const example: OpenDeurDocument = JSON.parse(await readFile(EXAMPLE, 'utf8'));
+const parsedExample = parseText(await readFile(EXAMPLE, 'utf8'));
+if (!parsedExample.ok) throw new Error('the example has problems');
+const example = parsedExample.document;
 
 let world: World;
 beforeEach(async () => {

@@ -34,6 +34,13 @@ const version = (id: string): Policy => {
 const line = async (groupId: string, who = manager) =>
 	valueOf(await viewVersions(world, who, { groupId })).line;
 
+const notesOfWaal = () => world.knowledge().document.changeNotes.filter(({ groupId }) => groupId === 'zu-2');
+/** Of the corrections and notes those that a test recorded: the example has some of its own. */
+const idsAdded = () => {
+	const { corrections, changeNotes } = world.knowledge().document;
+	return [...corrections, ...changeNotes].map(({ id }) => id).filter((id) => id.length === 1);
+};
+
 async function plan(from: string): Promise<void> {
 	const value = { ...version('zu-2@2024-01-01'), id: 'plan', effectiveFrom: from, title: 'Plan' };
 	const entries = [{ kind: 'policies', id: 'plan', value }];
@@ -124,7 +131,7 @@ describe('a planned version that is withdrawn', () => {
 		];
 		await world.ledger.append(world.ledger.position, { at: `${TODAY}T11:00:00Z`, actor: 'x', entries });
 		const done = valueOf(await withdraw('plan'));
-		expect(world.knowledge().document).toMatchObject({ corrections: [], changeNotes: [] });
+		expect(idsAdded()).toEqual([]);
 		valueOf(
 			await undoGroupRecords(world, manager, {
 				groupId: 'zu-2',
@@ -132,10 +139,7 @@ describe('a planned version that is withdrawn', () => {
 				position: done.position
 			})
 		);
-		expect(world.knowledge().document).toMatchObject({
-			corrections: [{ id: 'c' }],
-			changeNotes: [{ id: 'n' }]
-		});
+		expect(idsAdded()).toEqual(['c', 'n']);
 	});
 
 	test('is refused for one that has begun, to who may not, and where something was recorded since', async () => {
@@ -201,7 +205,7 @@ describe('a correction', () => {
 		const entries = [{ kind: 'changeNotes', id: 'n', value }];
 		await world.ledger.append(world.ledger.position, { at: `${TODAY}T11:00:00Z`, actor: 'x', entries });
 		valueOf(await correct());
-		expect(world.knowledge().document.changeNotes[0].date).toBe('2022-09-12');
+		expect(notesOfWaal()).toMatchObject([{ id: 'n', date: '2022-09-12' }]);
 	});
 
 	test.each([
@@ -210,7 +214,7 @@ describe('a correction', () => {
 			{ correctedOn: '2026-11-21' },
 			{ fields: [{ code: 'correction-before-record', values: { date: TODAY } }] }
 		],
-		[{ correctedOn: '2026-11-23' }, { fields: [{ code: 'correction-to-come' }] }],
+		[{ correctedOn: '2026-11-23' }, { fields: [{ code: 'in-future' }] }],
 		[{ correctedOn: 'gisteren' }, { fields: [{ code: 'bad-date' }] }],
 		[{ form: { title: 'X', from: '2024-01-01' } }, { fields: [{ field: 'from', code: 'date-taken' }] }],
 		[{ position: 1 }, { reason: 'stale' }],
@@ -248,7 +252,7 @@ describe('a note on why', () => {
 		});
 		const asked = { groupId: 'zu-2', date: '2022-09-05', position: world.ledger.position };
 		valueOf(await withdrawChangeNote(world, manager, asked));
-		expect(world.knowledge().document.changeNotes).toEqual([]);
+		expect(notesOfWaal()).toEqual([]);
 		valueOf(await withdrawChangeNote(world, manager, { ...asked, position: world.ledger.position }));
 	});
 

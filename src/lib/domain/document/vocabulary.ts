@@ -47,6 +47,9 @@ export const HINDERING_FACTORS = [
 	'other-priorities'
 ] as const;
 
+/** An urgent measure ends by itself after so many dates. */
+export const MOST_MEASURE_DATES = 3;
+
 /** What became of day rest, of the night, and how the night's doors are (FORMAT.md section 5). */
 export const DAY_REST_RESULTS = [
 	'dropped',

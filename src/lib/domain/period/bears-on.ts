@@ -12,7 +12,6 @@ const HOLDS: Readonly<Record<string, (entry: Fields) => Holds>> = {
 	locations: () => ALWAYS,
 	groups: () => ALWAYS,
 	rooms: () => ALWAYS,
-	youths: () => ALWAYS,
 	policies: (entry) => between(entry.date('effectiveFrom'), entry.date('effectiveTo')),
 	stays: (entry) => between(entry.date('from'), entry.dayAfter('to')),
 	absences: (entry) => between(entry.date('from'), entry.dayAfter('to')),

@@ -9,6 +9,8 @@ export const periods: typeof dutch = {
 	crumb: 'Measurement',
 	tabs: {
 		label: 'Parts of the measurement',
+		stairs: 'The years',
+		changes: 'Changes',
 		periods: 'Measurements',
 		ambitions: 'Ambitions',
 		targets: 'Targets',

@@ -222,6 +222,7 @@ export const program: typeof import('../nl/program.ts').program = {
 	save: {
 		title: 'Save as version',
 		hint: 'A version holds from a day on. What held before stays recorded and readable.',
+		correct: (title) => `Was “${title}” recorded wrong? Then correct it.`,
 		name: 'What is this version called?',
 		nameHint: 'For instance: “Rest moment dropped”.',
 		reason: 'Why?',

@@ -35,6 +35,21 @@ export const refusals: typeof import('../nl/refusals.ts').refusals = {
 		snapshots: 'a snapshot'
 	},
 	codes: {
+		'ends-next-day':
+			'Time in the own room ends on the same day. For the night choose: a block becomes different.',
+		'group-closed': 'This group is not open today.',
+		'measure-over': 'This measure is over, or has been prolonged already.',
+		'version-began': 'This version has begun already. Was it recorded wrong? Then correct it.',
+		'correction-before-record': 'This version was not there yet on that day. Choose a later day.',
+		'nothing-corrected': 'Nothing has changed in the version. What should be different?',
+		'no-draft': 'You have no draft of this version.',
+		'no-change-on-date': 'On this day neither the version nor the locks change.',
+		'note-says-nothing': 'Choose something, or write something down.',
+		'title-missing': 'Give the version a name.',
+		'date-missing': 'Choose from which day it holds.',
+		'date-unreadable': 'Choose a date that exists.',
+		'date-taken': 'Another version begins on that day. Choose another day.',
+		'unknown-basis': 'Choose a reason from the list.',
 		required: 'Please fill this in.',
 		'bad-date': 'This is not a date. Write it like 2026-11-22.',
 		'bad-time': 'This is not a time. Write it like 15:30.',

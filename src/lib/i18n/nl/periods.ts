@@ -9,6 +9,8 @@ export const periods = {
 	tabs: {
 		label: 'Onderdelen van de meting',
 		periods: 'Metingen',
+		stairs: 'De jaren',
+		changes: 'Veranderingen',
 		ambitions: 'Voornemens',
 		targets: 'Doelen',
 		occupancy: 'Bezetting',

@@ -236,6 +236,7 @@ export const program = {
 	save: {
 		title: 'Bewaar als versie',
 		hint: 'Een versie geldt vanaf een dag. Wat eerder gold blijft bewaard en leesbaar.',
+		correct: (title: string) => `Was “${title}” verkeerd vastgelegd? Corrigeer haar dan.`,
 		name: 'Hoe heet deze versie?',
 		nameHint: 'Bijvoorbeeld: “Rustmoment vervalt”.',
 		reason: 'Waarom?',

@@ -36,6 +36,21 @@ export const refusals = {
 		snapshots: 'een vastgelegde stand'
 	},
 	codes: {
+		'ends-next-day':
+			'Tijd op de eigen kamer eindigt op dezelfde dag. Kies voor de nacht: een blok wordt anders.',
+		'group-closed': 'Deze groep is vandaag niet open.',
+		'measure-over': 'Deze maatregel is voorbij of al verlengd.',
+		'version-began': 'Deze versie is al ingegaan. Is zij verkeerd vastgelegd? Corrigeer haar dan.',
+		'correction-before-record': 'Op die dag stond deze versie er nog niet. Kies een latere dag.',
+		'nothing-corrected': 'Er is niets veranderd aan de versie. Wat moet er anders?',
+		'no-draft': 'Je hebt geen ontwerp van deze versie.',
+		'no-change-on-date': 'Op deze dag verandert er niets aan de versie of de sloten.',
+		'note-says-nothing': 'Kies iets, of schrijf iets op.',
+		'title-missing': 'Geef de versie een naam.',
+		'date-missing': 'Kies vanaf welke dag het geldt.',
+		'date-unreadable': 'Kies een datum die bestaat.',
+		'date-taken': 'Vanaf die dag geldt al een andere versie. Kies een andere dag.',
+		'unknown-basis': 'Kies een reden uit de lijst.',
 		required: 'Vul dit in.',
 		'bad-date': 'Dit is geen datum. Schrijf bijvoorbeeld 2026-11-22.',
 		'bad-time': 'Dit is geen tijd. Schrijf bijvoorbeeld 15:30.',

@@ -38,7 +38,7 @@ export const report = {
 			n === total
 				? `Over alle ${total} locaties is iets bekend.`
 				: `Over ${n} van de ${total} locaties is iets bekend. De rest ontbreekt en telt niet mee.`,
-		knownOne: (n: number) =>
+		knownOne: (n: number): string =>
 			n === 1 ? 'Over de enige locatie is iets bekend.' : 'Over de enige locatie is niets bekend.',
 		dayRestLighter: (n: number, total: number) =>
 			`${ofLocations(n, total)} verviel een rustmoment overdag of werd het lichter.`,
@@ -190,13 +190,14 @@ export const report = {
 			'Per jongere per 24 uur, voor één bedachte jongere per groep. Cijfers van echte jongeren zie je alleen waar jouw rol dat mag.',
 		some: 'Gepland en gemeld: alleen van de groepen die jij mag zien.',
 		none: 'Er is nog geen dag van deze meting voorbij. Uren zijn er nog niet.',
+		stairs: 'Volgens het programma, dag na dag',
 		caption: 'Per jongere per 24 uur, over de hele meting',
 		place: 'Waar',
 		all: 'Alle locaties samen',
 		basis: 'Welke uren',
 		equal: {
-			reported: 'Gepland en gemeld: gelijk',
-			practice: 'Volgens het programma en in de praktijk: gelijk'
+			reported: 'Gepland en gemeld (gelijk)',
+			practice: 'Programma en praktijk (gelijk)'
 		},
 		lockedShare: 'Van de afzondering op slot',
 		perThousand: 'Afgezonderd per 1.000 uur',
@@ -319,6 +320,8 @@ export const report = {
 		record: (when: string, who: string, what: string) => `${when}, ${who}: ${what}`,
 		of: (groups: string) => ` (${groups})`,
 		more: (n: number) => `En nog ${n} andere.`,
+		correction: (date: string, group: string, reason: string) =>
+			`Correctie van ${date} (${group}): ${reason}`,
 		lookBack: 'Bekijk alles zoals bekend op die dag',
 		lookBackToday: 'Deze stand is van vandaag.',
 		fields: {

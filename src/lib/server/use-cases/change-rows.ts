@@ -8,6 +8,7 @@ import { versionsOf } from './group-draft.ts';
 import { firstThat, recordsOfEntry, type Recording } from './recordings.ts';
 import type { Context } from './use-case.ts';
 
+/** Its version is one that begins on that date; one that holds again is told among the changes. */
 export interface ChangeRow extends DatedChange {
 	readonly recorded: Recording | null;
 	/** The versions before and after, where they are two; for comparing them. */
@@ -24,8 +25,10 @@ export function changeRow(context: Context, dated: DatedChange): ChangeRow {
 	const before = policyInForce(versions, addDays(dated.date, -1));
 	const after = policyInForce(versions, dated.date);
 	const place = { groupIds: [dated.group.id], locationIds: [dated.location.id] };
+	const begins = after?.effectiveFrom === dated.date;
 	return {
 		...dated,
+		version: begins ? dated.version : null,
 		recorded: group ? whoRecorded(context, group, dated, { before, after }) : null,
 		compare: before && after && before !== after ? { before: before.id, after: after.id } : null,
 		mayNote: canBeNoted(dated) && may('record-version', place)

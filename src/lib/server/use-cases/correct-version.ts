@@ -92,7 +92,7 @@ function correctionProblems(
 	if (why.trim() === '') problems.push({ field: 'why', code: 'required' });
 	const first = firstThat(recordsOfEntry(context, 'policies', versionId))?.at.slice(0, 10) ?? '';
 	if (!isDate(correctedOn)) problems.push({ field: 'correctedOn', code: 'bad-date' });
-	else if (correctedOn > context.today) problems.push({ field: 'correctedOn', code: 'correction-to-come' });
+	else if (correctedOn > context.today) problems.push({ field: 'correctedOn', code: 'in-future' });
 	else if (correctedOn < first) {
 		problems.push({ field: 'correctedOn', code: 'correction-before-record', values: { date: first } });
 	}

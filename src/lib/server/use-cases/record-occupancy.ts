@@ -1,5 +1,6 @@
 /** Records the occupancy of months of which there are no stays, as somebody knows it from elsewhere. */
 import { isMonth } from '#domain/document/formats.ts';
+import type { Occupancy } from '#domain/document/schema.ts';
 import { NOT_FOUND, type FieldProblem, type Outcome } from './outcome.ts';
 import { occupancyOf } from './recorded-occupancy.ts';
 import { recordEntries, type EntryChange, type Recorded } from './record.ts';
@@ -65,7 +66,8 @@ function changeOf(
 	const known = document.occupancies.find((one) => one.locationId === locationId && one.month === month);
 	const id = known?.id ?? occupancyId(locationId, month);
 	if (average === null) return known ? [{ list: 'occupancies', id, value: null }] : [];
-	return [{ list: 'occupancies', id, value: { id, locationId, month, average } }];
+	const value: Occupancy = { id, locationId, month, average };
+	return [{ list: 'occupancies', id, value }];
 }
 
 /** One month of one location has one number, so that it needs no id from a form. */

@@ -22,9 +22,6 @@ export const MEASURE_BASES = [
 	'building'
 ] as const satisfies readonly RuleBasis[];
 
-/** After so many dates it ends by itself. */
-export const MOST_DATES = 3;
-
 export interface UrgentMeasureInput {
 	readonly groupId: string;
 	/** Made when the form was opened: posted twice, it is one measure. */

@@ -35,7 +35,7 @@ export function certaintyOf(knowledge: Knowledge, today: string, period: Range):
 		const confirmed = new Set(confirmations.map(({ groupId, month }) => `${groupId} ${month}`));
 		const judge = (groupId: string, month: string): MonthCertainty => {
 			const figures = prescribed.get(groupId)?.byMonth.get(month);
-			if (!figures) return 'closed';
+			if (!figures || figures.presentMinutes === 0) return 'closed';
 			if (figures.presentMinutes === figures.unknownMinutes) return 'no-program';
 			if (confirmed.has(`${groupId} ${month}`)) return 'confirmed';
 			return firstOfNextMonth(month) > today ? 'running' : 'unconfirmed';

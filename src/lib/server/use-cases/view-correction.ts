@@ -1,10 +1,9 @@
 /** What the form of a correction needs: the version as it is recorded, since when, and the actor's draft of it. */
-import type { Policy } from '#domain/document/schema.ts';
+import type { Lock, OpenDeurDocument, Policy } from '#domain/document/schema.ts';
 import type { VersionForm } from '#domain/program/draft-schema.ts';
 import { sameProgram, programOf, type DraftProgram } from '#domain/program/draft.ts';
-import type { Lock } from '#domain/document/schema.ts';
 import { settingOn } from '#domain/institution/lock-on.ts';
-import { findDraft, groupAt, versionOf } from './group-draft.ts';
+import { findDraft, groupAt, versionOf, versionsOf } from './group-draft.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { firstThat, recordsOfEntry, type Recording } from './recordings.ts';
 import { useCase } from './use-case.ts';
@@ -68,15 +67,15 @@ export const viewCorrection = useCase((context, input: { groupId: string; versio
 	});
 });
 
-/** Names of closed periods that end after a version begins and begin before it ends. */
-export function snapshotsWith(
-	{ snapshots, periods }: Parameters<typeof groupAt>[0],
-	{ effectiveFrom, effectiveTo }: Policy
-): string[] {
+/** Names of closed periods that looked at days on which a version was in force. */
+export function snapshotsWith(document: OpenDeurDocument, version: Policy): string[] {
+	const { snapshots, periods } = document;
+	const next = versionsOf(document, version.groupId).find(
+		({ effectiveFrom, effectiveTo }) => effectiveFrom > version.effectiveFrom && !effectiveTo
+	);
+	const [end] = [version.effectiveTo, next?.effectiveFrom].filter((date) => typeof date === 'string').sort();
 	const closed = new Set(snapshots.map(({ periodId }) => periodId));
 	return periods
-		.filter(
-			({ id, from, to }) => closed.has(id) && effectiveFrom < to && (!effectiveTo || from < effectiveTo)
-		)
+		.filter(({ id, from, to }) => closed.has(id) && version.effectiveFrom < to && (!end || from < end))
 		.map(({ name }) => name);
 }

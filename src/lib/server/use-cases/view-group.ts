@@ -12,7 +12,9 @@ import { placeOfGroup } from './about.ts';
 import { monthsOfGroup, type MonthOfGroup } from './months-of-group.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { prescribedOn, templateStrips, type Prescribed, type TemplateStrip } from './prescribed.ts';
+import { runningMeasures, type RunningMeasure } from './running-measures.ts';
 import { useCase, type Context } from './use-case.ts';
+import { stairsIn, type StairsView } from './view-stairs.ts';
 
 /** A version in the line of versions; `to` is the first day on which it gives way for good, as far as known. */
 export interface VersionInLine {
@@ -73,7 +75,10 @@ export interface GroupView {
 	/** Of all months: ended, and confirmed by nobody. */
 	readonly monthsToConfirm: number;
 	readonly seesFigures: boolean;
+	readonly measures: readonly RunningMeasure[];
+	readonly stairs: StairsView | null;
 	readonly mayDraft: boolean;
+	readonly mayRecord: boolean;
 	readonly mayChangeDay: boolean;
 	readonly mayConfirm: boolean;
 	readonly position: number;
@@ -105,7 +110,10 @@ export const viewGroup = useCase(
 			monthsAtFirst: MONTHS_SHOWN,
 			monthsToConfirm: months.filter(({ toConfirm }) => toConfirm).length,
 			seesFigures,
+			measures: runningMeasures(document, group.id, today),
+			stairs: stairsIn(context, { kind: 'group', id: group.id }),
 			mayDraft: may('draft-program', place),
+			mayRecord: may('record-version', place),
 			mayChangeDay: may('record-day-change', place) && isGroupOpenOn(group, document.locations, today),
 			mayConfirm: may('confirm-month', place),
 			position: context.knowledge.position

@@ -12,6 +12,7 @@ import { prescribedOn, templateStrips, type TemplateStrip } from './prescribed.t
 import { rowsByMonth, rowsOfYouthsInGroup } from './recorded-figures.ts';
 import { wholeSpan } from './span.ts';
 import { useCase, type Context } from './use-case.ts';
+import { stairsIn } from './view-stairs.ts';
 
 export interface GroupAtLocation {
 	readonly id: string;
@@ -53,6 +54,7 @@ export const viewLocation = useCase((context, input: { locationId: string; month
 		previousMonth: monthWithin(context, addDays(`${month}-01`, -1).slice(0, 7)),
 		nextMonth: monthWithin(context, firstOfNextMonth(month).slice(0, 7)),
 		endsToday: month === today.slice(0, 7),
+		stairs: stairsIn(context, { kind: 'location', id: location.id }),
 		groups: groups.map((group) => groupAtLocation(context, group, month))
 	});
 });

@@ -6,7 +6,9 @@ import type { StripPiece } from '#domain/seclusion/strip.ts';
 import { attentionOf, type Attention } from './attention.ts';
 import { done } from './outcome.ts';
 import { prescribedOn, prescribedTogether, templateStrips } from './prescribed.ts';
+import { runningMeasures, type RunningMeasure } from './running-measures.ts';
 import { useCase, type Context } from './use-case.ts';
+import { stairsIn, type StairsView } from './view-stairs.ts';
 
 export interface GroupOnOverview {
 	readonly id: string;
@@ -17,6 +19,8 @@ export interface GroupOnOverview {
 	/** One imaginary youth, an ordinary week. */
 	readonly week: Figures | null;
 	readonly selfLocking: boolean;
+	/** Urgent measures that run, or are about to. */
+	readonly measures: readonly RunningMeasure[];
 	/** Null for who may not see figures of the group. */
 	readonly attention: Attention | null;
 }
@@ -32,6 +36,7 @@ export interface Overview {
 	readonly now: { figures: Figures | null; groups: number; missing: number };
 	readonly atStart: { figures: Figures | null; groups: number; missing: number } | null;
 	readonly locations: readonly LocationOnOverview[];
+	readonly stairs: StairsView | null;
 }
 
 /** What everyone inside may see: it is about programs, not about anyone. */
@@ -43,6 +48,7 @@ export const viewOverview = useCase((context: Context, _: null) => {
 		period,
 		now: prescribedTogether(document, document.groups, today),
 		atStart: period && prescribedTogether(document, document.groups, period.from),
+		stairs: stairsIn(context, { kind: 'institution' }),
 		locations: document.locations
 			.filter((location) => isOpenOn(location, today))
 			.map((location) => locationOnOverview(context, location))
@@ -78,6 +84,7 @@ function groupOnOverview({ document, knowledge, today, may }: Context, group: Gr
 		template: strips?.[0].name ?? null,
 		week: prescribed?.week.week ?? null,
 		selfLocking: attention.selfLocking,
+		measures: runningMeasures(document, group.id, today),
 		attention: may('see-figures', place) ? attention : null
 	};
 }

@@ -2,28 +2,19 @@
 import { changesBetween, type Change } from '#domain/change/change.ts';
 import { situationOf, type KnownSpell } from '#domain/change/spells.ts';
 import { changesOfGroup, type DatedChange } from '#domain/change/through-time.ts';
-import type { Weekday } from '#domain/document/schema.ts';
 import type { GroupInPeriod } from '#domain/period/group-in-period.ts';
 import type { OwnBeginning } from '#domain/period/own-beginnings.ts';
 import { partsOfPeriod, type PartOfPeriod } from '#domain/period/period-state.ts';
-import { cellsOf, REPORT_TABLES, type ReportCell, type ReportTable } from '#domain/period/report-cells.ts';
+import { cellsOf, REPORT_TABLES, type ReportCell } from '#domain/period/report-cells.ts';
 import type { LocationInPeriod, ReportRow } from '#domain/period/report-row.ts';
-import { stripOfTemplate, type StripPiece } from '#domain/seclusion/strip.ts';
 import { windowOf } from '#domain/institution/open-days.ts';
-import { templateOf } from '#domain/program/in-force.ts';
 import { addDays } from '#domain/time/calendar.ts';
+import { daysOfGroup, type DayPrescribed } from './days-prescribed.ts';
 import { knownPeriod, type InsidePeriod } from './known-period.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { useCase, type Context } from './use-case.ts';
 import { named, type PeriodNamed } from './view-report.ts';
 import { everythingInReach } from './view-shell.ts';
-
-/** An ordinary day of a group, as the program prescribes it behind the group's lock. */
-export interface DayPrescribed {
-	readonly weekday: Weekday;
-	readonly templateName: string;
-	readonly pieces: readonly StripPiece[];
-}
 
 /** What a group prescribed on the first or the last known day of the period. */
 export interface GroupThen {
@@ -147,15 +138,8 @@ function groupBehind(
 	};
 }
 
-/** A school day and a weekend day stand for the week. */
-const SHOWN: readonly Weekday[] = ['mon', 'sat'];
-
-function groupThen({ policy, lock }: KnownSpell, date: string): GroupThen {
-	const days = SHOWN.map((weekday): DayPrescribed => {
-		const { name, blocks } = templateOf(policy, policy.week[weekday]);
-		return { weekday, templateName: name, pieces: stripOfTemplate(blocks, lock) };
-	});
-	return { date, title: policy.title, days };
+function groupThen(spell: KnownSpell, date: string): GroupThen {
+	return { date, title: spell.policy.title, days: daysOfGroup(spell) };
 }
 
 function unknownGroups(

@@ -14,6 +14,7 @@ import { done, NOT_FOUND } from './outcome.ts';
 import { certaintyOf, type PeriodCertainty } from './report-certainty.ts';
 import { hoursOfReport, type HoursOfReport } from './report-hours.ts';
 import { useCase, type Context } from './use-case.ts';
+import { stairsIn, type StairsView } from './view-stairs.ts';
 import { everythingInReach } from './view-shell.ts';
 
 /** Where no location tells the zone. */
@@ -55,6 +56,14 @@ export interface ReportView extends PeriodResult {
 		readonly recordedOn: string;
 		readonly text: string;
 	}[];
+	/** Why versions were recorded anew. */
+	readonly corrections: readonly {
+		readonly versionId: string;
+		readonly correctedOn: string;
+		readonly reason: string;
+		readonly groupName: string;
+	}[];
+	readonly stairs: StairsView | null;
 	readonly others: readonly PeriodNamed[];
 	/** Another period beside it. */
 	readonly beside: PeriodResult | null;
@@ -85,6 +94,8 @@ export const viewReport = useCase(
 			certainty: certaintyOf(knowledge, today, period),
 			inside: knownPeriod(knowledge, period).inside,
 			ambitions: ambitionsIn(document, period),
+			corrections: correctionsIn(document),
+			stairs: stairsIn(context, { kind: 'institution' }),
 			others: document.periods.filter(({ id }) => id !== periodId).map(named),
 			beside: other ? resultOf(context, other) : null,
 			today,
@@ -136,4 +147,13 @@ function ambitionsIn(
 			...{ id, subject, recordedOn, text: text ?? '' },
 			locationName: locations.find((location) => location.id === locationId)?.name ?? locationId
 		}));
+}
+
+/** All of them: which ones bear on a kept stand, the records say that came after it. */
+function correctionsIn({ corrections, policies, groups }: OpenDeurDocument): ReportView['corrections'] {
+	const groupOf = new Map(policies.map(({ id, groupId }) => [id, groupId]));
+	return corrections.map(({ policyId, correctedOn, reason }) => ({
+		...{ versionId: policyId, correctedOn, reason },
+		groupName: groups.find(({ id }) => id === groupOf.get(policyId))?.name ?? ''
+	}));
 }

@@ -21,6 +21,8 @@ export interface RecordSince {
 	readonly actor: string;
 	readonly kind: string;
 	readonly groupNames: readonly string[];
+	/** Of a version of a day program: which one. */
+	readonly versionId: string | null;
 }
 
 export interface SnapshotShown {
@@ -50,11 +52,15 @@ export const viewSnapshots = useCase((context, { periodId }: { periodId: string 
 	const now = knowledge.once(`figures of period ${period.from} ${period.to}`, () =>
 		periodFigures(document, period)
 	);
+	const sinceOf = (position: number) =>
+		knowledge.once(`records since ${position} of period ${period.from} ${period.to}`, () =>
+			recordsSince(context, period, position)
+		);
 	const snapshots = kept.map(({ id, closedOn, position, format, engine, report, hours }): SnapshotShown => {
 		const { report: ofReport, hours: ofHours } = differencesSince({ report, hours }, now);
 		const seen = ofHours.filter((one) => maySee(context, one));
 		const differences = { report: ofReport, hours: seen };
-		const since = ofReport.length + ofHours.length > 0 ? recordsSince(context, period, position) : [];
+		const since = ofReport.length + ofHours.length > 0 ? sinceOf(position) : [];
 		return { id, closedOn, position, format, engine, report, differences, since };
 	});
 	return done({ snapshots: snapshots.reverse() });
@@ -78,7 +84,8 @@ function recordsSince({ world, document }: Context, period: Period, position: nu
 			.filter(({ id }) => groupsOf(record, earlier).has(id))
 			.map(({ name }) => name);
 		const { seq, at, actor, kind } = record;
-		since.push({ seq, at, actor, kind, groupNames });
+		const versionId = kind === 'policies' ? record.id : null;
+		since.push({ seq, at, actor, kind, groupNames, versionId });
 	}
 	return since.reverse();
 }

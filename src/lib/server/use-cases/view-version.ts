@@ -6,9 +6,13 @@ import { stripOfTemplate, type StripPiece } from '#domain/seclusion/strip.ts';
 import { ordinaryWeek, type OrdinaryWeek } from '#domain/seclusion/week.ts';
 import type { Weekday } from '#domain/document/schema.ts';
 import { WEEKDAYS } from '#domain/document/vocabulary.ts';
+import { addDays } from '#domain/time/calendar.ts';
 import { findDraft, groupAt, versionOf, versionsOf, type GroupAtPlace } from './group-draft.ts';
 import { done, NOT_FOUND } from './outcome.ts';
+import { firstThat, recordsOfEntry, type Recording } from './recordings.ts';
 import { useCase, type Context } from './use-case.ts';
+import { snapshotsWith } from './view-correction.ts';
+import { correctionsOf, type LineCorrection } from './view-versions.ts';
 
 export interface VersionTemplate {
 	readonly id: string;
@@ -38,14 +42,22 @@ export interface VersionView {
 	readonly templates: readonly VersionTemplate[];
 	readonly exceptions: readonly DateException[];
 	readonly week: OrdinaryWeek;
-	/** When it was recorded, ISO 8601, and by whom. */
-	readonly recorded: { readonly at: string; readonly actor: string } | null;
+	/** Its first recording. */
+	readonly recorded: Recording | null;
+	readonly corrections: readonly LineCorrection[];
+	/** The version in force on the day before it begins. */
+	readonly previousId: string | null;
+	/** The title of what would hold on its first day without it; null where nothing would. */
+	readonly otherwise: string | null;
+	/** Names of closed periods that looked at days of this version. */
+	readonly snapshots: readonly string[];
 	readonly versions: readonly {
 		readonly id: string;
 		readonly title: string;
 		readonly effectiveFrom: string;
 	}[];
-	readonly may: { readonly draft: boolean };
+	readonly may: { readonly draft: boolean; readonly record: boolean };
+	readonly position: number;
 	/** True where the actor has a draft of this group, which another one would take the place of. */
 	readonly hasDraft: boolean;
 }
@@ -58,7 +70,7 @@ export const viewVersion = useCase((context, input: { groupId: string; versionId
 });
 
 function versionView(context: Context, at: GroupAtPlace, version: Policy): VersionView {
-	const { document, today, may } = context;
+	const { document, knowledge, today, may } = context;
 	const { group, location, place } = at;
 	const versions = versionsOf(document, group.id);
 	const { lock } = settingOn(group, dateToJudge(version, today));
@@ -87,13 +99,22 @@ function versionView(context: Context, at: GroupAtPlace, version: Policy): Versi
 		})),
 		exceptions: version.exceptions,
 		week: ordinaryWeek(version, lock),
-		recorded: recordedOf(context, id),
+		recorded: firstThat(recordsOfEntry(context, 'policies', id)),
+		corrections: correctionsOf(context, id),
+		previousId: policyInForce(versions, addDays(effectiveFrom, -1))?.id ?? null,
+		otherwise:
+			policyInForce(
+				versions.filter((other) => other !== version),
+				effectiveFrom
+			)?.title ?? null,
+		snapshots: snapshotsWith(document, version),
+		position: knowledge.position,
 		versions: versions.map((other) => ({
 			id: other.id,
 			title: other.title,
 			effectiveFrom: other.effectiveFrom
 		})),
-		may: { draft: mayDraft },
+		may: { draft: mayDraft, record: may('record-version', place) },
 		hasDraft: mayDraft && findDraft(context, group.id) !== null
 	};
 }
@@ -102,9 +123,4 @@ function versionView(context: Context, at: GroupAtPlace, version: Policy): Versi
 function dateToJudge({ effectiveFrom, effectiveTo }: Policy, today: string): string {
 	if (effectiveTo && effectiveTo <= today) return effectiveFrom;
 	return effectiveFrom > today ? effectiveFrom : today;
-}
-
-function recordedOf({ world }: Context, id: string): { at: string; actor: string } | null {
-	const record = world.ledger.read().findLast((known) => known.kind === 'policies' && known.id === id);
-	return record ? { at: record.at, actor: record.actor } : null;
 }

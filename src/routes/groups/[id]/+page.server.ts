@@ -1,13 +1,16 @@
 import { isDate, isMonth } from '#domain/document/formats.ts';
+import { loadWords } from '#i18n/words.ts';
 import { refused, valueOf } from '#server/http.ts';
 import { confirmMonth } from '#server/use-cases/confirm-month.ts';
 import { viewGroup } from '#server/use-cases/view-group.ts';
 import { viewLegalNotices } from '#server/use-cases/view-legal-notices.ts';
 import { withdrawConfirmation } from '#server/use-cases/withdraw-confirmation.ts';
 import { error, redirect } from '@sveltejs/kit';
+import { PLAIN_LOOK, stairsShown } from '#ui/stairs/stairs-shown.ts';
+import { justDone } from './done.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, url, locals: { world, actor } }) => {
+export const load: PageServerLoad = async ({ params, url, locals: { world, actor, language } }) => {
 	const date = url.searchParams.get('date');
 	const confirmed = url.searchParams.get('confirmed');
 	const withdrawn = url.searchParams.get('withdrawn');
@@ -19,8 +22,11 @@ export const load: PageServerLoad = async ({ params, url, locals: { world, actor
 		})
 	);
 	const legal = await viewLegalNotices(world, actor, { groupId: params.id, versionId: null });
+	const words = await loadWords(language);
 	return {
 		...view,
+		stairs: view.stairs && stairsShown(view.stairs, PLAIN_LOOK, words, language, false),
+		done: justDone(url.searchParams, view.position),
 		legal: valueOf(legal),
 		allMonths: url.searchParams.get('months') === 'all',
 		confirmed: confirmed !== null && isMonth(confirmed) ? confirmed : null,

@@ -3,6 +3,7 @@ import { noticeTexts } from '#i18n/notices.ts';
 import { loadWords } from '#i18n/words.ts';
 import { valueOf } from '#server/http.ts';
 import { viewLocation } from '#server/use-cases/view-location.ts';
+import { PLAIN_LOOK, stairsShown } from '#ui/stairs/stairs-shown.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, locals: { world, actor, language } }) => {
@@ -14,5 +15,6 @@ export const load: PageServerLoad = async ({ params, url, locals: { world, actor
 		...group,
 		...noticeTexts(attention, words, language)
 	}));
-	return { ...view, groups };
+	const stairs = view.stairs && stairsShown(view.stairs, PLAIN_LOOK, words, language, false);
+	return { ...view, groups, stairs };
 };

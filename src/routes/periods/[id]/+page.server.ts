@@ -6,12 +6,12 @@ import { viewSnapshots } from '#server/use-cases/view-snapshots.ts';
 import { loadWords } from '#i18n/words.ts';
 import { redirect } from '@sveltejs/kit';
 import { FormReader } from '../../form-reader.ts';
-import { hoursShown, insideShown, standsShown } from './report-shown.ts';
+import { hoursShown, insideShown, stairsOfPeriod, standsShown } from './report-shown.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { id }, url, locals: { world, actor, language } }) => {
 	const withId = url.searchParams.get('with');
-	const { hours, beside, inside, timeZone, ...view } = valueOf(
+	const { hours, beside, inside, stairs, corrections, timeZone, ...view } = valueOf(
 		await viewReport(world, actor, { periodId: id, withId })
 	);
 	const { snapshots } = valueOf(await viewSnapshots(world, actor, { periodId: id }));
@@ -20,8 +20,9 @@ export const load: PageServerLoad = async ({ params: { id }, url, locals: { worl
 		...view,
 		hours: hours && hoursShown(hours),
 		beside: beside && { ...beside, hours: beside.hours && hoursShown(beside.hours) },
+		stairs: stairs && stairsOfPeriod(stairs, view.period, t, language),
 		inside: insideShown(inside, view.certainty.groups, t, language),
-		stands: standsShown(snapshots, view, timeZone, t),
+		stands: standsShown(snapshots, { ...view, corrections }, timeZone, t),
 		closingId: crypto.randomUUID(),
 		closed: url.searchParams.has('closed'),
 		knownOn: world.knownOn

@@ -2,12 +2,14 @@
 import type { HoursOfReport, LocationHours } from '#server/use-cases/report-hours.ts';
 import type { GroupCertainty } from '#server/use-cases/report-certainty.ts';
 import type { InsidePeriod } from '#server/use-cases/known-period.ts';
-import type { ReportView } from '#server/use-cases/view-report.ts';
+import type { PeriodNamed, ReportView } from '#server/use-cases/view-report.ts';
 import type { SnapshotShown } from '#server/use-cases/view-snapshots.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Words } from '#i18n/words.ts';
 import { insideTold, type InsideTold } from '#ui/period/inside-told.ts';
 import { keptTold } from '#ui/period/kept-told.ts';
+import { PLAIN_LOOK, stairsShown, type StairsKnown } from '#ui/stairs/stairs-shown.ts';
+import type { StairsShown } from '#ui/stairs/stairs-data.ts';
 import { shownByBasis, shownFigures } from '#ui/period/shown-figures.ts';
 
 /** Hours per 24 hours, in place of sums of minutes. */
@@ -46,13 +48,24 @@ export function insideShown(
 	return insideTold(inside, groups, t, language);
 }
 
+/** The stairs on the days of a period, with the targets that run in it. */
+export function stairsOfPeriod(
+	stairs: StairsKnown,
+	{ id, from, to }: PeriodNamed,
+	t: Words,
+	language: Language
+): StairsShown {
+	const targets = stairs.targets.filter((target) => target.from < to && target.by > from);
+	return stairsShown({ ...stairs, targets }, { ...PLAIN_LOOK, zoom: id }, t, language, false);
+}
+
 /** So many records say what made the difference; the rest is a number. */
 const RECORDS_SHOWN = 15;
 
 /** The stands that were kept, the newest first, beside the figures of now. */
 export function standsShown(
 	snapshots: readonly SnapshotShown[],
-	{ cells, locations }: Pick<ReportView, 'cells' | 'locations'>,
+	{ cells, locations, corrections }: Pick<ReportView, 'cells' | 'locations' | 'corrections'>,
 	timeZone: string,
 	t: Words
 ) {
@@ -66,7 +79,11 @@ export function standsShown(
 			since: since
 				.slice(0, RECORDS_SHOWN)
 				.map((record) => ({ ...record, at: localTime(record.at, timeZone) })),
-			sinceInAll: since.length
+			sinceInAll: since.length,
+			corrections: corrections.filter(
+				({ versionId, correctedOn }) =>
+					correctedOn >= closedOn && since.some((record) => record.versionId === versionId)
+			)
 		};
 	});
 }

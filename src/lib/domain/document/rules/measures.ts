@@ -4,9 +4,7 @@ import { dateOf, dayNumber } from '../../time/calendar.ts';
 import type { ProblemList } from '../problem-list.ts';
 import { eachReadable, isReadable, type ReadableEntry, type ReadableLists } from '../readable.ts';
 import type { Policy } from '../schema.ts';
-
-/** An urgent measure ends by itself after so many dates. */
-export const MOST_MEASURE_DATES = 3;
+import { MOST_MEASURE_DATES } from '../vocabulary.ts';
 
 type Measure = ReadableEntry<'urgentMeasures'>;
 type Version = ReadableEntry<'policies'>;
