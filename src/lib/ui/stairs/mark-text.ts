@@ -11,6 +11,9 @@ import type { Words } from '#i18n/words.ts';
 /** Up to here a whole sentence is short enough. */
 const MOST_LETTERS = 44;
 
+/** Names that say of themselves what they are about. */
+const NIGHT_NAMES: readonly string[] = ['night-relaxed', 'night-tightened'];
+
 /** The heaviest of some changes in a few words; how many others there are is said behind it. */
 export function markText(changes: readonly Change[], t: Words, language: Language): string {
 	const pilot = changes.find(({ what }) => what === 'pilot-ended');
@@ -38,7 +41,8 @@ function shortText(change: Change, t: Words, language: Language): string {
 	if (change.what === 'exception-added' || change.what === 'urgent-measure') {
 		return t.stairs.mark.because(name, t.bases.reason[change.basis ?? 'program']);
 	}
-	return isMoment(change) && !change.night ? t.stairs.mark.short(titleOf(change), name) : name;
+	const saysItself = !isMoment(change) || NIGHT_NAMES.includes(change.what);
+	return saysItself ? name : t.stairs.mark.short(titleOf(change), name);
 }
 
 function isMoment(change: Change): change is MomentChange {
