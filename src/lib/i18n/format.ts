@@ -96,7 +96,12 @@ export function formatDateTime(dateTime: string, language: Language, style: Date
 
 /** A list as a sentence says it: "a, b en c". */
 export function formatList(items: readonly string[], language: Language): string {
-	return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
+	const format = kept(
+		listFormats,
+		language,
+		() => new Intl.ListFormat(LOCALES[language], { type: 'conjunction' })
+	);
+	return format.format(items);
 }
 
 /** Midday in UTC, so that no time zone moves the date. */
@@ -106,6 +111,7 @@ function noonOf(date: string): Date {
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const listFormats = new Map<string, Intl.ListFormat>();
 
 function intlNumber(language: Language, decimals: number): Intl.NumberFormat {
 	return kept(numberFormats, `${language}${decimals}`, () => {

@@ -97,6 +97,18 @@ test('a change that was made on an older draft is refused, with the revision tha
 	expect(gone).toMatchObject({ fields: [{ code: 'draft-gone', values: { revision: 0 } }] });
 });
 
+test('what a closing window sent is taken again from the window that goes on, as the same', async () => {
+	const { base, program } = await view();
+	const later = applyEdit(program, { do: 'move-block', at: REST, minutes: 15 });
+	if (!later.ok) throw new Error(later.refusal.code);
+	const sent = { groupId, revision: 0, baseId: base?.id ?? null, form: { title: 'Later' }, names };
+	const whole: DraftChange = { kind: 'program', program: later.program };
+	const first = await saveDraft(world, manager, { ...sent, change: whole });
+	expect(await saveDraft(world, manager, { ...sent, change: whole })).toEqual(first);
+	const typedOn = await saveDraft(world, manager, { ...sent, change: whole, form: { title: 'Later rust' } });
+	expect(typedOn).toMatchObject({ ok: false, fields: [{ code: 'draft-moved' }] });
+});
+
 test('an edit that cannot be made says why, and the draft stays as it was', async () => {
 	await change(LATER);
 	const over = await change({ kind: 'edits', edits: [{ do: 'move-block', at: REST, minutes: -120 }] });

@@ -175,6 +175,15 @@ describe('in the example', () => {
 		valueOf(await go('spoed-4', 'spoed-2'));
 	});
 
+	test('of two on one day the later one holds, and both are told beside a day without any', async () => {
+		valueOf(await record());
+		valueOf(await record({ id: 'spoed-2', start: '09:00', end: '10:00', dates: 1 }));
+		const [first, second] = runningMeasures(world.knowledge().document, 'zu-2', TODAY);
+		expect([first.holds, second.holds]).toEqual([false, true]);
+		expect(second.ordinary?.lockedMinutes).toBe(0);
+		expect((second.figures?.restLockedMinutes ?? 0) / 7).toBe(240);
+	});
+
 	test('is taken back whole', async () => {
 		const before = world.knowledge().document.policies.find(({ id }) => id === 'zu-2@2024-01-01');
 		const recorded = valueOf(await record());

@@ -21,14 +21,7 @@ export const changes: typeof import('../nl/changes.ts').changes = {
 	shown: (shown, found) => `The newest ${shown} of ${found}.`,
 	more: 'Show more',
 	none: 'There are no changes that fit.',
-	date: 'Date',
-	place: 'Group',
-	what: 'What',
-	perWeek: 'Per week',
-	who: 'Recorded',
-	why: 'Why',
 	compare: 'Compare before and after',
-	noReason: 'No reason written down.',
 	stairs: 'See the stairs',
 	wrongDates: 'The last day lies before the first. There is nothing to show.'
 };

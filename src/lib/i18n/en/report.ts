@@ -6,7 +6,6 @@ const ofLocations = (n: number, total: number) =>
 
 export const report: typeof import('../nl/report.ts').report = {
 	title: (name) => `${name}: what changed?`,
-	crumb: 'Report',
 	edit: 'Change the period',
 	download: 'Take the report with you',
 	factsheets: 'Factsheets',
@@ -58,9 +57,7 @@ export const report: typeof import('../nl/report.ts').report = {
 
 	compare: {
 		label: 'Lay another period beside it',
-		none: 'No other period',
 		button: 'Compare',
-		with: (name) => `Beside it: ${name}`,
 		stop: 'Take away'
 	},
 
@@ -146,14 +143,14 @@ export const report: typeof import('../nl/report.ts').report = {
 			`${table}, ${heading}: ${n} of the ${total} ${total === 1 ? 'location' : 'locations'}`,
 		cells: 'Other outcomes in this table',
 		none: 'No location.',
-		openLocation: (name) => `See ${name}`,
 		missing:
 			'This location was open, but no day program is known of any group. It is missing in the report and does not count in N. That is not a zero.',
 		unknownGroups: (names) =>
 			`Without a day program at that time: ${formatList(names, 'en')}. Does not count.`,
-		outcome: 'Outcome',
 		moments: (min, max) =>
-			min === max ? `${max} planned moments on a day` : `${min} to ${max} planned moments on a day`,
+			min === max
+				? `${max} planned ${max === 1 ? 'moment' : 'moments'} on a day`
+				: `${min} to ${max} planned moments on a day`,
 		ambitions: 'Ambitions',
 		ambition: (subject, date) => `${subject}, on ${date}`,
 		subjects: { 'day-rest': 'Rest moments by day', night: 'The night' },
@@ -183,20 +180,18 @@ export const report: typeof import('../nl/report.ts').report = {
 		some: 'Planned and reported: only of the groups that you may see.',
 		none: 'No day of this period has passed yet. There are no hours yet.',
 		stairs: 'By the program, day by day',
+		stairsElsewhere: 'See the stairs of this time: each change as a step',
 		caption: 'Per youth per 24 hours, over the whole period',
 		place: 'Where',
 		all: 'All locations together',
-		basis: 'Which hours',
 		equal: { reported: 'Planned and reported (equal)', practice: 'Program and practice (equal)' },
 		lockedShare: 'Of seclusion locked',
 		perThousand: 'Secluded per 1,000 hours',
 		outOfRoom: 'Not held to the room',
 		night: 'night',
 		day: 'day',
-		nothing: 'nothing',
-		nobody: 'Nobody was there.',
-		hidden: 'not for your role',
 		groups: 'By group',
+		eachGroup: 'Show each group too',
 		groupsCaption: 'Per youth per 24 hours, by group, over the whole period',
 		group: 'Group',
 		kinds: 'School day and weekend day',
@@ -218,21 +213,17 @@ export const report: typeof import('../nl/report.ts').report = {
 	months: {
 		caption: 'Per youth per 24 hours, all locations together',
 		month: 'Month',
-		part: 'in part',
-		picture: 'As a picture'
+		part: 'in part'
 	},
 
 	spread: {
 		hint: 'A mean hides differences. These are the lowest, the middle and the highest, per 24 hours.',
 		caption: 'Lowest, middle and highest per 24 hours',
 		who: 'Between whom',
-		lowest: 'lowest',
-		median: 'middle',
-		highest: 'highest',
+		order: 'lowest – middle – highest',
 		youths: (count) => (count === 1 ? '1 youth, as planned' : `${count} youths, as planned`),
 		youthsAt: (name, count) => `${name}: ${count === 1 ? '1 youth' : `${count} youths`}`,
-		groups: (count) => (count === 1 ? '1 group, by the program' : `${count} groups, by the program`),
-		range: (lowest, median, highest) => `${lowest} – ${median} – ${highest}`
+		groups: (count) => (count === 1 ? '1 group, by the program' : `${count} groups, by the program`)
 	},
 
 	certainty: {
@@ -243,6 +234,8 @@ export const report: typeof import('../nl/report.ts').report = {
 				: n === 0
 					? `Of the ${total} months that have passed none was confirmed. A month is confirmed where somebody said that the program was right.`
 					: `Of the ${total} months that have passed ${n === 1 ? '1 was' : `${n} were`} confirmed: somebody said that the program was right.`,
+		byMonth: 'Show each month apart',
+		ofYear: (n, total) => `${n} of ${total}`,
 		count: 'Each group counts each month once.',
 		caption: 'Which month of which group is confirmed',
 		group: 'Group',
@@ -267,6 +260,7 @@ export const report: typeof import('../nl/report.ts').report = {
 			n === 1
 				? 'reported otherwise for the whole group on 1 day'
 				: `reported otherwise for the whole group on ${n} days`,
+		more: (n) => `Show the ${n} earlier ones too`,
 		isStricter: 'stricter',
 		allGroups: (location) => `${location}, all groups`
 	},
@@ -294,7 +288,6 @@ export const report: typeof import('../nl/report.ts').report = {
 		location: 'Location',
 		what: 'What',
 		notThere: 'was not in it',
-		hours: 'In hours',
 		hoursCaption: 'Per youth per 24 hours, by location and month',
 		month: 'Month',
 		basis: 'Which hours',

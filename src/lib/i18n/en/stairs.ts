@@ -11,11 +11,9 @@ export const stairs: typeof import('../nl/stairs.ts').stairs = {
 	},
 	larger: 'Larger, with a table',
 	allChanges: 'All changes',
-	hours: 'hours per youth per 24 hours',
 	hourUnit: (hours) => `${hours} h`,
 	today: 'today',
 	unknown: 'not known',
-	closed: 'not open',
 	described: (what, story) => `Stairs of ${what}. ${story} The table says it step by step.`,
 	story: {
 		step: (date, mandatory, secluded, locked) =>
@@ -56,7 +54,8 @@ export const stairs: typeof import('../nl/stairs.ts').stairs = {
 	zoom: {
 		title: 'Which time?',
 		all: 'Everything',
-		recent: 'Last two years'
+		recent: 'Last two years',
+		older: (count) => (count === 1 ? 'One earlier period' : `${count} earlier periods`)
 	},
 	part: {
 		title: 'Which hours?',
@@ -78,7 +77,6 @@ export const stairs: typeof import('../nl/stairs.ts').stairs = {
 		label: (goal) => `target: ${goal}`,
 		text: (figure, base, from, goal, by) => `${figure}: from ${base} on ${from} to ${goal} on ${by}.`
 	},
-	periods: { title: 'Measurement periods' },
 	table: {
 		show: 'As a table: every step',
 		caption: (name) => `Every step of ${name}: hours per youth per 24 hours`,
@@ -89,14 +87,12 @@ export const stairs: typeof import('../nl/stairs.ts').stairs = {
 		since: (date) => `So since ${date}.`,
 		otherwise: 'Another template begins or ends.',
 		by: (who, text) => `${who}: ${text}`,
-		missing: (groups) => `Without a day program: ${groups}. They are left out.`,
-		closed: 'No group open.'
+		missing: (groups) => `Without a day program: ${groups}. They are left out.`
 	},
 	missing: (groups) => `Without a day program, and therefore left out: ${groups}. Not known is not zero.`,
 	page: {
-		title: 'How much less did it become, through the years?',
+		title: 'Did it become less, through the years?',
 		subtitle: 'What the day program prescribes, with every change as a step.',
-		below: { institution: 'By location', location: 'By group' },
-		back: (name) => `To ${name}`
+		below: { institution: 'By location', location: 'By group' }
 	}
 };

@@ -16,7 +16,6 @@ export const versions: typeof import('../nl/versions.ts').versions = {
 	withdrawn: 'withdrawn',
 	reason: (text) => `Why: ${text}`,
 	recorded: (date, who) => `Recorded on ${date} by ${who}.`,
-	recordedBy: (who) => `by ${who}`,
 	withdrawnOn: (date, who) => `Withdrawn on ${date} by ${who}. This version was never in force.`,
 	wasPlanned: (date) => `Was to begin on ${date}.`,
 	correction: (date, who, reason) => `Corrected on ${date} by ${who}: ${reason}`,
@@ -27,15 +26,11 @@ export const versions: typeof import('../nl/versions.ts').versions = {
 
 	actions: {
 		title: (version) => `What do you want with “${version}”?`,
-		open: 'Open',
 		compare: 'Compare with the one before',
-		copy: 'New version of this, from a day on',
 		copyHint: 'A change: the day becomes different from a day that you choose. What held before stays.',
 		correct: 'Correct: this was recorded wrong',
 		correctHint:
-			'A correction: it already was different from what stands here. The figures of that time change with it, and it stays visible that you put it right.',
-		withdraw: 'Withdraw this plan',
-		stairs: 'See the stairs'
+			'A correction: it already was different from what stands here. The figures of that time change with it, and it stays visible that you put it right.'
 	},
 
 	done: {
@@ -181,8 +176,9 @@ export const versions: typeof import('../nl/versions.ts').versions = {
 		coming: (group, from, until) => `${group}: urgent measure from ${from} to ${until}`,
 		prolonged: 'prolonged',
 		because: (basis, reason) => `Because of ${basis}: ${reason}`,
-		effect: 'On these days, instead of an ordinary day:',
-		effectNew: 'On these days:',
+		replaced: 'Today a later measure holds in its place.',
+		effect: 'The day with the measure, beside the mean of an ordinary week',
+		effectNew: 'The day with the measure',
 		strip: (group) => `${group}, the day with the measure`,
 		prolong: 'Prolong',
 		prolongTitle: (group) => `Does the measure for ${group} have to go on?`,

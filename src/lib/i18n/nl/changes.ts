@@ -21,14 +21,7 @@ export const changes = {
 	shown: (shown: number, found: number) => `De nieuwste ${shown} van ${found}.`,
 	more: 'Toon er meer',
 	none: 'Er zijn geen veranderingen die hierbij passen.',
-	date: 'Datum',
-	place: 'Groep',
-	what: 'Wat',
-	perWeek: 'Per week',
-	who: 'Vastgelegd',
-	why: 'Waarom',
 	compare: 'Vergelijk voor en na',
-	noReason: 'Geen reden opgeschreven.',
 	stairs: 'Bekijk de trap',
 	wrongDates: 'De laatste dag ligt voor de eerste. Er is niets om te laten zien.'
 };

@@ -6,7 +6,6 @@ const ofLocations = (n: number, total: number) =>
 
 export const report = {
 	title: (name: string) => `${name}: wat veranderde er?`,
-	crumb: 'Verslag',
 	edit: 'Wijzig de meting',
 	download: 'Neem het verslag mee',
 	factsheets: 'Factsheets',
@@ -60,9 +59,7 @@ export const report = {
 
 	compare: {
 		label: 'Leg een andere meting ernaast',
-		none: 'Geen andere meting',
 		button: 'Vergelijk',
-		with: (name: string) => `Ernaast: ${name}`,
 		stop: 'Haal weg'
 	},
 
@@ -152,14 +149,14 @@ export const report = {
 			`${table}, ${heading}: ${n} van de ${total} ${total === 1 ? 'locatie' : 'locaties'}`,
 		cells: 'Andere uitkomsten in deze tabel',
 		none: 'Geen enkele locatie.',
-		openLocation: (name: string) => `Bekijk ${name}`,
 		missing:
 			'Deze locatie was open, maar van geen enkele groep is een dagprogramma bekend. Ze ontbreekt in het verslag en telt niet mee in N. Dat is geen nul.',
 		unknownGroups: (names: readonly string[]) =>
 			`Zonder dagprogramma in deze tijd: ${formatList(names, 'nl')}. Telt niet mee.`,
-		outcome: 'Uitkomst',
 		moments: (min: number, max: number) =>
-			min === max ? `${max} geplande momenten op een dag` : `${min} tot ${max} geplande momenten op een dag`,
+			min === max
+				? `${max} ${max === 1 ? 'gepland moment' : 'geplande momenten'} op een dag`
+				: `${min} tot ${max} geplande momenten op een dag`,
 		ambitions: 'Voornemens',
 		ambition: (subject: string, date: string) => `${subject}, op ${date}`,
 		subjects: { 'day-rest': 'Rustmomenten overdag', night: 'De nacht' },
@@ -191,10 +188,10 @@ export const report = {
 		some: 'Gepland en gemeld: alleen van de groepen die jij mag zien.',
 		none: 'Er is nog geen dag van deze meting voorbij. Uren zijn er nog niet.',
 		stairs: 'Volgens het programma, dag na dag',
+		stairsElsewhere: 'Bekijk de trap van deze tijd: elke verandering als een trede',
 		caption: 'Per jongere per 24 uur, over de hele meting',
 		place: 'Waar',
 		all: 'Alle locaties samen',
-		basis: 'Welke uren',
 		equal: {
 			reported: 'Gepland en gemeld (gelijk)',
 			practice: 'Programma en praktijk (gelijk)'
@@ -204,10 +201,8 @@ export const report = {
 		outOfRoom: 'Niet verplicht op kamer',
 		night: 'nacht',
 		day: 'dag',
-		nothing: 'niets',
-		nobody: 'Er was niemand.',
-		hidden: 'niet voor jouw rol',
 		groups: 'Per groep',
+		eachGroup: 'Toon ook elke groep',
 		groupsCaption: 'Per jongere per 24 uur, per groep, over de hele meting',
 		group: 'Groep',
 		kinds: 'Schooldag en weekenddag',
@@ -229,23 +224,19 @@ export const report = {
 	months: {
 		caption: 'Per jongere per 24 uur, alle locaties samen',
 		month: 'Maand',
-		part: 'deels',
-		picture: 'Als plaatje'
+		part: 'deels'
 	},
 
 	spread: {
 		hint: 'Een gemiddelde verbergt verschillen. Dit zijn de laagste, de middelste en de hoogste, per 24 uur.',
 		caption: 'Laagste, middelste en hoogste per 24 uur',
 		who: 'Tussen wie',
-		lowest: 'laagste',
-		median: 'middelste',
-		highest: 'hoogste',
+		order: 'laagste – middelste – hoogste',
 		youths: (count: number) =>
 			count === 1 ? '1 jongere, zoals gepland' : `${count} jongeren, zoals gepland`,
 		youthsAt: (name: string, count: number) => `${name}: ${count === 1 ? '1 jongere' : `${count} jongeren`}`,
 		groups: (count: number) =>
-			count === 1 ? '1 groep, volgens het programma' : `${count} groepen, volgens het programma`,
-		range: (lowest: string, median: string, highest: string) => `${lowest} – ${median} – ${highest}`
+			count === 1 ? '1 groep, volgens het programma' : `${count} groepen, volgens het programma`
 	},
 
 	certainty: {
@@ -256,6 +247,8 @@ export const report = {
 				: n === 0
 					? `Van de ${total} maanden die voorbij zijn, is er geen bevestigd. Een maand is bevestigd als iemand zei dat het programma klopte.`
 					: `Van de ${total} maanden die voorbij zijn, ${n === 1 ? 'is er 1' : `zijn er ${n}`} bevestigd: iemand zei dat het programma klopte.`,
+		byMonth: 'Toon elke maand apart',
+		ofYear: (n: number, total: number) => `${n} van ${total}`,
 		count: 'Elke groep telt elke maand één keer.',
 		caption: 'Welke maand van welke groep is bevestigd',
 		group: 'Groep',
@@ -280,6 +273,7 @@ export const report = {
 			n === 1
 				? 'op 1 dag voor de hele groep anders gemeld'
 				: `op ${n} dagen voor de hele groep anders gemeld`,
+		more: (n: number) => `Toon ook de ${n} eerdere`,
 		isStricter: 'strenger',
 		allGroups: (location: string) => `${location}, alle groepen`
 	},
@@ -308,7 +302,6 @@ export const report = {
 		location: 'Locatie',
 		what: 'Wat',
 		notThere: 'stond er niet in',
-		hours: 'In uren',
 		hoursCaption: 'Per jongere per 24 uur, per locatie en maand',
 		month: 'Maand',
 		basis: 'Welke uren',

@@ -13,11 +13,9 @@ export const stairs = {
 	},
 	larger: 'Groter, met tabel',
 	allChanges: 'Alle veranderingen',
-	hours: 'uren per jongere per 24 uur',
 	hourUnit: (hours: string) => `${hours} u`,
 	today: 'vandaag',
 	unknown: 'niet bekend',
-	closed: 'niet open',
 	/** The text alternative: the whole in a few sentences. */
 	described: (what: string, story: string) => `Trap van ${what}. ${story} De tabel zegt het per trede.`,
 	story: {
@@ -60,7 +58,8 @@ export const stairs = {
 	zoom: {
 		title: 'Welke tijd?',
 		all: 'Alles',
-		recent: 'Laatste twee jaar'
+		recent: 'Laatste twee jaar',
+		older: (count: number) => (count === 1 ? 'Eén eerdere meting' : `${count} eerdere metingen`)
 	},
 	part: {
 		title: 'Welke uren?',
@@ -84,7 +83,6 @@ export const stairs = {
 		text: (figure: string, base: string, from: string, goal: string, by: string) =>
 			`${figure}: van ${base} op ${from} naar ${goal} op ${by}.`
 	},
-	periods: { title: 'Metingen' },
 	table: {
 		show: 'Als tabel: elke trede',
 		caption: (name: string) => `Elke trede van ${name}: uren per jongere per 24 uur`,
@@ -95,15 +93,13 @@ export const stairs = {
 		since: (date: string) => `Zo sinds ${date}.`,
 		otherwise: 'Een andere dagindeling begint of eindigt.',
 		by: (who: string, text: string) => `${who}: ${text}`,
-		missing: (groups: string) => `Zonder dagprogramma: ${groups}. Die tellen niet mee.`,
-		closed: 'Geen groep open.'
+		missing: (groups: string) => `Zonder dagprogramma: ${groups}. Die tellen niet mee.`
 	},
 	missing: (groups: string) =>
 		`Zonder dagprogramma, en daarom niet meegeteld: ${groups}. Niet bekend is geen nul.`,
 	page: {
-		title: 'Hoeveel minder werd het, door de jaren?',
+		title: 'Werd het minder, door de jaren heen?',
 		subtitle: 'Wat het dagprogramma voorschrijft, met elke verandering als een trede.',
-		below: { institution: 'Per locatie', location: 'Per groep' },
-		back: (name: string) => `Naar ${name}`
+		below: { institution: 'Per locatie', location: 'Per groep' }
 	}
 };

@@ -16,7 +16,6 @@ export const versions = {
 	withdrawn: 'ingetrokken',
 	reason: (text: string) => `Waarom: ${text}`,
 	recorded: (date: string, who: string) => `Vastgelegd op ${date} door ${who}.`,
-	recordedBy: (who: string) => `door ${who}`,
 	withdrawnOn: (date: string, who: string) =>
 		`Ingetrokken op ${date} door ${who}. Deze versie heeft nooit gegolden.`,
 	wasPlanned: (date: string) => `Zou ingaan op ${date}.`,
@@ -30,15 +29,11 @@ export const versions = {
 
 	actions: {
 		title: (version: string) => `Wat wil je met “${version}”?`,
-		open: 'Bekijk',
 		compare: 'Vergelijk met die ervoor',
-		copy: 'Nieuwe versie hiervan, vanaf een dag',
 		copyHint: 'Een wijziging: de dag wordt anders vanaf een dag die je kiest. Wat eerder gold, blijft staan.',
 		correct: 'Corrigeer: dit is verkeerd vastgelegd',
 		correctHint:
-			'Een correctie: het wás al anders dan hier staat. De cijfers van toen veranderen mee, en er blijft staan dat je het verbeterde.',
-		withdraw: 'Trek deze plannen in',
-		stairs: 'Bekijk de trap'
+			'Een correctie: het wás al anders dan hier staat. De cijfers van toen veranderen mee, en er blijft staan dat je het verbeterde.'
 	},
 
 	/** What was just done. */
@@ -188,8 +183,9 @@ export const versions = {
 			`${group}: spoedmaatregel van ${from} t/m ${until}`,
 		prolonged: 'verlengd',
 		because: (basis: string, reason: string) => `Om ${basis}: ${reason}`,
-		effect: 'Op deze dagen in plaats van een gewone dag:',
-		effectNew: 'Op deze dagen:',
+		replaced: 'Vandaag geldt een latere maatregel in plaats van deze.',
+		effect: 'De dag met de maatregel, naast het gemiddelde van een gewone week',
+		effectNew: 'De dag met de maatregel',
 		strip: (group: string) => `${group}, de dag met de maatregel`,
 		prolong: 'Verleng',
 		prolongTitle: (group: string) => `Moet de maatregel voor ${group} langer?`,

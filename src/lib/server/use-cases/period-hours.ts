@@ -1,7 +1,7 @@
 /** The hours of a measurement period by group, month and kind of day, on each basis; worked out once for what is known. */
-import { emptyTally, figuresOf, sumFigures, type Figures } from '#domain/seclusion/figures.ts';
+import { sumFigures, type Figures } from '#domain/seclusion/figures.ts';
 import { hoursOf, type Row } from '#domain/seclusion/hours.ts';
-import type { Basis, Range, RowsBy, RowsPer } from '#domain/seclusion/query.ts';
+import type { Basis, Range, RowsPer } from '#domain/seclusion/query.ts';
 import { addDays, dayNumber, weekdayOf } from '#domain/time/calendar.ts';
 import type { Knowledge } from './knowledge.ts';
 import { wholeSpan } from './span.ts';
@@ -43,16 +43,9 @@ export function hoursOfPeriod(
 	});
 }
 
-function rowsOf(
-	knowledge: Knowledge,
-	today: string,
-	days: Range,
-	basis: Basis,
-	per: RowsPer,
-	by: RowsBy = 'group'
-): Row[] {
+function rowsOf(knowledge: Knowledge, today: string, days: Range, basis: Basis, per: RowsPer): Row[] {
 	const { tables, youths } = knowledge.tables(basis, wholeSpan(knowledge, today));
-	return [...hoursOf(tables, youths, { ...days, by, per, basis })];
+	return [...hoursOf(tables, youths, { ...days, by: 'group', per, basis })];
 }
 
 function groupHours(groupId: string, months: readonly Row[], days: readonly Row[]): GroupHours {
@@ -92,9 +85,4 @@ export function youthsInPeriod(
 			return rows.map(({ id, ...figures }) => ({ groupId: id, figures }));
 		});
 	});
-}
-
-/** Nothing counted: what sums begin with. */
-export function noFigures(): Figures {
-	return figuresOf(emptyTally());
 }

@@ -1,5 +1,5 @@
 /** Urgent measures that hold today or are about to: what they make of the day, beside what it is otherwise. */
-import type { OpenDeurDocument, RuleBasis, UrgentMeasure } from '#domain/document/schema.ts';
+import type { OpenDeurDocument, Policy, RuleBasis, UrgentMeasure } from '#domain/document/schema.ts';
 import { settingOn } from '#domain/institution/lock-on.ts';
 import { policyInForce, templateOn } from '#domain/program/in-force.ts';
 import type { Figures } from '#domain/seclusion/figures.ts';
@@ -16,10 +16,12 @@ export interface RunningMeasure {
 	readonly basis: RuleBasis;
 	readonly reason: string;
 	readonly prolongs: boolean;
+	/** False where a later measure took its place on this day. */
+	readonly holds: boolean;
 	/** The day as the measure makes it. */
 	readonly templateName: string;
 	readonly pieces: readonly StripPiece[];
-	/** Sums of seven such days, and of the ordinary week in its place; null where no version is in force otherwise. */
+	/** Sums of seven such days, and of those without any measure; null where no version is in force then. */
 	readonly figures: Figures | null;
 	readonly ordinary: Figures | null;
 	/** True where it ends soon and nobody has prolonged it. */
@@ -60,14 +62,13 @@ function runningMeasure(
 	const policy = policyInForce(policies, date);
 	if (!group || !location || !policy) return null;
 	const template = templateOn(policy, date);
-	const [stair] = stairsOfGroup(group, location, policies, { from: date, to: addDays(date, 1) });
-	const [without] = stairsOfGroup(group, location, withoutExceptions(policies, measure), {
-		from: date,
-		to: addDays(date, 1)
-	});
+	const day = { from: date, to: addDays(date, 1) };
+	const [stair] = stairsOfGroup(group, location, policies, day);
+	const [without] = stairsOfGroup(group, location, withoutMeasures(document, policies), day);
 	return {
 		...{ id, groupId, from, to, basis, reason },
 		prolongs: Boolean(measure.prolongs),
+		holds: template.id === measure.template,
 		templateName: template.name,
 		pieces: stripOfTemplate(template.blocks, settingOn(group, date).lock),
 		figures: stair?.figures ?? null,
@@ -76,12 +77,13 @@ function runningMeasure(
 	};
 }
 
-/** The versions without what any measure with this template added; a version that is nothing else falls away. */
-function withoutExceptions(policies: OpenDeurDocument['policies'], { template }: UrgentMeasure) {
+/** The versions without what measures added; a version that is nothing else falls away. */
+function withoutMeasures({ urgentMeasures }: OpenDeurDocument, policies: readonly Policy[]): Policy[] {
+	const added = new Set(urgentMeasures.map(({ groupId, template }) => `${groupId} ${template}`));
 	return policies
-		.filter(({ templates }) => templates.some(({ id }) => id !== template))
+		.filter(({ groupId, templates }) => templates.some(({ id }) => !added.has(`${groupId} ${id}`)))
 		.map((policy) => ({
 			...policy,
-			exceptions: policy.exceptions.filter((exception) => exception.template !== template)
+			exceptions: policy.exceptions.filter(({ template }) => !added.has(`${policy.groupId} ${template}`))
 		}));
 }

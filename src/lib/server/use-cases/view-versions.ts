@@ -52,7 +52,7 @@ export interface LineEntry {
 }
 
 export interface VersionsView {
-	readonly group: { readonly id: string; readonly name: string; readonly open: boolean };
+	readonly group: { readonly id: string; readonly name: string };
 	readonly location: { readonly id: string; readonly name: string };
 	readonly today: string;
 	readonly position: number;
@@ -79,7 +79,7 @@ export const viewVersions = useCase((context, { groupId }: { groupId: string }) 
 	const dated = knowledge.once(`changes of ${groupId}`, () => changesOfGroup(document, groupId, EVER));
 	const mayDraft = may('draft-program', place);
 	return done<VersionsView>({
-		group: { id: group.id, name: group.name, open: !group.closedOn || group.closedOn > today },
+		group: { id: group.id, name: group.name },
 		location: { id: location.id, name: location.name },
 		today,
 		position: knowledge.position,

@@ -5,7 +5,7 @@ import type { HoursDifference, ReportDifference } from '#domain/period/snapshot.
 import type { Basis } from '#domain/seclusion/query.ts';
 import type { Words } from '#i18n/words.ts';
 import { headingOf } from './report-headings.ts';
-import { shownFigures, type ShownFigures } from './shown-figures.ts';
+import { PAIRS, shownFigures, type ShownFigures } from './shown-figures.ts';
 
 interface Kept {
 	readonly report: { readonly locations: readonly ReportRow[] };
@@ -42,6 +42,8 @@ export interface HoursTold {
 	readonly name: string;
 	readonly month: string;
 	readonly basis: Basis;
+	/** True where the basis that belongs beside it differs in the same way. */
+	readonly isBoth: boolean;
 	readonly kept: ShownFigures | null;
 	readonly now: ShownFigures | null;
 	/** Hours of presence together, where they are what differs. */
@@ -63,7 +65,7 @@ export function keptTold(
 			kept: valueText(field, kept, t),
 			now: valueText(field, after, t)
 		})),
-		hours: differences.hours.map((one) => hoursTold(one, nameOf))
+		hours: hoursDiffering(differences.hours, nameOf)
 	};
 }
 
@@ -89,6 +91,26 @@ function plain({ n, pct }: CellThen): CellThen {
 	return { n, pct };
 }
 
+/** By location and month; a pair of bases that differs in the same way is told once. */
+function hoursDiffering(
+	differences: readonly HoursDifference[],
+	nameOf: (locationId: string) => string
+): HoursTold[] {
+	const byMonth = Map.groupBy(differences, ({ locationId, month }) => `${locationId} ${month}`);
+	return [...byMonth.values()].flatMap((ofMonth) => {
+		const told = ofMonth.map((one) => hoursTold(one, nameOf));
+		return PAIRS.flatMap((pair) => {
+			const both = pair.flatMap((basis) => told.find((one) => one.basis === basis) ?? []);
+			const [one, other] = both;
+			return both.length === 2 && sameFigures(one, other) ? [{ ...one, isBoth: true }] : both;
+		});
+	});
+}
+
+function sameFigures(one: HoursTold, other: HoursTold): boolean {
+	return JSON.stringify({ ...one, basis: null }) === JSON.stringify({ ...other, basis: null });
+}
+
 function hoursTold(
 	{ locationId, month, basis, kept, now }: HoursDifference,
 	nameOf: (locationId: string) => string
@@ -98,7 +120,7 @@ function hoursTold(
 	const hours = (minutes: number | undefined) => Math.round((minutes ?? 0) / 60);
 	const presence = { kept: hours(kept?.presentMinutes), now: hours(now?.presentMinutes) };
 	return {
-		...{ name: nameOf(locationId), month, basis, kept: before, now: after },
+		...{ name: nameOf(locationId), month, basis, isBoth: false, kept: before, now: after },
 		presence: isSame ? presence : null
 	};
 }

@@ -3,6 +3,7 @@ import { measuresOf, type Measures } from '#domain/period/measures.ts';
 import type { Figures } from '#domain/seclusion/figures.ts';
 import type { Basis } from '#domain/seclusion/query.ts';
 import type { StripMinutes } from '#domain/seclusion/strip.ts';
+import type { Words } from '#i18n/words.ts';
 import { minutesPerDay } from '#ui/figure/figure-values.ts';
 
 /** Minutes per youth per 24 hours present. */
@@ -39,13 +40,19 @@ export interface BasisLine {
 }
 
 /** What stands beside what: prescribed beside practised, planned beside reported. */
-const PAIRS = [
+export const PAIRS = [
 	['policy', 'practice'],
 	['youths', 'reported']
 ] as const;
 
+/** What a line is called. */
+export function basisName({ basis, isBoth }: Pick<BasisLine, 'basis' | 'isBoth'>, t: Words): string {
+	return isBoth ? t.report.hours.equal[basis === 'policy' ? 'practice' : 'reported'] : t.bases.head[basis];
+}
+
 /** The lines of a place; a pair that says the same is one line, and what is not known has none. */
-export function basisLines(figures: ShownByBasis): BasisLine[] {
+export function basisLines(known: Readonly<Record<Basis, Figures | null>>): BasisLine[] {
+	const figures = shownByBasis(known);
 	return PAIRS.flatMap(([first, second]) => {
 		const [one, other] = [figures[first], figures[second]];
 		const isBoth = one !== null && other !== null && isSame(one.minutes, other.minutes);

@@ -65,23 +65,45 @@ export function lookAsked(search: URLSearchParams): StairsLook {
 	};
 }
 
+/** What was made of what is known, so that a page that is asked for again is not made anew. */
+const made = new WeakMap<StairsKnown, Map<string, DaysShown>>();
+
+/** The part of what a page shows that depends on the days alone. */
+type DaysShown = Omit<StairsShown, 'part' | 'lines'>;
+
 /** What a page shows; `withTable` where every step is to be read too. */
 export function stairsShown(
 	known: StairsKnown,
-	look: StairsLook,
+	{ zoom: asked, part, lines }: StairsLook,
 	t: Words,
 	language: Language,
 	withTable: boolean
 ): StairsShown {
+	const isKnown = asked === ZOOM_RECENT || known.periods.some(({ id }) => id === asked);
+	const zoom = isKnown ? asked : ZOOM_ALL;
+	const key = `${language} ${withTable} ${zoom}`;
+	const ofKnown = made.get(known) ?? new Map<string, DaysShown>();
+	made.set(known, ofKnown);
+	const days = ofKnown.get(key) ?? daysShown(known, zoom, t, language, withTable);
+	ofKnown.set(key, days);
+	return { ...days, part, lines };
+}
+
+function daysShown(
+	known: StairsKnown,
+	asked: StairsZoom,
+	t: Words,
+	language: Language,
+	withTable: boolean
+): DaysShown {
 	const { place, today, targets } = known;
 	const zooms = known.periods.filter((period) => overlap(period, known.range));
-	const zoomed = zooms.find(({ id }) => id === look.zoom);
-	const zoom = zoomed || look.zoom === ZOOM_RECENT ? look.zoom : ZOOM_ALL;
-	const range =
-		overlap(zoomed ?? (zoom === ZOOM_RECENT ? recent(today, known.range) : known.range), known.range) ??
-		known.range;
+	const zoomed = zooms.find(({ id }) => id === asked);
+	const zoom = zoomed || asked === ZOOM_RECENT ? asked : ZOOM_ALL;
+	const days = zoomed ?? (zoom === ZOOM_RECENT ? recent(today, known.range) : known.range);
+	const range = overlap(days, known.range) ?? known.range;
 	return {
-		...{ kind: place.kind, name: place.name, today, range, zoom, part: look.part, lines: look.lines },
+		...{ kind: place.kind, name: place.name, today, range, zoom },
 		steps: stepsIn(known, range, t, language, withTable),
 		marks: marksIn(known, range, t, language),
 		periods: zooms.filter((period) => overlap(period, range)).map(plainPeriod),

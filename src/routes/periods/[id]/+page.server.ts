@@ -6,22 +6,32 @@ import { viewSnapshots } from '#server/use-cases/view-snapshots.ts';
 import { loadWords } from '#i18n/words.ts';
 import { redirect } from '@sveltejs/kit';
 import { FormReader } from '../../form-reader.ts';
-import { hoursShown, insideShown, stairsOfPeriod, standsShown } from './report-shown.ts';
+import {
+	besideShown,
+	certaintyShown,
+	hoursShown,
+	insideShown,
+	stairsOfPeriod,
+	standsShown
+} from './report-shown.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { id }, url, locals: { world, actor, language } }) => {
 	const withId = url.searchParams.get('with');
-	const { hours, beside, inside, stairs, corrections, timeZone, ...view } = valueOf(
+	const all = url.searchParams.has('all');
+	const { hours, beside, inside, certainty, stairs, corrections, timeZone, ...view } = valueOf(
 		await viewReport(world, actor, { periodId: id, withId })
 	);
 	const { snapshots } = valueOf(await viewSnapshots(world, actor, { periodId: id }));
 	const t = await loadWords(language);
 	return {
 		...view,
-		hours: hours && hoursShown(hours),
-		beside: beside && { ...beside, hours: beside.hours && hoursShown(beside.hours) },
+		all,
+		hours: hours && hoursShown(hours, all),
+		beside: beside && besideShown(beside),
+		certainty: certaintyShown(certainty, all),
 		stairs: stairs && stairsOfPeriod(stairs, view.period, t, language),
-		inside: insideShown(inside, view.certainty.groups, t, language),
+		inside: insideShown(inside, certainty.groups, all, t, language),
 		stands: standsShown(snapshots, { ...view, corrections }, timeZone, t),
 		closingId: crypto.randomUUID(),
 		closed: url.searchParams.has('closed'),

@@ -1,8 +1,9 @@
 /** What the screen of a report shows of what a use case found: no more than it draws. */
+import { Remembered } from './remembered.ts';
 import type { HoursOfReport, LocationHours } from '#server/use-cases/report-hours.ts';
-import type { GroupCertainty } from '#server/use-cases/report-certainty.ts';
+import type { GroupCertainty, MonthCertainty, PeriodCertainty } from '#server/use-cases/report-certainty.ts';
 import type { InsidePeriod } from '#server/use-cases/known-period.ts';
-import type { PeriodNamed, ReportView } from '#server/use-cases/view-report.ts';
+import type { PeriodNamed, PeriodResult, ReportView } from '#server/use-cases/view-report.ts';
 import type { SnapshotShown } from '#server/use-cases/view-snapshots.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Words } from '#i18n/words.ts';
@@ -10,25 +11,45 @@ import { insideTold, type InsideTold } from '#ui/period/inside-told.ts';
 import { keptTold } from '#ui/period/kept-told.ts';
 import { PLAIN_LOOK, stairsShown, type StairsKnown } from '#ui/stairs/stairs-shown.ts';
 import type { StairsShown } from '#ui/stairs/stairs-data.ts';
-import { shownByBasis, shownFigures } from '#ui/period/shown-figures.ts';
+import { basisLines, shownFigures } from '#ui/period/shown-figures.ts';
 
-/** Hours per 24 hours, in place of sums of minutes. */
-export function hoursShown(hours: HoursOfReport) {
+/** So many months, and lines of what went on inside, are shown unless all are asked for; each group only then. */
+const MONTHS_SHOWN = 6;
+const LINES_SHOWN = 12;
+
+const rememberedHours = new Remembered<HoursOfReport, ReturnType<typeof hoursOf>>();
+
+/** Hours per 24 hours, in place of sums of minutes; of a long period the newest months. */
+export function hoursShown(hours: HoursOfReport, all: boolean) {
+	return rememberedHours.of(hours, String(all), () => hoursOf(hours, all));
+}
+
+function hoursOf(hours: HoursOfReport, all: boolean) {
+	const months = all ? hours.months : hours.months.slice(-MONTHS_SHOWN);
 	return {
 		...hours,
-		all: shownByBasis(hours.all),
-		schoolDays: shownByBasis(hours.schoolDays),
-		weekendDays: shownByBasis(hours.weekendDays),
-		months: hours.months.map(({ figures, ...month }) => ({ ...month, figures: shownByBasis(figures) })),
-		locations: hours.locations.map(locationShown)
+		monthsInAll: hours.months.length,
+		all: basisLines(hours.all),
+		schoolDays: basisLines(hours.schoolDays),
+		weekendDays: basisLines(hours.weekendDays),
+		months: months.map(({ figures, ...month }) => ({ ...month, lines: basisLines(figures) })),
+		locations: hours.locations.map((location) => locationShown(location, all))
 	};
 }
 
-function locationShown({ figures, groups, occupancy, ...location }: LocationHours) {
+/** Of a period beside it: its tables and its hours as a whole. */
+export function besideShown({ period, cells, reported, locations, hours }: PeriodResult) {
+	return { period, cells, reported, locations, all: hours && basisLines(hours.all) };
+}
+
+function locationShown({ figures, groups, occupancy, ...location }: LocationHours, all: boolean) {
 	return {
 		...location,
-		figures: shownByBasis(figures),
-		groups: groups.map((group) => ({ ...group, figures: shownByBasis(group.figures) })),
+		lines: basisLines(figures),
+		groups: (all ? groups : []).map((group) => ({
+			...{ id: group.id, name: group.name },
+			lines: basisLines(group.figures)
+		})),
 		occupancy: occupancy && {
 			present: occupancy.present,
 			source: occupancy.source,
@@ -38,24 +59,68 @@ function locationShown({ figures, groups, occupancy, ...location }: LocationHour
 	};
 }
 
-/** What went on inside a period, in words. */
+const rememberedInside = new Remembered<readonly InsidePeriod[], InsideTold>();
+
+/** What went on inside a period, in words; of much the newest. */
 export function insideShown(
 	inside: readonly InsidePeriod[],
 	groups: readonly GroupCertainty[],
+	all: boolean,
 	t: Words,
 	language: Language
-): InsideTold {
-	return insideTold(inside, groups, t, language);
+): InsideTold & { hidden: number } {
+	const told = rememberedInside.of(inside, language, () => insideTold(inside, groups, t, language));
+	if (all) return { ...told, hidden: 0 };
+	const shown = {
+		exceptions: told.exceptions.slice(-LINES_SHOWN),
+		stricter: told.stricter.slice(-LINES_SHOWN),
+		days: told.days.slice(-LINES_SHOWN)
+	};
+	const count = ({ exceptions, stricter, days }: InsideTold) =>
+		exceptions.length + stricter.length + days.length;
+	return { ...shown, hidden: count(told) - count(shown) };
 }
 
-/** The stairs on the days of a period, with the targets that run in it. */
+/** More months than these stand together by year, unless all are asked for. */
+const MONTHS_APART = 18;
+
+/** Which months somebody confirmed: month by month, or of a long period how many a year. */
+export function certaintyShown({ months, groups, confirmed, ended }: PeriodCertainty, all: boolean) {
+	const byYear = months.length > MONTHS_APART && !all;
+	const years = [...new Set(months.map((month) => month.slice(0, 4)))];
+	return {
+		...{ confirmed, ended, byYear },
+		columns: byYear ? years : months,
+		groups: groups.map(({ groupId, name, locationName, months: cells }) => ({
+			...{ groupId, name, locationName },
+			cells: byYear
+				? years.map((year) => countsOf(cells.filter((_, at) => months[at].startsWith(year))))
+				: cells
+		}))
+	};
+}
+
+/** Confirmed of those that have ended with a program; none where the group was not open. */
+function countsOf(cells: readonly MonthCertainty[]): MonthCertainty | { confirmed: number; ended: number } {
+	const count = (certainty: MonthCertainty) => cells.filter((one) => one === certainty).length;
+	const ended = count('confirmed') + count('unconfirmed');
+	if (ended > 0) return { confirmed: count('confirmed'), ended };
+	return cells.find((one) => one !== 'closed') ?? 'closed';
+}
+
+/** Of more steps than these the report has the address only: they are for a picture of their own. */
+const STEPS_SHOWN = 60;
+
+/** The stairs on the days of a period, with the targets that run in it; null where there are too many steps. */
 export function stairsOfPeriod(
 	stairs: StairsKnown,
 	{ id, from, to }: PeriodNamed,
 	t: Words,
 	language: Language
-): StairsShown {
+): StairsShown | null {
 	const targets = stairs.targets.filter((target) => target.from < to && target.by > from);
+	const shown = stairs.steps.filter((step) => step.from < to && step.to > from);
+	if (shown.length > STEPS_SHOWN) return null;
 	return stairsShown({ ...stairs, targets }, { ...PLAIN_LOOK, zoom: id }, t, language, false);
 }
 

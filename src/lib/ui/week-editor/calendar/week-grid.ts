@@ -11,8 +11,8 @@ import { dressBlock, faceOf, headOf } from './block-face.ts';
 import { columnMinuteOf, HIDDEN_DAYS, momentOf, rangeOf } from './columns.ts';
 import type { GridBlock, GridHandlers, GridWeek } from './grid-week.ts';
 
-const SNAP_MINUTES = 15;
-const HALF_HOUR_PIXELS = 26;
+const STEP_MINUTES = 15;
+const STEP_PIXELS = 13;
 const SHORT_PIXELS = 30;
 
 /** A calendar in an element, of which it fills the width. */
@@ -105,12 +105,13 @@ export class WeekGrid {
 			tableHeaderClass: 'week-grid-heads',
 			slotMinTime: durationOf(this.#week.range.from),
 			slotMaxTime: durationOf(this.#week.range.to),
-			slotDuration: '00:30',
-			slotMinHeight: HALF_HOUR_PIXELS,
-			snapDuration: { minutes: SNAP_MINUTES },
+			// A block goes where the pointer is only where a slot is as long as a step.
+			slotDuration: { minutes: STEP_MINUTES },
+			slotMinHeight: STEP_PIXELS,
+			snapDuration: { minutes: STEP_MINUTES },
 			slotHeaderInterval: '01:00',
 			slotHeaderContent: ({ time }) => timeOf((time?.milliseconds ?? 0) / 60_000),
-			eventMinHeight: HALF_HOUR_PIXELS / 2,
+			eventMinHeight: STEP_PIXELS,
 			eventShortHeight: SHORT_PIXELS,
 			slotEventOverlap: false,
 			dragRevertDuration: 0,
@@ -136,7 +137,7 @@ export class WeekGrid {
 			dayLaneClass: 'week-grid-day',
 			slotHeaderClass: ({ isFirst }) => (isFirst ? 'week-grid-hour first' : 'week-grid-hour'),
 			slotHeaderInnerClass: 'week-grid-hour-text',
-			slotLaneClass: ({ isMinor }) => (isMinor ? 'week-grid-line half' : 'week-grid-line'),
+			slotLaneClass: ({ isMinor }) => (isMinor ? 'week-grid-line minor' : 'week-grid-line'),
 			highlightClass: 'week-grid-highlight',
 			eventClass: ({ isMirror, isShort, isDragging }) =>
 				['week-block state-fill', isMirror && 'mirror', isShort && 'short', isDragging && 'dragging']
