@@ -14,6 +14,7 @@ const MAY: Record<Role, Action[]> = {
 		'see-youth',
 		'draft-program',
 		'record-version',
+		'record-urgent-measure',
 		'record-day-change',
 		'confirm-month',
 		'change-arrangement',
@@ -29,12 +30,20 @@ const MAY: Record<Role, Action[]> = {
 		'see-figures',
 		'see-youth',
 		'draft-program',
+		'record-urgent-measure',
 		'record-day-change',
 		'change-arrangement',
 		'share-calendar'
 	],
 	'council-member': ['see-program'],
-	'behavioural-scientist': ['see-program', 'see-figures', 'see-youth', 'draft-program', 'change-arrangement'],
+	'behavioural-scientist': [
+		'see-program',
+		'see-figures',
+		'see-youth',
+		'draft-program',
+		'record-urgent-measure',
+		'change-arrangement'
+	],
 	'registration-contact': [
 		'see-program',
 		'see-figures',

@@ -196,8 +196,17 @@ describe('in the example', () => {
 		expect(await undoGroupRecords(world, manager, elsewhere)).toMatchObject({ reason: 'not-found' });
 	});
 
+	test('may be taken by staff at once, and taken back by whoever took it, not by a colleague', async () => {
+		const recorded = valueOf(await record({}, actor('staff')));
+		const undo = { groupId: 'zu-2', entries: recorded.entries, position: recorded.position };
+		const colleague = actor('behavioural-scientist');
+		expect(await undoGroupRecords(world, colleague, undo)).toMatchObject({ reason: 'forbidden' });
+		valueOf(await undoGroupRecords(world, actor('staff'), undo));
+		expect(world.knowledge().document.urgentMeasures).toEqual([]);
+	});
+
 	test.each([
-		['staff', {}, { reason: 'forbidden' }],
+		['council-member', {}, { reason: 'forbidden' }],
 		['location-manager', { position: 1 }, { reason: 'stale' }],
 		[
 			'location-manager',

@@ -167,7 +167,7 @@ export const versions: typeof import('../nl/versions.ts').versions = {
 		law: 'Locking in is for emergencies only, and no longer than needed. Keep looking whether it can be lighter.',
 		submit: 'Record the measure now',
 		mayNot:
-			'An urgent measure is recorded by the location manager. What is different today you can report under “Different today”.',
+			'An urgent measure is recorded by the staff of the group, the behavioural scientist or the location manager.',
 		closed: 'This group is not open today.',
 		templateName: (date) => `Urgent measure ${date}`,
 		versionTitle: 'Urgent measure',

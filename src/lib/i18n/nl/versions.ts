@@ -173,7 +173,7 @@ export const versions = {
 		law: 'Opsluiten mag alleen in nood, en niet langer dan nodig. Kijk steeds of het lichter kan.',
 		submit: 'Leg de maatregel nu vast',
 		mayNot:
-			'Een spoedmaatregel legt de locatiemanager vast. Wat er vandaag anders is, kun je melden bij “Vandaag anders”.',
+			'Een spoedmaatregel leggen de begeleiders van de groep, de gedragswetenschapper of de locatiemanager vast.',
 		closed: 'Deze groep is vandaag niet open.',
 		templateName: (date: string) => `Spoedmaatregel ${date}`,
 		versionTitle: 'Spoedmaatregel',

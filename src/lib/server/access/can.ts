@@ -7,6 +7,7 @@ export const ACTIONS = [
 	'see-youth',
 	'draft-program',
 	'record-version',
+	'record-urgent-measure',
 	'record-day-change',
 	'confirm-month',
 	'change-arrangement',
@@ -43,6 +44,7 @@ const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 		'see-youth': 'scope',
 		'draft-program': 'scope',
 		'record-version': 'scope',
+		'record-urgent-measure': 'scope',
 		'record-day-change': 'scope',
 		'confirm-month': 'scope',
 		'change-arrangement': 'scope',
@@ -58,6 +60,7 @@ const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 		'see-figures': 'scope',
 		'see-youth': 'scope',
 		'draft-program': 'scope',
+		'record-urgent-measure': 'scope',
 		'record-day-change': 'scope',
 		'change-arrangement': 'scope',
 		'share-calendar': 'scope'
@@ -68,6 +71,7 @@ const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 		'see-figures': 'scope',
 		'see-youth': 'scope',
 		'draft-program': 'scope',
+		'record-urgent-measure': 'scope',
 		'change-arrangement': 'scope'
 	},
 	'registration-contact': {

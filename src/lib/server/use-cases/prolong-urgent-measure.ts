@@ -26,7 +26,7 @@ export const prolongUrgentMeasure = useCase(
 	async (context, input: ProlongInput): Promise<Outcome<RecordedBatch>> => {
 		const { document, today } = context;
 		const at = groupAt(document, input.groupId);
-		context.demand('record-version', at?.place ?? {});
+		context.demand('record-urgent-measure', at?.place ?? {});
 		const earlier = document.urgentMeasures.find(({ id }) => id === input.measureId);
 		if (!at || earlier?.groupId !== input.groupId) return NOT_FOUND;
 		if (document.urgentMeasures.some(({ id }) => id === input.id)) return already(context, input.id);

@@ -56,7 +56,7 @@ export interface RecordedBatch {
 export const recordUrgentMeasure = useCase(
 	async (context, input: UrgentMeasureInput): Promise<Outcome<RecordedBatch>> => {
 		const at = groupAt(context.document, input.groupId);
-		context.demand('record-version', at?.place ?? {});
+		context.demand('record-urgent-measure', at?.place ?? {});
 		if (!at) return NOT_FOUND;
 		const known = context.document.urgentMeasures.find(({ id }) => id === input.id);
 		if (known) return known.groupId === input.groupId ? already(context, known.id) : NOT_FOUND;

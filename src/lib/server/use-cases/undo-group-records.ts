@@ -1,5 +1,6 @@
 /** Takes back what a form about a group's program just recorded: each entry is what it was before. */
 import type { ListName } from '#domain/document/schema.ts';
+import type { Action } from '#server/access/can.ts';
 import type { LedgerRecord } from '#server/storage/ledger.ts';
 import { groupAt } from './group-draft.ts';
 import { NOT_FOUND } from './outcome.ts';
@@ -30,8 +31,8 @@ export interface UndoGroupInput {
 /** Refused as stale where something of the group was recorded since; posted twice it is done once. */
 export const undoGroupRecords = useCase(async (context, { groupId, entries, position }: UndoGroupInput) => {
 	const at = groupAt(context.document, groupId);
-	context.demand('record-version', at?.place ?? {});
 	const batch = context.world.ledger.read(position - entries.length).filter(({ seq }) => seq <= position);
+	context.demand(actionOf(context, entries, batch), at?.place ?? {});
 	const changes = entries.flatMap(({ list, id }) => {
 		const record = batch.find((one) => one.kind === list && one.id === id);
 		return record ? [earlierThan(context, list, record)] : [];
@@ -49,6 +50,18 @@ export const undoGroupRecords = useCase(async (context, { groupId, entries, posi
 		changes.map(({ to }) => to)
 	);
 });
+
+/** Whoever took an urgent measure may take it back, the versions that it touched included. */
+function actionOf(
+	{ actor }: Context,
+	entries: readonly NamedEntry[],
+	batch: readonly LedgerRecord[]
+): Action {
+	const isOwnMeasure =
+		entries.some(({ list }) => list === 'urgentMeasures') &&
+		batch.every((record) => record.actor === actor.id);
+	return isOwnMeasure ? 'record-urgent-measure' : 'record-version';
+}
 
 /** What a record is about, and its entry as it was one revision before. */
 function earlierThan({ world }: Context, list: NamedEntry['list'], record: LedgerRecord) {

@@ -78,7 +78,7 @@ export interface GroupView {
 	readonly measures: readonly RunningMeasure[];
 	readonly stairs: StairsView | null;
 	readonly mayDraft: boolean;
-	readonly mayRecord: boolean;
+	readonly mayTakeMeasure: boolean;
 	readonly mayChangeDay: boolean;
 	readonly mayConfirm: boolean;
 	readonly position: number;
@@ -113,7 +113,7 @@ export const viewGroup = useCase(
 			measures: runningMeasures(document, group.id, today),
 			stairs: stairsIn(context, { kind: 'group', id: group.id }),
 			mayDraft: may('draft-program', place),
-			mayRecord: may('record-version', place),
+			mayTakeMeasure: may('record-urgent-measure', place),
 			mayChangeDay: may('record-day-change', place) && isGroupOpenOn(group, document.locations, today),
 			mayConfirm: may('confirm-month', place),
 			position: context.knowledge.position

@@ -52,6 +52,6 @@ export const viewUrgentMeasure = useCase((context, { groupId }: { groupId: strin
 			policy && template ? { title: policy.title, template: template.id, templates: policy.templates } : null,
 		pieces: template ? stripOfTemplate(template.blocks, lock) : null,
 		measures: runningMeasures(document, groupId, today),
-		mayRecord: may('record-version', place)
+		mayRecord: may('record-urgent-measure', place)
 	});
 });

@@ -21,7 +21,10 @@ export interface SheetPart {
 export function sheetDays(groups: readonly SheetGroup[], isGroup: boolean, t: Words): SheetPart[] {
 	const kinds = [t.factsheet.strips.school, t.factsheet.strips.weekend];
 	if (!isGroup) {
-		return kinds.map((title, at) => ({ title, rows: groups.map((group) => rowOf(group, at, group.name, '', t)) }));
+		return kinds.map((title, at) => ({
+			title,
+			rows: groups.map((group) => rowOf(group, at, group.name, '', t))
+		}));
 	}
 	const rows = kinds.flatMap((kind, at) =>
 		groups.map((group) => ({
