@@ -102,6 +102,23 @@ describe('what is not known', () => {
 		]);
 	});
 
+	test('a location without stays has hours that are estimated from what was entered, and says so', async () => {
+		const zuid = new Set(
+			document.groups.filter(({ locationId }) => locationId === 'zuid').map(({ id }) => id)
+		);
+		const stays = document.stays.filter(({ groupId }) => !zuid.has(groupId));
+		const occupancies = [{ id: 'o1', locationId: 'zuid', month: '2020-10', average: 12.5 }];
+		const entered = await worldOfDocument({ ...document, stays, occupancies }, '2026-11-22');
+		const { hours } = await report('director', 'meting-2', null, entered);
+		const place = hours?.locations.find(({ id }) => id === 'zuid');
+		expect(place?.figures.youths).toBeNull();
+		expect(place?.occupancy).toMatchObject({ present: 12.5, source: 'entered', missingMonths: 5 });
+		expect(place?.occupancy?.estimated?.secludedMinutes).toBeGreaterThan(0);
+		// What nobody measured is not in the whole.
+		const measured = hours?.locations.flatMap(({ figures }) => figures.youths?.presentMinutes ?? []) ?? [];
+		expect(hours?.all.youths?.presentMinutes).toBe(measured.reduce((sum, minutes) => sum + minutes, 0));
+	});
+
 	test('a location that opens late and one that closes are said', async () => {
 		const locations = document.locations.map((location) => ({
 			...location,

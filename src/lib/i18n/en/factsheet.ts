@@ -27,6 +27,8 @@ export const factsheet: typeof import('../nl/factsheet.ts').factsheet = {
 	at: { location: (name) => `at ${name}`, group: (name) => `in group ${name}` },
 	headline: (place, month, mandatory, secluded, locked) =>
 		`In ${month} the program held a youth ${place} to the room for ${mandatory} per 24 hours. For ${secluded} of that the youth might or could not come out, and for ${locked} the door was locked.`,
+	headlineOpen: (place, month, mandatory) =>
+		`In ${month} the program held a youth ${place} to the room for ${mandatory} per 24 hours. All that time the youth could and might come out when needed.`,
 	less: (amount) => `That is ${amount} less planned seclusion than in the months before.`,
 	more: (amount) => `That is ${amount} more planned seclusion than in the months before.`,
 	same: 'Planned seclusion is as long as in the months before.',

@@ -62,6 +62,7 @@ export const refusals: typeof import('../nl/refusals.ts').refusals = {
 		'has-key': 'This youth holds a key at that time already.',
 		'stricter-needs-decider': 'This arrangement is stricter than the day program. Write down who decided.',
 		'stricter-needs-reason': 'This arrangement is stricter than the day program. Write down why.',
+		'period-runs': 'This period has not ended. Its figures can be kept after its last day.',
 		'month-runs': 'This month has not ended yet.',
 		'ends-before-start': 'The last day lies before the first day. Choose a later last day.',
 		'period-closed': 'A snapshot of this measurement was taken. That is why it cannot be removed.',

@@ -52,7 +52,9 @@ export const report: typeof import('../nl/report.ts').report = {
 				? `At 1 location the night stayed as it was; there ${n === 1 ? 'all doors are' : 'not all doors are'} locked at night.`
 				: `At ${total} locations the night stayed as it was; at ${n === 0 ? 'none' : n} of them all doors are locked at night.`,
 		hours: (mandatory, secluded, locked) =>
-			`By the day programs a youth had to be in the room for ${mandatory} per 24 hours on average. For ${secluded} of that the youth might or could not come out, and for ${locked} the door was locked.`
+			`By the day programs a youth had to be in the room for ${mandatory} per 24 hours on average. For ${secluded} of that the youth might or could not come out, and for ${locked} the door was locked.`,
+		hoursOpen: (mandatory) =>
+			`By the day programs a youth had to be in the room for ${mandatory} per 24 hours on average. All that time the youth could and might come out when needed.`
 	},
 
 	compare: {

@@ -28,6 +28,9 @@ export const factsheet = {
 	at: { location: (name: string) => `op ${name}`, group: (name: string) => `in groep ${name}` },
 	headline: (place: string, month: string, mandatory: string, secluded: string, locked: string) =>
 		`In ${month} moest een jongere ${place} volgens het programma ${mandatory} per 24 uur op de kamer zijn. Daarvan mocht of kon die er ${secluded} niet uit, en was de deur ${locked} op slot.`,
+	/** Where nobody was secluded. */
+	headlineOpen: (place: string, month: string, mandatory: string) =>
+		`In ${month} moest een jongere ${place} volgens het programma ${mandatory} per 24 uur op de kamer zijn. Al die tijd kon en mocht die eruit als het nodig was.`,
 	less: (amount: string) => `Dat is ${amount} minder geplande afzondering dan in de maanden ervoor.`,
 	more: (amount: string) => `Dat is ${amount} meer geplande afzondering dan in de maanden ervoor.`,
 	same: 'De geplande afzondering is even lang als in de maanden ervoor.',

@@ -63,6 +63,7 @@ export const refusals = {
 		'has-key': 'Deze jongere heeft in die tijd al een sleutel.',
 		'stricter-needs-decider': 'Deze afspraak is strenger dan het dagprogramma. Schrijf op wie dat besliste.',
 		'stricter-needs-reason': 'Deze afspraak is strenger dan het dagprogramma. Schrijf op waarom.',
+		'period-runs': 'Deze meting is nog niet voorbij. Vastleggen kan na de laatste dag.',
 		'month-runs': 'Deze maand is nog niet voorbij.',
 		'ends-before-start': 'De laatste dag ligt voor de eerste dag. Kies een latere laatste dag.',
 		'period-closed': 'Van deze meting is een stand vastgelegd. Daarom kan ze niet weg.',

@@ -54,7 +54,9 @@ export const report = {
 				? `Op 1 locatie bleef de nacht zoals hij was; daar ${n === 1 ? 'zijn alle deuren' : 'zijn niet alle deuren'} ’s nachts op slot.`
 				: `Op ${total} locaties bleef de nacht zoals hij was; op ${n === 0 ? 'geen' : n} daarvan zijn alle deuren ’s nachts op slot.`,
 		hours: (mandatory: string, secluded: string, locked: string) =>
-			`Volgens de dagprogramma’s moest een jongere gemiddeld ${mandatory} per 24 uur op de kamer zijn. Daarvan mocht of kon die er ${secluded} niet uit, en was de deur ${locked} op slot.`
+			`Volgens de dagprogramma’s moest een jongere gemiddeld ${mandatory} per 24 uur op de kamer zijn. Daarvan mocht of kon die er ${secluded} niet uit, en was de deur ${locked} op slot.`,
+		hoursOpen: (mandatory: string) =>
+			`Volgens de dagprogramma’s moest een jongere gemiddeld ${mandatory} per 24 uur op de kamer zijn. Al die tijd kon en mocht die eruit als het nodig was.`
 	},
 
 	compare: {

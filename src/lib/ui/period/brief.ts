@@ -54,5 +54,6 @@ function stricter(
 function hoursText({ minutes }: ShownFigures, t: Words, language: Language): string {
 	const text = (figure: 'mandatoryRoom' | 'secluded' | 'locked') =>
 		formatMinutes(wholeMinutes(minutes, figure), language);
+	if (wholeMinutes(minutes, 'secluded') === 0) return t.report.brief.hoursOpen(text('mandatoryRoom'));
 	return t.report.brief.hours(text('mandatoryRoom'), text('secluded'), text('locked'));
 }

@@ -6,8 +6,8 @@ export class Remembered<Answer extends object, Made> {
 	of(answer: Answer, key: string, make: () => Made): Made {
 		const known = this.#made.get(answer) ?? new Map<string, Made>();
 		this.#made.set(answer, known);
-		const made = known.get(key) ?? make();
-		known.set(key, made);
-		return made;
+		if (!known.has(key)) known.set(key, make());
+		// What is kept under a key is what was made.
+		return known.get(key) as Made;
 	}
 }

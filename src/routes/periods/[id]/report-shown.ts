@@ -15,7 +15,7 @@ import { basisLines, shownFigures } from '#ui/period/shown-figures.ts';
 
 /** So many months, and lines of what went on inside, are shown unless all are asked for; each group only then. */
 const MONTHS_SHOWN = 6;
-const LINES_SHOWN = 12;
+const LINES_SHOWN = 8;
 
 const rememberedHours = new Remembered<HoursOfReport, ReturnType<typeof hoursOf>>();
 
@@ -84,8 +84,14 @@ export function insideShown(
 /** More months than these stand together by year, unless all are asked for. */
 const MONTHS_APART = 18;
 
+const rememberedCertainty = new Remembered<PeriodCertainty, ReturnType<typeof certaintyOf>>();
+
 /** Which months somebody confirmed: month by month, or of a long period how many a year. */
-export function certaintyShown({ months, groups, confirmed, ended }: PeriodCertainty, all: boolean) {
+export function certaintyShown(certainty: PeriodCertainty, all: boolean) {
+	return rememberedCertainty.of(certainty, String(all), () => certaintyOf(certainty, all));
+}
+
+function certaintyOf({ months, groups, confirmed, ended }: PeriodCertainty, all: boolean) {
 	const byYear = months.length > MONTHS_APART && !all;
 	const years = [...new Set(months.map((month) => month.slice(0, 4)))];
 	return {
@@ -111,6 +117,8 @@ function countsOf(cells: readonly MonthCertainty[]): MonthCertainty | { confirme
 /** Of more steps than these the report has the address only: they are for a picture of their own. */
 const STEPS_SHOWN = 60;
 
+const rememberedStairs = new Remembered<StairsKnown, StairsShown | null>();
+
 /** The stairs on the days of a period, with the targets that run in it; null where there are too many steps. */
 export function stairsOfPeriod(
 	stairs: StairsKnown,
@@ -118,10 +126,12 @@ export function stairsOfPeriod(
 	t: Words,
 	language: Language
 ): StairsShown | null {
-	const targets = stairs.targets.filter((target) => target.from < to && target.by > from);
-	const shown = stairs.steps.filter((step) => step.from < to && step.to > from);
-	if (shown.length > STEPS_SHOWN) return null;
-	return stairsShown({ ...stairs, targets }, { ...PLAIN_LOOK, zoom: id }, t, language, false);
+	return rememberedStairs.of(stairs, `${id} ${language}`, () => {
+		const targets = stairs.targets.filter((target) => target.from < to && target.by > from);
+		const shown = stairs.steps.filter((step) => step.from < to && step.to > from);
+		if (shown.length > STEPS_SHOWN) return null;
+		return stairsShown({ ...stairs, targets }, { ...PLAIN_LOOK, zoom: id }, t, language, false);
+	});
 }
 
 /** So many records say what made the difference; the rest is a number. */
