@@ -297,7 +297,6 @@ export type DayChange = z.infer<typeof dayChange>;
 export type Period = z.infer<typeof period>;
 export type Ambition = z.infer<typeof ambition>;
 export type ChangeNote = z.infer<typeof changeNote>;
-export type Correction = z.infer<typeof correction>;
 export type UrgentMeasure = z.infer<typeof urgentMeasure>;
 export type Target = z.infer<typeof target>;
 export type Occupancy = z.infer<typeof occupancy>;
