@@ -2,6 +2,8 @@
 import type { Schedule } from '../program/schedule.ts';
 import type { LaidOutDay, LaidOutDays } from './profile.ts';
 
+const DAYS_PER_WEEK = 7;
+
 /** From `firstDay` on; the schedule begins a day earlier, whose night runs on. */
 export class GroupDays {
 	readonly groupId: string;
@@ -21,7 +23,16 @@ export class GroupDays {
 		const { plans } = schedule;
 		const days: LaidOutDay[] = [];
 		for (let at = 1; at < plans.length; at++) {
-			days.push(laidOut.of(schedule.firstDay + at, plans[at - 1], plans[at]));
+			const day = schedule.firstDay + at;
+			const weekBefore = at - DAYS_PER_WEEK;
+			// Most days are as they were a week before: that is quicker to see than to look up.
+			const asBefore =
+				weekBefore > 0 &&
+				plans[at] === plans[weekBefore] &&
+				plans[at - 1] === plans[weekBefore - 1] &&
+				laidOut.isOrdinary(day) &&
+				laidOut.isOrdinary(day - DAYS_PER_WEEK);
+			days.push(asBefore ? days[weekBefore - 1] : laidOut.of(day, plans[at - 1], plans[at]));
 		}
 		this.days = days;
 		this.cuts = lateStarts(days, this.firstDay);

@@ -115,9 +115,14 @@ export class LaidOutDays {
 		this.#clock = clock;
 	}
 
+	/** True where neither the day nor the night that runs into it has a change of clock. */
+	isOrdinary(day: number): boolean {
+		return !this.#clock.isOdd(day) && !this.#clock.isOdd(day - 1);
+	}
+
 	/** A day laid out. One with a change of clock on it or on the day before equals no other. */
 	of(day: number, before: ProfiledPlan, plan: ProfiledPlan): LaidOutDay {
-		if (this.#clock.isOdd(day) || this.#clock.isOdd(day - 1)) {
+		if (!this.isOrdinary(day)) {
 			return new LaidOutDay(this.#clock, day, before, plan);
 		}
 		let afterPlan = this.#known.get(plan);
