@@ -42,12 +42,14 @@ export interface Overview {
 /** What everyone inside may see: it is about programs, not about anyone. */
 export const viewOverview = useCase((context: Context, _: null) => {
 	context.demand('see-program', {});
-	const { document, today } = context;
+	const { document, knowledge, today } = context;
 	const period = currentPeriod(document, today);
+	const prescribedOnDate = (date: string) =>
+		knowledge.once(`prescribed together ${date}`, () => prescribedTogether(document, document.groups, date));
 	return done<Overview>({
 		period,
-		now: prescribedTogether(document, document.groups, today),
-		atStart: period && prescribedTogether(document, document.groups, period.from),
+		now: prescribedOnDate(today),
+		atStart: period && prescribedOnDate(period.from),
 		stairs: stairsIn(context, { kind: 'institution' }),
 		locations: document.locations
 			.filter((location) => isOpenOn(location, today))
@@ -73,8 +75,10 @@ function locationOnOverview(context: Context, { id, name }: Location): LocationO
 }
 
 function groupOnOverview({ document, knowledge, today, may }: Context, group: Group): GroupOnOverview {
-	const prescribed = prescribedOn(document, group, today);
-	const strips = prescribed && templateStrips(prescribed.week);
+	const { prescribed, strips } = knowledge.once(`prescribed ${group.id} ${today}`, () => {
+		const week = prescribedOn(document, group, today);
+		return { prescribed: week, strips: week && templateStrips(week.week) };
+	});
 	const place = { groupIds: [group.id], locationIds: [group.locationId] };
 	const attention = attentionOf(knowledge, today, group.id);
 	return {
