@@ -47,10 +47,10 @@ export const report: typeof import('../nl/report.ts').report = {
 				? 'At 1 location there is an ambition for the night.'
 				: `At ${n} locations there is an ambition for the night.`,
 		nightStricter: (n, total) => `${ofLocations(n, total)} the night became stricter.`,
-		doorsLocked: (n, total) =>
+		doorsLocked: ({ locked, mixed, total }) =>
 			total === 1
-				? `At 1 location the night stayed as it was; there ${n === 1 ? 'all doors are' : 'not all doors are'} locked at night.`
-				: `At ${total} locations the night stayed as it was; at ${n === 0 ? 'none' : n} of them all doors are locked at night.`,
+				? `At 1 location the night stayed as it was; there ${locked === 1 ? 'all doors are' : mixed === 1 ? 'some doors are' : 'no door is'} locked at night.`
+				: `At ${total} locations the night stayed as it was. All doors are locked at night at ${locked || 'none'} of them, some doors at ${mixed || 'none'}.`,
 		hours: (mandatory, secluded, locked) =>
 			`By the day programs a youth had to be in the room for ${mandatory} per 24 hours on average. For ${secluded} of that the youth might or could not come out, and for ${locked} the door was locked.`,
 		hoursOpen: (mandatory) =>

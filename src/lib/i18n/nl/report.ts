@@ -49,10 +49,10 @@ export const report = {
 				? 'Op 1 locatie is er een voornemen voor de nacht.'
 				: `Op ${n} locaties is er een voornemen voor de nacht.`,
 		nightStricter: (n: number, total: number) => `${ofLocations(n, total)} werd de nacht strenger.`,
-		doorsLocked: (n: number, total: number) =>
+		doorsLocked: ({ locked, mixed, total }: { locked: number; mixed: number; total: number }) =>
 			total === 1
-				? `Op 1 locatie bleef de nacht zoals hij was; daar ${n === 1 ? 'zijn alle deuren' : 'zijn niet alle deuren'} ’s nachts op slot.`
-				: `Op ${total} locaties bleef de nacht zoals hij was; op ${n === 0 ? 'geen' : n} daarvan zijn alle deuren ’s nachts op slot.`,
+				? `Op 1 locatie bleef de nacht zoals hij was; daar ${locked === 1 ? 'zijn alle deuren' : mixed === 1 ? 'is een deel van de deuren' : 'is geen deur'} ’s nachts op slot.`
+				: `Op ${total} locaties bleef de nacht zoals hij was. Alle deuren zijn ’s nachts op slot op ${locked || 'geen'} daarvan, een deel van de deuren op ${mixed || 'geen'}.`,
 		hours: (mandatory: string, secluded: string, locked: string) =>
 			`Volgens de dagprogramma’s moest een jongere gemiddeld ${mandatory} per 24 uur op de kamer zijn. Daarvan mocht of kon die er ${secluded} niet uit, en was de deur ${locked} op slot.`,
 		hoursOpen: (mandatory: string) =>

@@ -31,7 +31,13 @@ export function briefOf(
 		said.nightLighter(count('night', 'changed'), reported),
 		...some(stricter('night', 'nightBesides', cells), (n) => said.nightStricter(n, reported)),
 		...some(count('night', 'ambition'), said.nightAmbition),
-		...some(sameNight, (n) => said.doorsLocked(count('nightUnchangedDoor', 'locked'), n))
+		...some(sameNight, (total) =>
+			said.doorsLocked({
+				locked: count('nightUnchangedDoor', 'locked'),
+				mixed: count('nightUnchangedDoor', 'mixed'),
+				total
+			})
+		)
 	];
 	const known = locations.length === 1 ? said.knownOne(reported) : said.known(reported, locations.length);
 	return [...sentences, ...(prescribed ? [hoursText(prescribed, t, language)] : []), known];
