@@ -1,74 +1,11 @@
 /** Measuring: a period, an ambition and a target, by mouse, by keyboard and without JavaScript; norms and occupancy to read. */
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { keyboard, mouse, type Hands } from './hands.ts';
 import { expectAccessible, listenForBreaches, lookAs } from './looks.ts';
 import { expect, test } from './server.ts';
 
 // A server of its own: what is recorded here shows on every list of periods and targets.
 test.use({ serverEnv: { OPEN_DEUR_TEST: 'periods' } });
-
-/** How somebody works: with the mouse, or with the keyboard alone. */
-interface Hands {
-	press(target: Locator): Promise<void>;
-	type(field: Locator, text: string): Promise<void>;
-	/** `keys` are what one types in the field of a date, whatever the language of the browser. */
-	date(field: Locator, date: string, keys: string): Promise<void>;
-	choose(radio: Locator): Promise<void>;
-	pick(select: Locator, label: string): Promise<void>;
-}
-
-const mouse: Hands = {
-	press: (target) => target.click(),
-	type: (field, text) => field.fill(text),
-	date: (field, date) => field.fill(date),
-	choose: (radio) => radio.check(),
-	pick: async (select, label) => void (await select.selectOption({ label }))
-};
-
-const MOST_TABS = 200;
-
-function keyboard(page: Page): Hands {
-	const tabTo = async (target: Locator, isThere: () => Promise<boolean>) => {
-		await expect(target).toBeVisible();
-		for (let tabs = 0; tabs < MOST_TABS; tabs++) {
-			if (await isThere()) return;
-			await page.keyboard.press('Tab');
-		}
-		throw new Error(`the keyboard does not reach ${target}`);
-	};
-	const focus = (target: Locator) =>
-		tabTo(target, () => target.evaluate((element) => element === document.activeElement));
-	return {
-		async press(target) {
-			await focus(target);
-			await page.keyboard.press('Enter');
-		},
-		async type(field, text) {
-			await focus(field);
-			await page.keyboard.press('ControlOrMeta+A');
-			await page.keyboard.type(text);
-		},
-		async date(field, _, keys) {
-			await focus(field);
-			await page.keyboard.type(keys);
-		},
-		async choose(radio) {
-			const name = (await radio.getAttribute('name')) ?? '';
-			const isInGroup = (wanted: string) =>
-				document.activeElement instanceof HTMLInputElement && document.activeElement.name === wanted;
-			await tabTo(radio, () => page.evaluate(isInGroup, name));
-			await page.keyboard.press('Space');
-			for (let arrows = 0; arrows < 10 && !(await radio.isChecked()); arrows++) {
-				await page.keyboard.press('ArrowDown');
-			}
-			await expect(radio).toBeChecked();
-		},
-		async pick(select, label) {
-			await focus(select);
-			await page.keyboard.type(label);
-			await expect(select.locator('option:checked')).toHaveText(label);
-		}
-	};
-}
 
 /** The card of a list with a heading. */
 const card = (page: Page, heading: string) =>
@@ -140,7 +77,7 @@ test.describe('a period, an ambition and a target', () => {
 
 	test('by mouse', async ({ page, baseURL }) => {
 		const breaches = listenForBreaches(page);
-		await measure(page, baseURL, mouse, 'muis');
+		await measure(page, baseURL, mouse(), 'muis');
 		expect(breaches).toEqual([]);
 	});
 
@@ -152,7 +89,7 @@ test.describe('a period, an ambition and a target', () => {
 		test.use({ javaScriptEnabled: false });
 
 		test('by mouse', async ({ page, baseURL }) => {
-			await measure(page, baseURL, mouse, 'zonder script');
+			await measure(page, baseURL, mouse(false), 'zonder script');
 		});
 	});
 });
