@@ -8,9 +8,9 @@ import type { HoursQuery } from '#domain/seclusion/query.ts';
 import { Tables } from '#domain/seclusion/tables.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import { hours as referenceHours } from '#tests/reference/hours.ts';
-import { workload, type Factors, type Workload } from './workloads.ts';
+import { workload, type Workload } from './workloads.ts';
 
-const RUNS = 9;
+const RUNS = 15;
 const SAMPLES = 12;
 const SAMPLE_DAYS = 45;
 
@@ -40,20 +40,20 @@ function checkEquality(small: Workload): void {
 	console.log(`equal to the reference on ${SAMPLES} youths of ${SAMPLE_DAYS} days`);
 }
 
-/** Read, validate, compile and compute beside JSON.parse of the same text, in turns; the least disturbed of each. */
+/** Read, validate, compile and compute beside JSON.parse of the same text, in turns; the middle one of the ratios. */
 function wholeDocument({ text, from, to }: Workload): void {
-	const times = { parse: [] as number[], read: [] as number[], count: [] as number[] };
 	const query = queryOf({ from, to }, 'location', 'month');
-	for (let run = 0; run < RUNS; run++) {
-		times.parse.push(timed(() => JSON.parse(text)).ms);
+	const runs = Array.from({ length: RUNS }, () => {
+		const parse = timed(() => JSON.parse(text)).ms;
 		const read = timed(() => parseText(text));
-		times.read.push(read.ms);
-		times.count.push(timed(() => computeHours(documentOf(read.value), query)).ms);
-	}
-	const [parse, read, count] = [times.parse, times.read, times.count].map(least);
+		const count = timed(() => computeHours(documentOf(read.value), query)).ms;
+		return { parse, read: read.ms, count, ratio: (read.ms + count) / parse };
+	});
+	const middle = (name: keyof (typeof runs)[number]) => median(runs.map((run) => run[name]));
 	console.log(
-		`whole document, ${Math.round(text.length / 1e6)} MB: JSON.parse ${ms(parse)}, read and validate ${ms(read)}, ` +
-			`compile and compute ${ms(count)}: ${((read + count) / parse).toFixed(2)} × JSON.parse (at most 6)`
+		`whole document, ${Math.round(text.length / 1e6)} MB: JSON.parse ${ms(middle('parse'))}, ` +
+			`read and validate ${ms(middle('read'))}, compile and compute ${ms(middle('count'))}: ` +
+			`${middle('ratio').toFixed(2)} × JSON.parse (at most 6)`
 	);
 }
 
@@ -90,21 +90,22 @@ function againstReference({ text, from, to }: Workload): void {
 	);
 }
 
-/** Twice the youths, years or versions beside once. */
+/** Twice the youths, years or versions beside once, in turns; the middle one of the ratios. */
 function growth(): void {
-	const time = (factors: Factors): number => {
-		const { text, from, to } = workload('N10', factors);
-		const query = queryOf({ from, to }, 'location', 'month');
-		return least(Array.from({ length: RUNS }, () => timed(() => computeHours(read(text), query)).ms));
-	};
-	const once = time({});
 	for (const [name, factors, limit] of [
 		['youths', { youths: 2 }, 2.1],
 		['years', { years: 2 }, 2.1],
 		['versions', { versions: 2 }, 1.25]
 	] as const) {
-		console.log(`twice the ${name}: ${(time(factors) / once).toFixed(2)} × (at most ${limit})`);
+		const [once, twice] = [workload('N10'), workload('N10', factors)];
+		const ratios = Array.from({ length: RUNS }, () => wholeMs(twice) / wholeMs(once));
+		console.log(`twice the ${name}: ${median(ratios).toFixed(2)} × (at most ${limit})`);
 	}
+}
+
+function wholeMs({ text, from, to }: Workload): number {
+	const query = queryOf({ from, to }, 'location', 'month');
+	return timed(() => computeHours(read(text), query)).ms;
 }
 
 function queryOf(
@@ -152,9 +153,8 @@ function timed<Value>(work: () => Value): { ms: number; value: Value } {
 	return { ms: performance.now() - start, value };
 }
 
-/** What else runs on the machine only ever adds to a time. */
-function least(values: readonly number[]): number {
-	return Math.min(...values);
+function median(values: readonly number[]): number {
+	return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 function ms(value: number): string {

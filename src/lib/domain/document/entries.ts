@@ -2,15 +2,22 @@
 import type { ProblemList } from './problem-list.ts';
 import { UNREADABLE, type Readable, type ReadableLists, type Unreadable } from './readable.ts';
 import { institutionSchema, LIST_NAMES, LIST_SCHEMAS, type Institution, type ListName } from './schema.ts';
-import { readerOf, type Reader } from './shape.ts';
+import { Reader } from './shape.ts';
 
-const READERS = new Map<ListName, Reader>(
-	LIST_NAMES.map((list) => [list, readerOf<unknown>(LIST_SCHEMAS[list])])
+const READERS = new Map<ListName, Reader<unknown>>(
+	LIST_NAMES.map((list) => [list, new Reader<unknown>(LIST_SCHEMAS[list])])
 );
 
 /** Reads the value of one entry; its problems are added under its place in the list. */
 export function readEntry(list: ListName, value: unknown, index: number, problems: ProblemList): unknown {
-	return READERS.get(list)?.(value, () => `${list}[${index}]`, problems);
+	const reader = readerOf(list);
+	return reader.accepts(value) ? value : reader.read(value, `${list}[${index}]`, problems);
+}
+
+function readerOf(list: ListName): Reader<unknown> {
+	const reader = READERS.get(list);
+	if (!reader) throw new Error(`no reader of ${list}`);
+	return reader;
 }
 
 /** Reads every list of a document; one that is absent is empty. */
@@ -27,17 +34,19 @@ function readList(
 ): unknown[] | Unreadable {
 	const values = Object.hasOwn(given, list) ? given[list] : undefined;
 	if (values === undefined) return [];
-	if (Array.isArray(values)) {
-		// Unlike map, this visits the holes that a list made by code may have.
-		return Array.from(values, (value: unknown, index) =>
-			problems.isFull ? UNREADABLE : readEntry(list, value, index, problems)
-		);
+	if (!Array.isArray(values)) {
+		problems.add('bad-shape:type', list, { expected: 'list' });
+		return UNREADABLE;
 	}
-	problems.add('bad-shape:type', list, { expected: 'list' });
-	return UNREADABLE;
+	const read: unknown[] = [];
+	// Unlike map, this visits the holes that a list made by code may have.
+	for (let index = 0; index < values.length; index++) {
+		read.push(problems.isFull ? UNREADABLE : readEntry(list, values[index], index, problems));
+	}
+	return read;
 }
 
-const readInstitutionValue = readerOf(institutionSchema);
+const institutionReader = new Reader(institutionSchema);
 
 /** Reads the institution that the document is of; it is required. */
 export function readInstitution(value: unknown, problems: ProblemList): Readable<Institution> {
@@ -45,5 +54,7 @@ export function readInstitution(value: unknown, problems: ProblemList): Readable
 		problems.add('bad-shape:missing', 'institution', { field: 'institution' });
 		return UNREADABLE;
 	}
-	return readInstitutionValue(value, () => 'institution', problems);
+	// What is accepted is an institution.
+	if (institutionReader.accepts(value)) return value as Institution;
+	return institutionReader.read(value, 'institution', problems);
 }

@@ -8,25 +8,32 @@ import { UNREADABLE, type Readable } from './readable.ts';
 import { weekSchema } from './schema.ts';
 import { WEEKDAYS } from './vocabulary.ts';
 
-/**
- * Reads a value of one schema. One of a good shape is returned as it is; of another, each problem is
- * added to `problems` and what can be read is returned (FORMAT.md section 8: shape, date and time).
- */
-export type Reader<T = unknown> = (value: unknown, path: () => string, problems: ProblemList) => Readable<T>;
+/** Reads the values of one schema that changes nothing of what it accepts. */
+export class Reader<T> {
+	readonly #schema: z.ZodType<T>;
+	#judge: z.ZodType<T> | null = null;
 
-/** The reader of a schema that changes nothing of what it accepts. */
-export function readerOf<T>(schema: z.ZodType<T>): Reader<T> {
-	let judge: z.ZodType<T> | undefined;
-	return (value, path, problems) => {
-		judge ??= fastest(schema);
-		// What passes is its own result: each part of it is of a good shape.
-		if (z.validate(judge, value)) return value as Readable<T>;
+	constructor(schema: z.ZodType<T>) {
+		this.#schema = schema;
+	}
+
+	/** True for a value of a good shape: it is its own result, and each part of it is of a good shape. */
+	accepts(value: unknown): boolean {
+		this.#judge ??= fastest(this.#schema);
+		return z.validate(this.#judge, value);
+	}
+
+	/**
+	 * What can be read of a value that is not accepted: each problem is added to `problems` under its path
+	 * (FORMAT.md section 8: shape, date and time).
+	 */
+	read(value: unknown, path: string, problems: ProblemList): Readable<T> {
 		const before = problems.found.length;
-		const read = readPart(schema, value, path(), problems);
-		if (problems.found.length === before) problems.add('bad-shape:type', path(), { expected: 'object' });
+		const read = readPart(this.#schema, value, path, problems);
+		if (problems.found.length === before) problems.add('bad-shape:type', path, { expected: 'object' });
 		// Built field by field from the schema of T.
 		return read as Readable<T>;
-	};
+	}
 }
 
 /** The schema compiled to code, or itself where the page forbids code made from text. */

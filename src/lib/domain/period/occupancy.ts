@@ -2,7 +2,7 @@
 import type { Location, OpenDeurDocument } from '../document/schema.ts';
 import { windowOf } from '../institution/open-days.ts';
 import { emptyTally, figuresOf, type Figures, type Tally } from '../seclusion/figures.ts';
-import { breakdownOf } from '../seclusion/breakdown.ts';
+import { Breakdown } from '../seclusion/breakdown.ts';
 import type { Row } from '../seclusion/hours.ts';
 import type { Range } from '../seclusion/query.ts';
 import { dayNumber, firstOfNextMonth } from '../time/calendar.ts';
@@ -67,7 +67,7 @@ const subject = (locationId: string, month: string) => `${locationId}\n${month}`
 /** Elapsed minutes of each month of a range, as far as it lies in the range. */
 export function monthMinutes(document: OpenDeurDocument, range: Range): Map<string, number> {
 	const clock = clockOf(document, range);
-	const breakdown = breakdownOf(range, 'month');
+	const breakdown = new Breakdown(range, 'month');
 	const minutes = new Map<string, number>();
 	let start = breakdown.firstDay;
 	for (let part = 0; part < breakdown.parts; part++) {
@@ -81,7 +81,7 @@ export function monthMinutes(document: OpenDeurDocument, range: Range): Map<stri
 /** Minutes of stays by location and month, absences counted; none where no stay touches the month. */
 function stayMinutes(document: OpenDeurDocument, range: Range): Map<string, number> {
 	const clock = clockOf(document, range);
-	const breakdown = breakdownOf(range, 'month');
+	const breakdown = new Breakdown(range, 'month');
 	const locationOf = new Map(document.groups.map(({ id, locationId }) => [id, locationId]));
 	const minutes = new Map<string, number>();
 	for (const { groupId, from, to } of document.stays) {

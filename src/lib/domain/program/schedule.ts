@@ -4,6 +4,8 @@ import { dateOf, dayNumber, weekdayOf } from '../time/calendar.ts';
 import { policyInForce, templateOf } from './in-force.ts';
 import { applyRules, planTemplate, type PlannedBlock } from './plan.ts';
 
+const DAYS_PER_WEEK = 7;
+
 /** The blocks of one or more equal days. */
 export interface DayPlan {
 	readonly blocks: readonly PlannedBlock[];
@@ -92,10 +94,9 @@ function fill(
 	plans: Plans
 ): void {
 	const planOf = (id: string) => plans.of(policy, templateOf(policy, id));
-	const week = new Map(Object.entries(policy.week).map(([weekday, id]) => [weekday, planOf(id)]));
-	for (let day = from; day < to; day++) {
-		days[day - firstDay] = week.get(weekdayOf(day)) ?? plans.unknown;
-	}
+	const end = Math.min(to, from + DAYS_PER_WEEK);
+	for (let day = from; day < end; day++) days[day - firstDay] = planOf(policy.week[weekdayOf(day)]);
+	for (let day = end; day < to; day++) days[day - firstDay] = days[day - firstDay - DAYS_PER_WEEK];
 	for (const exception of policy.exceptions) {
 		const first = Math.max(from, dayNumber(exception.from));
 		const end = Math.min(to, dayNumber(exception.to));

@@ -2,51 +2,55 @@
 import { dateOf, dayNumber, firstOfNextMonth } from '../time/calendar.ts';
 import type { Range, RowsPer } from './query.ts';
 
-export interface Breakdown {
+/** The breakdown of a range. A month that the range cuts is one part all the same. */
+export class Breakdown {
 	readonly firstDay: number;
 	/** The first day that is no longer in the range. */
 	readonly endDay: number;
-	/** How many parts there are. */
-	readonly parts: number;
-	/** Which part a day of the range is in, from 0. */
-	partOf(day: number): number;
-	/** The first day after a part. */
-	endOf(part: number): number;
-	/** `{ month }` or `{ day }` of a part; nothing for the whole. */
-	label(part: number): { month?: string; day?: string };
-}
+	readonly #per: RowsPer;
+	/** The first day of each part. */
+	readonly #starts: readonly number[];
+	/** Which part each day is in. */
+	readonly #partOf: Int32Array;
 
-/** The breakdown of a range. A month that the range cuts is one part all the same. */
-export function breakdownOf(range: Range, per: RowsPer): Breakdown {
-	const first = dayNumber(range.from);
-	const end = dayNumber(range.to);
-	const bounds = { firstDay: first, endDay: end };
-	if (per === 'total') return { ...bounds, parts: 1, partOf: () => 0, endOf: () => end, label: () => ({}) };
-	if (per === 'day') {
-		return {
-			...bounds,
-			parts: end - first,
-			partOf: (day) => day - first,
-			endOf: (part) => first + part + 1,
-			label: (part) => ({ day: dateOf(first + part) })
-		};
+	constructor(range: Range, per: RowsPer) {
+		this.firstDay = dayNumber(range.from);
+		this.endDay = dayNumber(range.to);
+		this.#per = per;
+		this.#starts = startsOf(range, per, this.firstDay, this.endDay);
+		this.#partOf = new Int32Array(Math.max(0, this.endDay - this.firstDay));
+		this.#starts.forEach((start, part) => this.#partOf.fill(part, start - this.firstDay));
 	}
-	return monthsOf(range, first, end);
+
+	/** How many parts there are. */
+	get parts(): number {
+		return this.#starts.length;
+	}
+
+	/** Which part a day of the range is in, from 0. */
+	partOf(day: number): number {
+		return this.#partOf[day - this.firstDay];
+	}
+
+	/** The first day after a part. */
+	endOf(part: number): number {
+		return part + 1 < this.#starts.length ? this.#starts[part + 1] : this.endDay;
+	}
+
+	/** `{ month }` or `{ day }` of a part; nothing for the whole. */
+	label(part: number): { month?: string; day?: string } {
+		if (this.#per === 'total') return {};
+		const day = dateOf(this.#starts[part]);
+		return this.#per === 'day' ? { day } : { month: day.slice(0, 7) };
+	}
 }
 
-function monthsOf(range: Range, first: number, end: number): Breakdown {
-	const starts = [first];
+function startsOf(range: Range, per: RowsPer, firstDay: number, endDay: number): number[] {
+	if (per === 'day') return Array.from({ length: Math.max(0, endDay - firstDay) }, (_, at) => firstDay + at);
+	const starts = [firstDay];
+	if (per === 'total') return starts;
 	for (let date = firstOfNextMonth(range.from); date < range.to; date = firstOfNextMonth(date)) {
 		starts.push(dayNumber(date));
 	}
-	const partOf = new Int32Array(end - first);
-	starts.forEach((start, part) => partOf.fill(part, start - first));
-	return {
-		firstDay: first,
-		endDay: end,
-		parts: starts.length,
-		partOf: (day) => partOf[day - first],
-		endOf: (part) => starts[part + 1] ?? end,
-		label: (part) => ({ month: dateOf(starts[part]).slice(0, 7) })
-	};
+	return starts;
 }

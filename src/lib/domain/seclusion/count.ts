@@ -1,7 +1,7 @@
 /** Counts presence: whole days by running totals, parts of days and days of one's own by intersection (FORMAT.md section 4). */
 import type { Tally } from './figures.ts';
 import type { Lane } from './lane.ts';
-import { tallyPart, type DayProfile } from './profile.ts';
+import { addHeld, addPresence, minutesWithin, type DayProfile } from './profile.ts';
 import type { Tables } from './tables.ts';
 import type { Breakdown } from './breakdown.ts';
 import type { YouthRules } from './youth-rules.ts';
@@ -35,7 +35,10 @@ export class Counter {
 	#lastWholeDay = NaN;
 	#lastWholeLane: Lane | null = null;
 
-	#lastTally: { groupId: string; part: number; tally: Tally } | null = null;
+	/** The last tally asked for, and which. */
+	#lastTally: Tally | null = null;
+	#lastGroupId = '';
+	#lastPart = -1;
 
 	/** `rules` is null for one for whom nothing differs from the group. */
 	constructor(tables: Tables, rules: YouthRules | null, breakdown: Breakdown, into: Into) {
@@ -101,11 +104,13 @@ export class Counter {
 
 	/** Part of a day, or a whole day that differs: minutes since its first instant. */
 	#part(lane: Lane, day: number, profile: DayProfile, from: number, to: number): void {
-		tallyPart(this.#tallyOf(lane.group.groupId, this.#breakdown.partOf(day)), profile, from, to);
+		const tally = this.#tallyOf(lane.group.groupId, this.#breakdown.partOf(day));
+		addPresence(tally, profile, from, to);
 		for (const held of profile.held) {
-			if (held.from < to && held.to > from) {
-				this.#meet(lane, held.startedDayBefore ? day - 1 : day, held.blockId);
-			}
+			const minutes = minutesWithin(held, from, to);
+			if (minutes === 0) continue;
+			addHeld(tally, held, minutes);
+			this.#meet(lane, held.startedDayBefore ? day - 1 : day, held.blockId);
 		}
 	}
 
@@ -146,11 +151,10 @@ export class Counter {
 
 	/** Asked again and again for the same group and part. */
 	#tallyOf(groupId: string, part: number): Tally {
-		const last = this.#lastTally;
-		if (last && last.groupId === groupId && last.part === part) return last.tally;
-		const tally = this.#into(groupId, part);
-		this.#lastTally = { groupId, part, tally };
-		return tally;
+		if (this.#lastTally && this.#lastPart === part && this.#lastGroupId === groupId) return this.#lastTally;
+		this.#lastGroupId = groupId;
+		this.#lastPart = part;
+		return (this.#lastTally = this.#into(groupId, part));
 	}
 
 	#wasMet(groupId: string, day: number, blockId: string): boolean {

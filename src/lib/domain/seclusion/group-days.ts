@@ -1,5 +1,6 @@
 /** The days of one group as its program lays them out, before any door. */
 import type { Schedule } from '../program/schedule.ts';
+import type { Clock } from '../time/clock.ts';
 import type { LaidOutDay, LaidOutDays } from './profile.ts';
 
 const DAYS_PER_WEEK = 7;
@@ -16,12 +17,12 @@ export class GroupDays {
 	 */
 	readonly cuts: readonly number[];
 
-	constructor(groupId: string, schedule: Schedule, laidOut: LaidOutDays) {
+	constructor(groupId: string, schedule: Schedule, clock: Clock, laidOut: LaidOutDays) {
 		this.groupId = groupId;
 		this.schedule = schedule;
 		this.firstDay = schedule.firstDay + 1;
 		const { plans } = schedule;
-		const days: LaidOutDay[] = [];
+		const days: LaidOutDay[] = new Array(plans.length - 1);
 		for (let at = 1; at < plans.length; at++) {
 			const day = schedule.firstDay + at;
 			const weekBefore = at - DAYS_PER_WEEK;
@@ -30,9 +31,9 @@ export class GroupDays {
 				weekBefore > 0 &&
 				plans[at] === plans[weekBefore] &&
 				plans[at - 1] === plans[weekBefore - 1] &&
-				laidOut.isOrdinary(day) &&
-				laidOut.isOrdinary(day - DAYS_PER_WEEK);
-			days.push(asBefore ? days[weekBefore - 1] : laidOut.of(day, plans[at - 1], plans[at]));
+				clock.isOrdinary(day) &&
+				clock.isOrdinary(day - DAYS_PER_WEEK);
+			days[at - 1] = asBefore ? days[weekBefore - 1] : laidOut.of(day, plans[at - 1], plans[at]);
 		}
 		this.days = days;
 		this.cuts = lateStarts(days, this.firstDay);

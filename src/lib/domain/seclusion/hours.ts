@@ -1,7 +1,7 @@
 /** Planned-seclusion hours of a document: the rows that a query asks for (FORMAT.md sections 4 and 7). */
 import type { Arrangement, Absence, DayChange, Key, OpenDeurDocument, Stay } from '../document/schema.ts';
 import { dayNumber } from '../time/calendar.ts';
-import { breakdownOf, type Breakdown } from './breakdown.ts';
+import { Breakdown } from './breakdown.ts';
 import { Counter, type Into } from './count.ts';
 import type { YouthFacts } from './explain.ts';
 import { emptyTally, figuresOf, type Figures, type Tally } from './figures.ts';
@@ -37,7 +37,7 @@ export function* hoursOf(
 ): Generator<Row> {
 	if (query.from >= query.to) throw new RangeError('a range ends after it starts');
 	if (query.basis !== tables.basis) throw new Error(`tables of ${tables.basis} asked for ${query.basis}`);
-	const breakdown = breakdownOf(query, query.per);
+	const breakdown = new Breakdown(query, query.per);
 	if (!countsRealYouths(query.basis)) {
 		if (query.by === 'youth') throw new RangeError('a program is not about one youth');
 		yield* rowsOfPrograms(tables, query.by, breakdown);

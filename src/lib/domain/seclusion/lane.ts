@@ -18,6 +18,8 @@ export class Lane {
 	readonly #lockOn: (day: number) => Lock;
 	/** The door of every day, where it has one lock throughout. */
 	readonly #door: DoorOn | null;
+	/** What each day counts, by day − firstDay. */
+	readonly #profiles: readonly DayProfile[];
 	readonly #totals: Int32Array | Float64Array;
 
 	/** `lockOn` tells the lock from the day before the first; `onlyLock` is it, where it never changes. */
@@ -27,7 +29,7 @@ export class Lane {
 		this.#door = onlyLock && doorOn(onlyLock, false);
 		const Totals = group.days.length < MOST_DAYS_IN_32_BITS ? Int32Array : Float64Array;
 		this.#totals = new Totals((group.days.length + 1) * COLUMNS);
-		this.#addUp();
+		this.#profiles = this.#addUp();
 	}
 
 	/** The door on a day, for one who holds a key of the own room or not. */
@@ -38,8 +40,7 @@ export class Lane {
 
 	/** What a day counts for one who is there without a key or an arrangement. */
 	profile(day: number): DayProfile {
-		const laidOut = this.group.days[day - this.group.firstDay];
-		return laidOut.behind(this.doorOn(day - 1, false), this.doorOn(day, false));
+		return this.#profiles[day - this.group.firstDay];
 	}
 
 	/** Adds the whole days from `from` up to `to`. */
@@ -58,8 +59,9 @@ export class Lane {
 		tally.moments += totals[end + 8] - totals[first + 8];
 	}
 
-	#addUp(): void {
+	#addUp(): DayProfile[] {
 		const { days, firstDay } = this.group;
+		const profiles: DayProfile[] = new Array(days.length);
 		let doorBefore = this.doorOn(firstDay - 1, false);
 		/** The first of the latest days behind one and the same door, that of the day before it included. */
 		let sameDoorFrom = 0;
@@ -67,10 +69,16 @@ export class Lane {
 			const door = this.#door ?? this.doorOn(firstDay + day, false);
 			if (door !== doorBefore) sameDoorFrom = day + 1;
 			const weekBefore = day - DAYS_PER_WEEK;
-			if (weekBefore >= sameDoorFrom && days[day] === days[weekBefore]) this.#addAsOn(weekBefore, day);
-			else this.#add(days[day].behind(doorBefore, door).whole, day);
+			if (weekBefore >= sameDoorFrom && days[day] === days[weekBefore]) {
+				profiles[day] = profiles[weekBefore];
+				this.#addAsOn(weekBefore, day);
+			} else {
+				profiles[day] = days[day].behind(doorBefore, door);
+				this.#add(profiles[day].whole, day);
+			}
 			doorBefore = door;
 		}
+		return profiles;
 	}
 
 	/** A day that counts what an earlier one did: most are as they were a week before. */

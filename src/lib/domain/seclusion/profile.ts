@@ -94,7 +94,8 @@ export class LaidOutDay {
 		}
 		const whole = emptyTally();
 		const profile = { minutes: this.minutes, held, unknown: this.#unknown, startedIds, whole };
-		tallyPart(whole, profile, 0, this.minutes);
+		addPresence(whole, profile, 0, this.minutes);
+		for (const stretch of held) addHeld(whole, stretch, stretch.to - stretch.from);
 		whole.moments = startedIds.length;
 		return profile;
 	}
@@ -115,14 +116,9 @@ export class LaidOutDays {
 		this.#clock = clock;
 	}
 
-	/** True where neither the day nor the night that runs into it has a change of clock. */
-	isOrdinary(day: number): boolean {
-		return !this.#clock.isOdd(day) && !this.#clock.isOdd(day - 1);
-	}
-
 	/** A day laid out. One with a change of clock on it or on the day before equals no other. */
 	of(day: number, before: ProfiledPlan, plan: ProfiledPlan): LaidOutDay {
-		if (!this.isOrdinary(day)) {
+		if (!this.#clock.isOrdinary(day)) {
 			return new LaidOutDay(this.#clock, day, before, plan);
 		}
 		let afterPlan = this.#known.get(plan);
@@ -133,24 +129,19 @@ export class LaidOutDays {
 	}
 }
 
-/** Adds the minutes of part of a day, `from` to `to` since its first instant; moments are not counted here. */
-export function tallyPart(
+/** Adds the presence in part of a day, `from` to `to` since its first instant, and what of it is unknown. */
+export function addPresence(
 	tally: Tally,
-	profile: Pick<DayProfile, 'held' | 'unknown'>,
+	{ unknown }: Pick<DayProfile, 'unknown'>,
 	from: number,
 	to: number
 ): void {
 	tally.present += to - from;
-	for (const stretch of profile.held) {
-		const minutes = Math.min(to, stretch.to) - Math.max(from, stretch.from);
-		if (minutes > 0) addHeld(tally, stretch, minutes);
-	}
-	for (const stretch of profile.unknown) {
-		tally.unknown += Math.max(0, Math.min(to, stretch.to) - Math.max(from, stretch.from));
-	}
+	for (const gap of unknown) tally.unknown += minutesWithin(gap, from, to);
 }
 
-function addHeld(tally: Tally, { level, night }: Held, minutes: number): void {
+/** Adds minutes of a stretch that is not free; its moment is not counted here. */
+export function addHeld(tally: Tally, { level, night }: Held, minutes: number): void {
 	if (night) {
 		tally.nightMandatoryRoom += minutes;
 		if (level >= 2) tally.nightSecluded += minutes;
@@ -160,6 +151,13 @@ function addHeld(tally: Tally, { level, night }: Held, minutes: number): void {
 		if (level >= 2) tally.restSecluded += minutes;
 		if (level >= 3) tally.restLocked += minutes;
 	}
+}
+
+/** How many minutes of a stretch lie between two moments of its day. */
+export function minutesWithin(stretch: { from: number; to: number }, from: number, to: number): number {
+	const start = stretch.from > from ? stretch.from : from;
+	const end = stretch.to < to ? stretch.to : to;
+	return end > start ? end - start : 0;
 }
 
 function gapsBetween(

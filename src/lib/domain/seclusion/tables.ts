@@ -64,7 +64,7 @@ export class Tables {
 			this.endDay,
 			this.plans
 		);
-		const days = new GroupDays(groupId, schedule, this.#laidOut);
+		const days = new GroupDays(groupId, schedule, this.clock, this.#laidOut);
 		this.#days.set(groupId, days);
 		return days;
 	}

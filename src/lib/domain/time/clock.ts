@@ -61,6 +61,12 @@ export class Clock implements DayClock {
 		return this.#odd[day - this.firstDay] === 1;
 	}
 
+	/** True where neither a day nor the night that runs into it has a change of clock. */
+	isOrdinary(day: number): boolean {
+		const at = day - this.firstDay;
+		return this.#odd[at] === 0 && (at === 0 || this.#odd[at - 1] === 0);
+	}
+
 	/** The instant of a wall-clock minute of a day; a minute from 1440 on is of the next day. */
 	instantOf(day: number, minute: number): number {
 		if (minute >= MINUTES_PER_DAY) return this.instantOf(day + 1, minute - MINUTES_PER_DAY);
