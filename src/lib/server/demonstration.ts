@@ -16,9 +16,11 @@ const SCOPES: Record<Role, Actor['scope']> = {
 	'location-manager': { kind: 'locations', ids: ['noord', 'oost', 'zuid'] },
 	staff: { kind: 'groups', ids: ['zu-1', 'zu-2'] },
 	'council-member': { kind: 'locations', ids: ['zuid'] },
+	'council-coach': { kind: 'locations', ids: ['zuid'] },
 	'behavioural-scientist': { kind: 'locations', ids: ['noord', 'oost', 'zuid'] },
 	'registration-contact': { kind: 'institution' },
 	director: { kind: 'institution' },
+	ambassador: { kind: 'institution' },
 	researcher: { kind: 'institution' },
 	administrator: { kind: 'institution' }
 };

@@ -23,6 +23,6 @@ export async function loadFactsheet(
 		months: sheet.months.map(({ figures, ...month }) => ({ ...month, figures: shownByBasis(figures) })),
 		before: sheet.before && shownByBasis(sheet.before),
 		changes: changesTold(sheet.changes, kind === 'location', t, language),
-		stairs: stairsShown(sheet.stairs, PLAIN_LOOK, t, language, false)
+		stairs: stairsShown(sheet.stairs, PLAIN_LOOK, t, language, 'small')
 	};
 }

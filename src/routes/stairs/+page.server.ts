@@ -9,8 +9,8 @@ export const load: PageServerLoad = async ({ url, locals: { world, actor, langua
 	const t = await loadWords(language);
 	const look = lookAsked(url.searchParams);
 	const locationId = url.searchParams.get('location');
-	const shown = async (question: StairsQuestion, isWhole: boolean) =>
-		stairsShown(valueOf(await viewStairs(world, actor, question)), look, t, language, isWhole);
+	const shown = async (question: StairsQuestion, size: 'small' | 'large') =>
+		stairsShown(valueOf(await viewStairs(world, actor, question)), look, t, language, size);
 	const question: StairsQuestion = locationId
 		? { kind: 'location', id: locationId }
 		: { kind: 'institution' };
@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ url, locals: { world, actor, langua
 				}));
 	return {
 		place,
-		stairs: await shown(question, true),
-		parts: await Promise.all(parts.map(async (part) => ({ ...part, stairs: await shown(part, false) })))
+		stairs: await shown(question, 'large'),
+		parts: await Promise.all(parts.map(async (part) => ({ ...part, stairs: await shown(part, 'small') })))
 	};
 };

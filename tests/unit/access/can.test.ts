@@ -23,7 +23,8 @@ const MAY: Record<Role, Action[]> = {
 		'record-ambition',
 		'record-target',
 		'record-occupancy',
-		'share-calendar'
+		'share-calendar',
+		'print-youth-log'
 	],
 	staff: [
 		'see-program',
@@ -33,16 +34,19 @@ const MAY: Record<Role, Action[]> = {
 		'record-urgent-measure',
 		'record-day-change',
 		'change-arrangement',
-		'share-calendar'
+		'share-calendar',
+		'print-youth-log'
 	],
 	'council-member': ['see-program'],
+	'council-coach': ['see-program'],
 	'behavioural-scientist': [
 		'see-program',
 		'see-figures',
 		'see-youth',
 		'draft-program',
 		'record-urgent-measure',
-		'change-arrangement'
+		'change-arrangement',
+		'print-youth-log'
 	],
 	'registration-contact': [
 		'see-program',
@@ -55,6 +59,7 @@ const MAY: Record<Role, Action[]> = {
 		'export-document'
 	],
 	director: ['see-program', 'see-figures', 'record-period', 'record-ambition', 'record-target'],
+	ambassador: ['see-program', 'see-figures'],
 	researcher: ['see-program', 'see-figures'],
 	administrator: [
 		'see-program',
@@ -68,27 +73,32 @@ const MAY: Record<Role, Action[]> = {
 		'record-occupancy',
 		'share-calendar',
 		'import-document',
-		'export-document'
+		'export-document',
+		'manage-accounts',
+		'see-log'
 	]
 };
+
+/** What everyone may, wherever. */
+const EVERYONE: Action[] = ['see-program', 'own-account'];
 
 const actor = (role: Role, scope: Scope): Actor => ({ id: 'someone', role, scope });
 
 describe.each(ROLES)('%s', (role) => {
 	test.each(ACTIONS)('%s', (action) => {
-		const allowed = MAY[role].includes(action);
+		const allowed = MAY[role].includes(action) || EVERYONE.includes(action);
 		expect(can(actor(role, SCOPE), action, OWN)).toBe(allowed);
 		expect(can(actor(role, { kind: 'institution' }), action, {})).toBe(allowed);
 	});
 
 	test('reaches nothing but programs outside its scope', () => {
 		const reached = ACTIONS.filter((action) => can(actor(role, SCOPE), action, OTHER));
-		expect(reached).toEqual(['see-program']);
+		expect(reached).toEqual(EVERYONE);
 	});
 
 	test('does not have the institution by having a group of it', () => {
 		const reached = ACTIONS.filter((action) => can(actor(role, SCOPE), action, {}));
-		expect(reached).toEqual(['see-program']);
+		expect(reached).toEqual(EVERYONE);
 	});
 });
 

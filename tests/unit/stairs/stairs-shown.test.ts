@@ -3,8 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadWords, type Words } from '#i18n/words.ts';
 import { stairsIn, viewStairs, type StairsQuestion } from '#server/use-cases/view-stairs.ts';
 import type { World } from '#server/use-cases/world.ts';
-import { describeStairs } from '#ui/stairs/describe-stairs.ts';
-import { areaPath, linePath } from '#ui/stairs/stairs-paths.ts';
+import { areaUnder, levelsOf, linePath, wideEnough } from '#ui/stairs/stairs-paths.ts';
 import { hourTicks, percentOfDays, timeTicks, topHours } from '#ui/stairs/stairs-scale.ts';
 import { lookAsked, PLAIN_LOOK, stairsShown } from '#ui/stairs/stairs-shown.ts';
 import { actor, exampleWorld, valueOf } from '../use-cases/example-world.ts';
@@ -17,9 +16,9 @@ beforeAll(async () => {
 	t = await loadWords('nl');
 });
 
-async function shown(question: StairsQuestion, search = '', withTable = true) {
+async function shown(question: StairsQuestion, search = '', size: 'small' | 'large' = 'large') {
 	const known = valueOf(await viewStairs(world, actor('council-member'), question));
-	return stairsShown(known, lookAsked(new URLSearchParams(search)), t, 'nl', withTable);
+	return stairsShown(known, lookAsked(new URLSearchParams(search)), t, 'nl', size);
 }
 
 const MAAS = { kind: 'group', id: 'zu-1' } as const;
@@ -77,7 +76,7 @@ describe('what is shown', () => {
 		const cut = await shown(MAAS, 'zoom=jaar-2024');
 		expect(cut.steps[0].what?.[0]).not.toMatch(/^Zo sinds/);
 		expect((await shown(MAAS, 'zoom=recent')).steps[0].what).toEqual(['Zo sinds 2 september 2024.']);
-		expect((await shown(MAAS, '', false)).steps[0].what).toBeNull();
+		expect((await shown(MAAS, '', 'small')).steps).toEqual([]);
 	});
 
 	test('a group without a program is named as missing, never counted', async () => {
@@ -96,7 +95,7 @@ describe('what is shown', () => {
 			{ kind: 'location', id: 'oost' }
 		);
 		if (!known) throw new Error('oost');
-		const { steps } = stairsShown(known, PLAIN_LOOK, t, 'nl', true);
+		const { steps } = stairsShown(known, PLAIN_LOOK, t, 'nl', 'large');
 		for (const step of steps) expect(step).toMatchObject({ known: 2, missing: ['Vink'] });
 	});
 
@@ -107,7 +106,7 @@ describe('what is shown', () => {
 
 describe('the picture', () => {
 	test('is told in words: how it began, where it was highest and lowest, and how it is now', async () => {
-		const told = describeStairs(await shown(MAAS), t, 'nl');
+		const told = (await shown(MAAS)).drawing.described;
 		expect(told).toMatch(
 			/^Trap van Maas\. Vanaf 1 oktober 2019: 12 u 21 verplicht op de kamer, waarvan 12 u 21 afgezonderd, waarvan 12 u 21 op slot\./
 		);
@@ -121,7 +120,7 @@ describe('the picture', () => {
 			night: { mandatoryRoom: 0, secluded: 0, locked: 0 }
 		});
 		const step = (from: string, to: string, secluded: number | null) => ({
-			...{ from, to, missing: [], known: 1, what: null },
+			...{ from, to },
 			minutes: secluded === null ? null : minutes(secluded)
 		});
 		const steps = [
@@ -132,8 +131,35 @@ describe('the picture', () => {
 		];
 		const x = percentOfDays({ from: '2021-01-01', to: '2021-02-10' });
 		const y = (hours: number) => 10 - hours;
-		expect(linePath(steps, 'secluded', 'all', x, y)).toBe('M0 9H25V8H50M75 9H100');
-		expect(areaPath(steps, 'secluded', 'all', x, y)).toBe('M0 10V9H25V8H50V10ZM75 10V9H100V10Z');
+		const line = linePath(levelsOf(steps, 'all', x), 'secluded', y);
+		expect(line).toBe('M0 9H25V8H50M75 9H100');
+		expect(areaUnder(line, 10)).toBe('M0 10V9H25V8H50V10ZM75 10V9H100V10Z');
+	});
+
+	test('what is too short to be seen is drawn as the strictest of it, and nothing unknown is drawn over', () => {
+		const hours = (secluded: number) => ({ mandatoryRoom: secluded, secluded, locked: 0 });
+		const levels = [
+			{ from: 0, to: 10, hours: hours(1) },
+			{ from: 10, to: 10.1, hours: hours(9) },
+			{ from: 10.1, to: 10.2, hours: hours(2) },
+			{ from: 10.2, to: 10.3, hours: null },
+			{ from: 10.3, to: 10.4, hours: hours(4) },
+			{ from: 10.4, to: 50, hours: hours(3) }
+		];
+		expect(wideEnough(levels, 0.25)).toEqual([
+			{ from: 0, to: 10, hours: hours(1) },
+			{ from: 10, to: 10.2, hours: hours(9) },
+			{ from: 10.2, to: 10.3, hours: null },
+			{ from: 10.3, to: 50, hours: hours(4) }
+		]);
+	});
+
+	test('a small picture has the heaviest marks, with the numbers that they have in the large one', async () => {
+		const large = await shown({ kind: 'institution' });
+		const small = await shown({ kind: 'institution' }, '', 'small');
+		expect(small.changes).toBe(large.marks.length);
+		expect(large.marks).toEqual(expect.arrayContaining([...small.marks]));
+		expect(small.drawing.described).toBe(large.drawing.described);
 	});
 
 	test.each([

@@ -44,6 +44,11 @@ export function stripOfMoments(
 		.sort((a, b) => a.startMinute - b.startMinute);
 }
 
+/** The pieces about the room: those that are not free, and those that are free by choice. The rest of the day is free. */
+export function roomPieces(pieces: readonly StripPiece[]): StripPiece[] {
+	return pieces.filter(({ state, ownChoice }) => state !== 'free' || ownChoice);
+}
+
 /** What the pieces of a strip count: these same blocks, each from its start to its end. */
 export function minutesOfStrip(pieces: readonly StripPiece[]): StripMinutes {
 	const minutes = {

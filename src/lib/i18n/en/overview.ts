@@ -17,9 +17,11 @@ export const overview: typeof import('../nl/overview.ts').overview = {
 	groupsHint:
 		'The figures beside a strip count exactly the blocks on it: what starts on this day, the night after it included.',
 	selfLocking: (group) => `${group}: the doors lock themselves`,
+	selfLockingMany: (count) => `In ${count} groups doors lock themselves`,
 	selfLockingText:
 		'The day program says “door closed”, but the rooms have a lock that closes itself. So those hours count as locked in.',
 	seeRooms: (group) => `See the rooms of ${group}`,
+	allNotices: (count) => `All ${count} notices`,
 	attention: 'What needs attention',
 	attentionHint: 'Notices about groups whose figures you may see.',
 	attentionHidden: 'You see notices only of groups whose figures you may see.',

@@ -32,9 +32,11 @@ export const shell: typeof import('../nl/shell.ts').shell = {
 		'location-manager': 'location manager',
 		staff: 'care worker',
 		'council-member': 'youth council member',
+		'council-coach': 'youth council coach',
 		'behavioural-scientist': 'behavioural scientist',
 		'registration-contact': 'registration contact',
 		director: 'director',
+		ambassador: 'ambassador',
 		researcher: 'researcher',
 		administrator: 'administrator'
 	}

@@ -48,7 +48,10 @@ export const stairs: typeof import('../nl/stairs.ts').stairs = {
 		more: (text, count) => `${text} +${count}`
 	},
 	marks: {
-		title: (count) => (count === 1 ? 'The change in these stairs' : `The ${count} changes in these stairs`),
+		title: (shown, all) => {
+			if (shown < all) return `The ${shown} largest of the ${all} changes in these stairs`;
+			return all === 1 ? 'The change in these stairs' : `The ${all} changes in these stairs`;
+		},
 		none: 'Nothing changed in this time.'
 	},
 	zoom: {

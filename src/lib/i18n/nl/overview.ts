@@ -17,9 +17,11 @@ export const overview = {
 	groupsHint:
 		'De cijfers naast een strook tellen precies de blokken van die strook: wat op deze dag begint, tot en met de nacht erna.',
 	selfLocking: (group: string) => `${group}: de deur gaat vanzelf op slot`,
+	selfLockingMany: (count: number) => `Bij ${count} groepen gaan deuren vanzelf op slot`,
 	selfLockingText:
 		'Het dagprogramma zegt “deur dicht”, maar de kamers hebben een slot dat zichzelf sluit. Daardoor tellen die uren als op slot.',
 	seeRooms: (group: string) => `Bekijk de kamers van ${group}`,
+	allNotices: (count: number) => `Alle ${count} meldingen`,
 	attention: 'Wat aandacht vraagt',
 	attentionHint: 'Meldingen over groepen waarvan je de cijfers mag zien.',
 	attentionHidden: 'Meldingen zie je alleen van groepen waarvan je de cijfers mag zien.',

@@ -32,9 +32,11 @@ export const shell = {
 		'location-manager': 'locatiemanager',
 		staff: 'pedagogisch medewerker',
 		'council-member': 'lid van de jongerenraad',
+		'council-coach': 'coach van de jongerenraad',
 		'behavioural-scientist': 'gedragswetenschapper',
 		'registration-contact': 'contactpersoon registratie',
 		director: 'bestuurder',
+		ambassador: 'ambassadeur',
 		researcher: 'onderzoeker',
 		administrator: 'beheerder'
 	}

@@ -51,8 +51,10 @@ export const stairs = {
 		more: (text: string, count: number) => `${text} +${count}`
 	},
 	marks: {
-		title: (count: number) =>
-			count === 1 ? 'De verandering in deze trap' : `De ${count} veranderingen in deze trap`,
+		title: (shown: number, all: number) => {
+			if (shown < all) return `De ${shown} grootste van de ${all} veranderingen in deze trap`;
+			return all === 1 ? 'De verandering in deze trap' : `De ${all} veranderingen in deze trap`;
+		},
 		none: 'In deze tijd veranderde er niets.'
 	},
 	zoom: {

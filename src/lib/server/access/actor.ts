@@ -4,9 +4,11 @@ export const ROLES = [
 	'location-manager',
 	'staff',
 	'council-member',
+	'council-coach',
 	'behavioural-scientist',
 	'registration-contact',
 	'director',
+	'ambassador',
 	'researcher',
 	'administrator'
 ] as const;
@@ -37,6 +39,16 @@ export function isRole(value: unknown): value is Role {
  */
 export const CALENDAR_READER: Actor = {
 	id: 'calendar',
+	role: 'council-member',
+	scope: { kind: 'groups', ids: [] }
+};
+
+/**
+ * Whoever is not signed in: nothing to see but the door, and the own account is what they are about to prove
+ * to be theirs.
+ */
+export const NOBODY: Actor = {
+	id: 'nobody',
 	role: 'council-member',
 	scope: { kind: 'groups', ids: [] }
 };

@@ -1,5 +1,5 @@
 /** The one question of access: may this actor do this, to this? Denied unless a row below says otherwise. */
-import type { Actor, Role, Scope } from './actor.ts';
+import { NOBODY, type Actor, type Role, type Scope } from './actor.ts';
 
 export const ACTIONS = [
 	'see-program',
@@ -19,7 +19,12 @@ export const ACTIONS = [
 	'record-occupancy',
 	'share-calendar',
 	'import-document',
-	'export-document'
+	'export-document',
+	'manage-accounts',
+	'see-log',
+	'erase-texts',
+	'print-youth-log',
+	'own-account'
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];
@@ -29,6 +34,9 @@ export interface AccessObject {
 	readonly locationIds?: readonly string[];
 	readonly groupIds?: readonly string[];
 }
+
+/** What everyone who is signed in may: the own account is nobody else's. */
+const OWN_ACCOUNT: Action = 'own-account';
 
 /** How far an action reaches for a role: everywhere in the institution, or only within its scope. */
 type Reach = 'everywhere' | 'scope';
@@ -53,7 +61,8 @@ const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 		'record-ambition': 'scope',
 		'record-target': 'scope',
 		'record-occupancy': 'scope',
-		'share-calendar': 'scope'
+		'share-calendar': 'scope',
+		'print-youth-log': 'scope'
 	},
 	staff: {
 		'see-program': 'everywhere',
@@ -63,16 +72,19 @@ const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 		'record-urgent-measure': 'scope',
 		'record-day-change': 'scope',
 		'change-arrangement': 'scope',
-		'share-calendar': 'scope'
+		'share-calendar': 'scope',
+		'print-youth-log': 'scope'
 	},
 	'council-member': { 'see-program': 'everywhere' },
+	'council-coach': { 'see-program': 'everywhere' },
 	'behavioural-scientist': {
 		'see-program': 'everywhere',
 		'see-figures': 'scope',
 		'see-youth': 'scope',
 		'draft-program': 'scope',
 		'record-urgent-measure': 'scope',
-		'change-arrangement': 'scope'
+		'change-arrangement': 'scope',
+		'print-youth-log': 'scope'
 	},
 	'registration-contact': {
 		'see-program': 'everywhere',
@@ -91,6 +103,7 @@ const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 		'record-ambition': 'scope',
 		'record-target': 'scope'
 	},
+	ambassador: { 'see-program': 'everywhere', 'see-figures': 'scope' },
 	researcher: { 'see-program': 'everywhere', 'see-figures': 'scope' },
 	administrator: {
 		'see-program': 'everywhere',
@@ -104,12 +117,17 @@ const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 		'record-occupancy': 'scope',
 		'share-calendar': 'scope',
 		'import-document': 'scope',
-		'export-document': 'scope'
+		'export-document': 'scope',
+		'manage-accounts': 'scope',
+		'see-log': 'scope',
+		'erase-texts': 'scope'
 	}
 };
 
 /** True where the actor may do this to all that is named; without a name, to the whole institution. */
 export function can(actor: Actor, action: Action, object: AccessObject): boolean {
+	if (action === OWN_ACCOUNT) return true;
+	if (actor.id === NOBODY.id) return false;
 	const reach = REACH[actor.role][action];
 	return reach === 'everywhere' || (reach === 'scope' && isWithin(actor.scope, object));
 }

@@ -18,6 +18,11 @@ export interface Context {
 	may(action: Action, object: AccessObject): boolean;
 	/** Ends the use case as forbidden unless the actor may. */
 	demand(action: Action, object: AccessObject): void;
+	/**
+	 * An answer that depends on what is known, on today, and on what this role with this reach may see; worked out once
+	 * for all of them alike. Only for questions of which there are few: an answer stays until something is recorded.
+	 */
+	once<Answer>(question: string, work: () => Answer): Answer;
 }
 
 export type UseCase<Input, Value> = (world: World, actor: Actor, input: Input) => Promise<Outcome<Value>>;
@@ -42,11 +47,11 @@ export function useCase<Input, Value>(
 		};
 		const knowledge = world.knowledge();
 		const { document } = knowledge;
+		const today = world.today();
+		const once = <Answer>(question: string, work: () => Answer): Answer =>
+			knowledge.once(JSON.stringify([question, today, actor.role, actor.scope]), work);
 		try {
-			const outcome = await run(
-				{ world, actor, today: world.today(), knowledge, document, may, demand },
-				input
-			);
+			const outcome = await run({ world, actor, today, knowledge, document, may, demand, once }, input);
 			if (outcome.ok && !asked) throw new Error('a use case ended without asking for access');
 			return outcome;
 		} catch (error) {

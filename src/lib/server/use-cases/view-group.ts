@@ -1,7 +1,15 @@
 /** A group on a date: the version in force, what it prescribes, what is otherwise today, and its months. */
 import { groupDay, type GroupDay } from '#domain/alternative/group-day.ts';
 import { youthsOfGroupOn } from '#domain/alternative/who-is-there.ts';
-import type { DateException, Group, Lock, Policy, RuleBasis } from '#domain/document/schema.ts';
+import type {
+	DateException,
+	Group,
+	Location,
+	Lock,
+	OpenDeurDocument,
+	Policy,
+	RuleBasis
+} from '#domain/document/schema.ts';
 import { rowOn, settingOn } from '#domain/institution/lock-on.ts';
 import { isGroupOpenOn } from '#domain/institution/opening.ts';
 import { templateOf } from '#domain/program/in-force.ts';
@@ -65,7 +73,7 @@ export interface GroupView {
 	readonly selfLocking: SelfLocking | null;
 	readonly versions: readonly VersionInLine[];
 	readonly exceptions: readonly (DateException & { readonly templateName: string })[];
-	readonly day: GroupDay;
+	readonly day: DayOfGroup;
 	/** How many youths have rules of their own today; null for who may not see youths. */
 	readonly own: { readonly present: number; readonly arrangements: number; readonly keys: number } | null;
 	readonly months: readonly MonthOfGroup[];
@@ -84,42 +92,65 @@ export interface GroupView {
 	readonly position: number;
 }
 
+/** The date as the group lives it. */
+export interface DayOfGroup extends Pick<GroupDay, 'date' | 'strip' | 'changes'> {
+	/** What the program calls the moments that are changed, by key. */
+	readonly titles: Readonly<Record<string, string>>;
+}
+
 const MONTHS_SHOWN = 6;
 
 /** `date` null: today. */
 export const viewGroup = useCase(
 	(context, input: { groupId: string; date: string | null; allMonths: boolean }) => {
-		const { document, may, today } = context;
+		const { document } = context;
 		const place = placeOfGroup(document, input.groupId);
 		const group = document.groups.find(({ id }) => id === input.groupId);
 		const location = document.locations.find(({ id }) => id === group?.locationId);
 		context.demand('see-program', place ?? {});
 		if (!group || !location || !place) return NOT_FOUND;
-		const date = input.date ?? today;
-		const seesYouths = may('see-youth', place);
-		const seesFigures = may('see-figures', place);
-		const months = monthsOfGroup(context, group.id, seesFigures);
-		return done<GroupView>({
-			...onDate(context, group, date),
-			group: groupOn(context, group, date),
-			location: { id: location.id, name: location.name },
-			versions: versionsOf(document.policies, group.id, date).reverse(),
-			own: seesYouths ? ownRulesToday(context, group.id) : null,
-			months: input.allMonths ? months : months.slice(0, MONTHS_SHOWN),
-			monthsInAll: months.length,
-			monthsAtFirst: MONTHS_SHOWN,
-			monthsToConfirm: months.filter(({ toConfirm }) => toConfirm).length,
-			seesFigures,
-			measures: runningMeasures(document, group.id, today),
-			stairs: stairsIn(context, { kind: 'group', id: group.id }),
-			mayDraft: may('draft-program', place),
-			mayTakeMeasure: may('record-urgent-measure', place),
-			mayChangeDay: may('record-day-change', place) && isGroupOpenOn(group, document.locations, today),
-			mayConfirm: may('confirm-month', place),
-			position: context.knowledge.position
-		});
+		const make = (): GroupView => groupIn(context, { group, location, ...input });
+		// Only what everyone asks for: there are as many dates as somebody cares to try.
+		const isUsual = input.date === null && !input.allMonths;
+		return done(isUsual ? context.once(`group ${group.id}`, make) : make());
 	}
 );
+
+/** What is asked of a group. */
+interface Asked {
+	readonly group: Group;
+	readonly location: Location;
+	readonly date: string | null;
+	readonly allMonths: boolean;
+}
+
+function groupIn(context: Context, { group, location, date: asked, allMonths }: Asked): GroupView {
+	const { document, may, today } = context;
+	const date = asked ?? today;
+	const place = { groupIds: [group.id], locationIds: [group.locationId] };
+	const seesYouths = may('see-youth', place);
+	const seesFigures = may('see-figures', place);
+	const months = monthsOfGroup(context, group.id, seesFigures);
+	return {
+		...onDate(context, group, date),
+		group: groupOn(context, group, date),
+		location: { id: location.id, name: location.name },
+		versions: versionsOf(document.policies, group.id, date).reverse(),
+		own: seesYouths ? ownRulesToday(context, group.id) : null,
+		months: allMonths ? months : months.slice(0, MONTHS_SHOWN),
+		monthsInAll: months.length,
+		monthsAtFirst: MONTHS_SHOWN,
+		monthsToConfirm: months.filter(({ toConfirm }) => toConfirm).length,
+		seesFigures,
+		measures: runningMeasures(document, group.id, today),
+		stairs: stairsIn(context, { kind: 'group', id: group.id }),
+		mayDraft: may('draft-program', place),
+		mayTakeMeasure: may('record-urgent-measure', place),
+		mayChangeDay: may('record-day-change', place) && isGroupOpenOn(group, document.locations, today),
+		mayConfirm: may('confirm-month', place),
+		position: context.knowledge.position
+	};
+}
 
 function groupOn({ document }: Context, group: Group, date: string): GroupView['group'] {
 	const { capacity, lock } = settingOn(group, date);
@@ -135,7 +166,6 @@ function onDate({ document, may }: Context, group: Group, date: string) {
 	const prescribed = prescribedOn(document, group, date);
 	const policy = prescribed?.policy;
 	const before = policy ? prescribedOn(document, group, addDays(policy.effectiveFrom, -1)) : null;
-	const day = groupDay(document, group.id, date, settingOn(group, date).lock);
 	const seesYouths = may('see-youth', { groupIds: [group.id], locationIds: [group.locationId] });
 	return {
 		date,
@@ -146,8 +176,20 @@ function onDate({ document, may }: Context, group: Group, date: string) {
 		lockBefore: before?.lock ?? null,
 		selfLocking: prescribed && selfLockingOn(document.rooms, group, prescribed, date),
 		exceptions: exceptionsFrom(policy, date),
-		// What names youths is for who may see them.
-		day: seesYouths ? day : { ...day, changes: day.changes.filter(({ youthIds }) => !youthIds) }
+		day: dayOn(document, group, date, seesYouths)
+	};
+}
+
+/** What names youths is for who may see them. */
+function dayOn(document: OpenDeurDocument, group: Group, date: string, seesYouths: boolean): DayOfGroup {
+	const { strip, moments, ...day } = groupDay(document, group.id, date, settingOn(group, date).lock);
+	const changes = day.changes.filter(({ youthIds }) => seesYouths || !youthIds);
+	const changed = moments.filter(({ key }) => changes.some(({ replaces }) => replaces === key));
+	return {
+		date,
+		strip,
+		changes,
+		titles: Object.fromEntries(changed.map(({ key, program }) => [key, program.title]))
 	};
 }
 

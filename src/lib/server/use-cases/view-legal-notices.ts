@@ -10,19 +10,30 @@ const LEGAL = 'legal-norm';
 
 /** `versionId` null: all that holds in the group today or later. Everyone inside may read what a program prescribes. */
 export const viewLegalNotices = useCase((context, input: { groupId: string; versionId: string | null }) => {
-	const { document, knowledge, today, demand } = context;
-	const place = placeOfGroup(document, input.groupId);
-	demand('see-program', place ?? {});
+	const { groupId, versionId } = input;
+	const place = placeOfGroup(context.document, groupId);
+	context.demand('see-program', place ?? {});
 	if (!place) return NOT_FOUND;
-	const notices =
-		input.versionId === null
-			? attentionOf(knowledge, today, input.groupId).warnings.filter(({ code }) => code === LEGAL)
-			: noticesOfVersion(context, input.groupId, input.versionId);
-	return done({
+	return done(
+		context.once(`legal notices ${groupId} ${versionId}`, () =>
+			byWeight(
+				versionId === null ? noticesOfGroup(context, groupId) : noticesOfVersion(context, groupId, versionId)
+			)
+		)
+	);
+});
+
+function byWeight(notices: readonly Problem[]) {
+	return {
 		conflicts: notices.filter(({ cause }) => cause === 'legal-norm:conflict'),
 		attention: notices.filter(({ cause }) => cause !== 'legal-norm:conflict')
-	});
-});
+	};
+}
+
+/** All that holds in the group today or later. */
+function noticesOfGroup({ knowledge, today }: Context, groupId: string): Problem[] {
+	return attentionOf(knowledge, today, groupId).warnings.filter(({ code }) => code === LEGAL);
+}
 
 /** On the days on which the version is or was in force, from the norm's first date on. */
 function noticesOfVersion({ knowledge, today }: Context, groupId: string, versionId: string): Problem[] {

@@ -2,7 +2,7 @@
 import type { Group, Location, OpenDeurDocument, Period } from '#domain/document/schema.ts';
 import { isGroupOpenOn, isOpenOn } from '#domain/institution/opening.ts';
 import type { Figures } from '#domain/seclusion/figures.ts';
-import type { StripPiece } from '#domain/seclusion/strip.ts';
+import { roomPieces, type StripPiece } from '#domain/seclusion/strip.ts';
 import { attentionOf, type Attention } from './attention.ts';
 import { done } from './outcome.ts';
 import { prescribedOn, prescribedTogether, templateStrips } from './prescribed.ts';
@@ -13,7 +13,7 @@ import { stairsIn, type StairsView } from './view-stairs.ts';
 export interface GroupOnOverview {
 	readonly id: string;
 	readonly name: string;
-	/** The strip of a school day; null where no version is in force. */
+	/** What of a school day is about the room; null where no version is in force. */
 	readonly strip: readonly StripPiece[] | null;
 	readonly template: string | null;
 	/** One imaginary youth, an ordinary week. */
@@ -42,11 +42,15 @@ export interface Overview {
 /** What everyone inside may see: it is about programs, not about anyone. */
 export const viewOverview = useCase((context: Context, _: null) => {
 	context.demand('see-program', {});
+	return done(context.once('overview', () => overviewIn(context)));
+});
+
+function overviewIn(context: Context): Overview {
 	const { document, knowledge, today } = context;
 	const period = currentPeriod(document, today);
 	const prescribedOnDate = (date: string) =>
 		knowledge.once(`prescribed together ${date}`, () => prescribedTogether(document, document.groups, date));
-	return done<Overview>({
+	return {
 		period,
 		now: prescribedOnDate(today),
 		atStart: period && prescribedOnDate(period.from),
@@ -54,8 +58,8 @@ export const viewOverview = useCase((context: Context, _: null) => {
 		locations: document.locations
 			.filter((location) => isOpenOn(location, today))
 			.map((location) => locationOnOverview(context, location))
-	});
-});
+	};
+}
 
 /** The period that runs on a date; where several do, the one that began last. */
 function currentPeriod({ periods }: OpenDeurDocument, date: string): Period | null {
@@ -84,7 +88,7 @@ function groupOnOverview({ document, knowledge, today, may }: Context, group: Gr
 	return {
 		id: group.id,
 		name: group.name,
-		strip: strips?.[0].pieces ?? null,
+		strip: strips && roomPieces(strips[0].pieces),
 		template: strips?.[0].name ?? null,
 		week: prescribed?.week.week ?? null,
 		selfLocking: attention.selfLocking,

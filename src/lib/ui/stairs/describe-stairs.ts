@@ -7,9 +7,12 @@ import { minutesOf, type StairsPart, type StairsShown, type StepShown } from './
 
 type KnownStep = StepShown & { readonly minutes: StripMinutes };
 
+/** What is told of the stairs. */
+type Told = Pick<StairsShown, 'steps' | 'changes' | 'name' | 'part' | 'today' | 'range'>;
+
 /** How it began, where it was highest and lowest, and how it is now or at the end of what is shown. */
-export function describeStairs(stairs: StairsShown, t: Words, language: Language): string {
-	const { steps, marks, name, part, today, range } = stairs;
+export function describeStairs(stairs: Told, t: Words, language: Language): string {
+	const { steps, changes, name, part, today, range } = stairs;
 	const known = steps.filter((step): step is KnownStep => step.minutes !== null);
 	const said = t.stairs.story;
 	if (known.length === 0) return t.stairs.described(name, said.none);
@@ -30,7 +33,7 @@ export function describeStairs(stairs: StairsShown, t: Words, language: Language
 		tell(said.first(dateOf(first)), first),
 		...middle,
 		...(last === first ? [] : [tell(isNow ? said.now : said.last(dateOf(last)), last)]),
-		said.changes(marks.length)
+		said.changes(changes)
 	];
 	return t.stairs.described(name, story.join(' '));
 }

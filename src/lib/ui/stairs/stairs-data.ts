@@ -21,8 +21,8 @@ export interface StepShown extends Range {
 	readonly missing: readonly string[];
 	/** How many groups the figures are the mean of. */
 	readonly known: number;
-	/** What changed on the first day, in sentences; null where the table is elsewhere. */
-	readonly what: readonly string[] | null;
+	/** What changed on the first day, in sentences. */
+	readonly what: readonly string[];
 }
 
 /** What a group changed on a date, in a few words. */
@@ -59,7 +59,33 @@ export interface TargetShown {
 	readonly goalMinutes: number;
 }
 
-export interface StairsShown {
+/** The picture in places and paths; `x` and widths are 0–100 along it, `y` pixels from the top. */
+export interface StairsDrawing {
+	readonly height: number;
+	/** Hours at the top. */
+	readonly top: number;
+	/** The line along the top of each figure. */
+	readonly lines: Readonly<Record<FigureName, string>>;
+	/** Days of which nothing is known. */
+	readonly unknown: readonly { readonly x: number; readonly width: number }[];
+	/** Where the marks stand on the line. */
+	readonly dots: readonly { readonly number: number; readonly x: number; readonly y: number }[];
+	/** The text alternative. */
+	readonly described: string;
+	/** Groups that were open without a program, by name. */
+	readonly missing: readonly string[];
+}
+
+/** What of the stairs is for the picture of one size. */
+export interface DrawnStairs {
+	/** Small: for beside other things, without its table and with its heaviest marks alone. */
+	readonly size: 'small' | 'large';
+	readonly drawing: StairsDrawing;
+	/** Every step; none where the table is elsewhere. */
+	readonly steps: readonly StepShown[];
+}
+
+export interface StairsShown extends DrawnStairs {
 	readonly kind: 'institution' | 'location' | 'group';
 	readonly name: string;
 	readonly today: string;
@@ -69,8 +95,9 @@ export interface StairsShown {
 	readonly part: StairsPart;
 	/** Lines to compare with: off unless asked for. */
 	readonly lines: boolean;
-	readonly steps: readonly StepShown[];
 	readonly marks: readonly MarkShown[];
+	/** How many changes there are in these days; a small picture may have fewer marks. */
+	readonly changes: number;
 	/** The periods that have days in what is shown. */
 	readonly periods: readonly PeriodShown[];
 	/** Every period that one can look at. */

@@ -9,6 +9,7 @@ import { formatDate, formatList } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Words } from '#i18n/words.ts';
 import { minutesPerDay } from '#ui/figure/figure-values.ts';
+import { drawStairs } from './draw-stairs.ts';
 import { markText, weightOf } from './mark-text.ts';
 import {
 	STAIRS_PARTS,
@@ -66,52 +67,62 @@ export function lookAsked(search: URLSearchParams): StairsLook {
 }
 
 /** What was made of what is known, so that a page that is asked for again is not made anew. */
-const made = new WeakMap<StairsKnown, Map<string, DaysShown>>();
+const made = new WeakMap<StairsKnown, Map<string, StairsShown>>();
 
-/** The part of what a page shows that depends on the days alone. */
-type DaysShown = Omit<StairsShown, 'part' | 'lines'>;
+/** A small picture has the marks of no more changes than these: the others stand in the large one. */
+const MOST_MARKS = 24;
 
-/** What a page shows; `withTable` where every step is to be read too. */
+/** What a page shows; where it is large, every step is to be read too. */
 export function stairsShown(
+	known: StairsKnown,
+	look: StairsLook,
+	t: Words,
+	language: Language,
+	size: StairsShown['size']
+): StairsShown {
+	const isKnown = look.zoom === ZOOM_RECENT || known.periods.some(({ id }) => id === look.zoom);
+	const zoom = isKnown ? look.zoom : ZOOM_ALL;
+	const key = `${language} ${size} ${look.part} ${look.lines} ${zoom}`;
+	const ofKnown = made.get(known) ?? new Map<string, StairsShown>();
+	made.set(known, ofKnown);
+	const shown = ofKnown.get(key) ?? drawn(known, { ...look, zoom }, t, language, size);
+	ofKnown.set(key, shown);
+	return shown;
+}
+
+function drawn(
 	known: StairsKnown,
 	{ zoom: asked, part, lines }: StairsLook,
 	t: Words,
 	language: Language,
-	withTable: boolean
+	size: StairsShown['size']
 ): StairsShown {
-	const isKnown = asked === ZOOM_RECENT || known.periods.some(({ id }) => id === asked);
-	const zoom = isKnown ? asked : ZOOM_ALL;
-	const key = `${language} ${withTable} ${zoom}`;
-	const ofKnown = made.get(known) ?? new Map<string, DaysShown>();
-	made.set(known, ofKnown);
-	const days = ofKnown.get(key) ?? daysShown(known, zoom, t, language, withTable);
-	ofKnown.set(key, days);
-	return { ...days, part, lines };
-}
-
-function daysShown(
-	known: StairsKnown,
-	asked: StairsZoom,
-	t: Words,
-	language: Language,
-	withTable: boolean
-): DaysShown {
 	const { place, today, targets } = known;
 	const zooms = known.periods.filter((period) => overlap(period, known.range));
 	const zoomed = zooms.find(({ id }) => id === asked);
 	const zoom = zoomed || asked === ZOOM_RECENT ? asked : ZOOM_ALL;
 	const days = zoomed ?? (zoom === ZOOM_RECENT ? recent(today, known.range) : known.range);
 	const range = overlap(days, known.range) ?? known.range;
-	return {
-		...{ kind: place.kind, name: place.name, today, range, zoom },
-		steps: stepsIn(known, range, t, language, withTable),
-		marks: marksIn(known, range, t, language),
+	const marks = marksIn(known, range, t, language);
+	const allSteps = stepsIn(known, range, t, language, size === 'large');
+	const plain = {
+		...{ kind: place.kind, name: place.name, today, range, zoom, part, lines },
+		marks: size === 'small' ? heaviest(marks) : marks,
+		changes: marks.length,
 		periods: zooms.filter((period) => overlap(period, range)).map(plainPeriod),
 		zooms: zooms.map(plainPeriod),
 		targets: targets.map(({ id, figure, from, by, baseMinutes, goalMinutes }) => ({
 			...{ id, figure, from, by, baseMinutes, goalMinutes }
 		}))
 	};
+	const drawing = drawStairs({ ...plain, size, allSteps }, t, language);
+	return { ...plain, size, drawing, steps: size === 'large' ? allSteps : [] };
+}
+
+/** The marks that matter most, in the order of their dates. */
+function heaviest(marks: readonly MarkShown[]): readonly MarkShown[] {
+	const kept = new Set([...marks].sort((a, b) => b.weight - a.weight).slice(0, MOST_MARKS));
+	return marks.filter((mark) => kept.has(mark));
 }
 
 /** The last two years, with what is planned after today. */
@@ -140,7 +151,7 @@ function stepsIn(
 			minutes: step.figures && minutesPerDay(step.figures),
 			known: step.known.length,
 			missing: step.missing.map((id) => names.get(id) ?? id),
-			what: withTable ? whatIs(known, step, range, t, language) : null
+			what: withTable ? whatIs(known, step, range, t, language) : []
 		};
 	});
 }

@@ -1,5 +1,5 @@
 /** A strip in words: its text alternative, and the cells of its table. */
-import type { StripPiece } from '#domain/seclusion/strip.ts';
+import { roomPieces, type StripPiece } from '#domain/seclusion/strip.ts';
 import type { StripGap } from '#domain/seclusion/youth-day.ts';
 import { formatSpan } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
@@ -39,7 +39,7 @@ export function describeStrip(
 	gaps: readonly StripGap[] = []
 ): string {
 	if (!pieces) return t.strip.unknown;
-	const moments = pieces.filter(({ state, ownChoice }) => state !== 'free' || ownChoice);
+	const moments = roomPieces(pieces);
 	if (moments.length + gaps.length === 0) return t.strip.allFree;
 	const told = [
 		...moments.map((piece) => ({ at: piece.startMinute, text: describePiece(piece, t, language) })),

@@ -14,6 +14,9 @@ export const SYMBOLS = {
 	bell: Bell
 } as const;
 
+/** How wide and high a symbol is. */
+export const SYMBOL_PIXELS = 18;
+
 export type SymbolName = keyof typeof SYMBOLS;
 
 export const SYMBOL_NAMES: readonly SymbolName[] = ['locked', 'closed', 'open', 'key', 'bell'];

@@ -1,11 +1,15 @@
 import { isDate, isMonth } from '#domain/document/formats.ts';
-import { loadWords } from '#i18n/words.ts';
+import type { Language } from '#i18n/language.ts';
+import { loadWords, type Words } from '#i18n/words.ts';
 import { refused, valueOf } from '#server/http.ts';
 import { confirmMonth } from '#server/use-cases/confirm-month.ts';
-import { viewGroup } from '#server/use-cases/view-group.ts';
+import { Remembered } from '#server/remembered.ts';
+import type { MonthOfGroup } from '#server/use-cases/months-of-group.ts';
+import { viewGroup, type GroupView } from '#server/use-cases/view-group.ts';
 import { viewLegalNotices } from '#server/use-cases/view-legal-notices.ts';
 import { withdrawConfirmation } from '#server/use-cases/withdraw-confirmation.ts';
 import { error, redirect } from '@sveltejs/kit';
+import { monthLines, type MonthRow } from '#ui/months/month-rows.ts';
 import { PLAIN_LOOK, stairsShown } from '#ui/stairs/stairs-shown.ts';
 import { justDone } from './done.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -24,8 +28,7 @@ export const load: PageServerLoad = async ({ params, url, locals: { world, actor
 	const legal = await viewLegalNotices(world, actor, { groupId: params.id, versionId: null });
 	const words = await loadWords(language);
 	return {
-		...view,
-		stairs: view.stairs && stairsShown(view.stairs, PLAIN_LOOK, words, language, false),
+		...remembered.of(view, language, () => shown(view, words, language)),
 		done: justDone(url.searchParams, view.position),
 		legal: valueOf(legal),
 		allMonths: url.searchParams.get('months') === 'all',
@@ -33,6 +36,34 @@ export const load: PageServerLoad = async ({ params, url, locals: { world, actor
 		withdrawn: withdrawn !== null && isMonth(withdrawn) ? withdrawn : null
 	};
 };
+
+const remembered = new Remembered<GroupView, ReturnType<typeof shown>>();
+
+function shown({ stairs, months, ...view }: GroupView, words: Words, language: Language) {
+	return {
+		...view,
+		stairs: stairs && stairsShown(stairs, PLAIN_LOOK, words, language, 'small'),
+		months: months.map((month) => monthShown(month, view.group.id, view.seesFigures))
+	};
+}
+
+/** Who sees no figures of real youths sees what practice reported of the program. */
+function monthShown(month: MonthOfGroup, groupId: string, seesFigures: boolean): MonthRow {
+	const { running, confirmedOn, toConfirm } = month;
+	const bases = seesFigures
+		? ([
+				['policy', month.prescribed],
+				['youths', month.planned],
+				['reported', month.reported]
+			] as const)
+		: ([
+				['policy', month.prescribed],
+				['practice', month.practised]
+			] as const);
+	const href = (basis: string) => `/explain/groups/${groupId}?month=${month.month}&basis=${basis}`;
+	const lines = monthLines(bases.map(([basis, figures]) => ({ basis, figures, href: href(basis) })));
+	return { month: month.month, running, lines, confirmedOn, toConfirm };
+}
 
 export const actions: Actions = {
 	confirm: async ({ params, request, locals: { world, actor } }) => {

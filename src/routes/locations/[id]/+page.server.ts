@@ -15,6 +15,6 @@ export const load: PageServerLoad = async ({ params, url, locals: { world, actor
 		...group,
 		...noticeTexts(attention, words, language)
 	}));
-	const stairs = view.stairs && stairsShown(view.stairs, PLAIN_LOOK, words, language, false);
+	const stairs = view.stairs && stairsShown(view.stairs, PLAIN_LOOK, words, language, 'small');
 	return { ...view, groups, stairs };
 };

@@ -1,5 +1,4 @@
 /** What the screen of a report shows of what a use case found: no more than it draws. */
-import { Remembered } from './remembered.ts';
 import type { HoursOfReport, LocationHours } from '#server/use-cases/report-hours.ts';
 import type { GroupCertainty, MonthCertainty, PeriodCertainty } from '#server/use-cases/report-certainty.ts';
 import type { InsidePeriod } from '#server/use-cases/known-period.ts';
@@ -9,6 +8,7 @@ import type { Language } from '#i18n/language.ts';
 import type { Words } from '#i18n/words.ts';
 import { insideTold, type InsideTold } from '#ui/period/inside-told.ts';
 import { keptTold } from '#ui/period/kept-told.ts';
+import { Remembered } from '#server/remembered.ts';
 import { PLAIN_LOOK, stairsShown, type StairsKnown } from '#ui/stairs/stairs-shown.ts';
 import type { StairsShown } from '#ui/stairs/stairs-data.ts';
 import { basisLines, shownFigures } from '#ui/period/shown-figures.ts';
@@ -130,7 +130,7 @@ export function stairsOfPeriod(
 		const targets = stairs.targets.filter((target) => target.from < to && target.by > from);
 		const shown = stairs.steps.filter((step) => step.from < to && step.to > from);
 		if (shown.length > STEPS_SHOWN) return null;
-		return stairsShown({ ...stairs, targets }, { ...PLAIN_LOOK, zoom: id }, t, language, false);
+		return stairsShown({ ...stairs, targets }, { ...PLAIN_LOOK, zoom: id }, t, language, 'small');
 	});
 }
 

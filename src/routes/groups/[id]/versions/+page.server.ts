@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ params, url, locals: { world, actor
 			);
 			return { id, date, lines };
 		}),
-		stairs: stairsShown(stairs, lookAsked(url.searchParams), t, language, true),
+		stairs: stairsShown(stairs, lookAsked(url.searchParams), t, language, 'large'),
 		done: justDone(url.searchParams, view.position)
 	};
 };
