@@ -15,6 +15,7 @@ const QUARTER_PIXELS = 13;
 
 class WeekEditorPage {
 	readonly page: Page;
+	#draggedFrom: { readonly x: number; readonly y: number } | null = null;
 
 	constructor(page: Page) {
 		this.page = page;
@@ -45,8 +46,19 @@ class WeekEditorPage {
 
 	/** Presses the mouse on a block, at the middle or at its lower edge, and moves it; the button stays down. */
 	async drag(block: Locator, quarters: number, grip: 'middle' | 'end' = 'middle'): Promise<void> {
-		const { x, y } = await this.#pointAt(block, grip);
+		const from = await this.#pointAt(block, grip);
 		await this.page.mouse.down();
+		await this.#dragOn(from, quarters);
+		this.#draggedFrom = from;
+	}
+
+	/** Moves on to some quarters of an hour from where the drag began. */
+	async dragTo(quarters: number): Promise<void> {
+		if (!this.#draggedFrom) throw new Error('nothing is being dragged');
+		await this.#dragOn(this.#draggedFrom, quarters);
+	}
+
+	async #dragOn({ x, y }: { x: number; y: number }, quarters: number): Promise<void> {
 		// Slightly off to the side, as hands do.
 		await this.page.mouse.move(x + 6, y + quarters * QUARTER_PIXELS, { steps: 12 });
 	}
@@ -91,6 +103,10 @@ test('drags a rest moment and sees the figure move, before it is let go and afte
 	await expect(editor.figure('secluded')).toHaveText('5 u 15');
 
 	await editor.drag(rest, -1, 'end');
+	await expect(editor.figure('secluded')).toHaveText('4 u 00');
+	await editor.dragTo(0);
+	await expect(editor.figure('secluded')).toHaveText('5 u 15');
+	await editor.dragTo(-1);
 	await expect(editor.figure('secluded')).toHaveText('4 u 00');
 	await page.mouse.up();
 	await expect(rest).toHaveAccessibleName(/15:00–15:30/);

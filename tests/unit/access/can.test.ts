@@ -11,6 +11,7 @@ const MAY: Record<Role, Action[]> = {
 	'location-manager': [
 		'see-program',
 		'see-figures',
+		'see-aggregates',
 		'see-youth',
 		'draft-program',
 		'record-version',
@@ -29,6 +30,7 @@ const MAY: Record<Role, Action[]> = {
 	staff: [
 		'see-program',
 		'see-figures',
+		'see-aggregates',
 		'see-youth',
 		'draft-program',
 		'record-urgent-measure',
@@ -42,6 +44,7 @@ const MAY: Record<Role, Action[]> = {
 	'behavioural-scientist': [
 		'see-program',
 		'see-figures',
+		'see-aggregates',
 		'see-youth',
 		'draft-program',
 		'record-urgent-measure',
@@ -51,6 +54,7 @@ const MAY: Record<Role, Action[]> = {
 	'registration-contact': [
 		'see-program',
 		'see-figures',
+		'see-aggregates',
 		'see-youth',
 		'record-day-change',
 		'confirm-month',
@@ -58,12 +62,13 @@ const MAY: Record<Role, Action[]> = {
 		'record-occupancy',
 		'export-document'
 	],
-	director: ['see-program', 'see-figures', 'record-period', 'record-ambition', 'record-target'],
-	ambassador: ['see-program', 'see-figures'],
-	researcher: ['see-program', 'see-figures'],
+	director: ['see-program', 'see-figures', 'see-aggregates', 'record-period', 'record-ambition', 'record-target'],
+	ambassador: ['see-program', 'see-figures', 'see-aggregates'],
+	researcher: ['see-program', 'see-aggregates'],
 	administrator: [
 		'see-program',
 		'see-figures',
+		'see-aggregates',
 		'see-youth',
 		'change-stay',
 		'change-setup',
@@ -75,7 +80,8 @@ const MAY: Record<Role, Action[]> = {
 		'import-document',
 		'export-document',
 		'manage-accounts',
-		'see-log'
+		'see-log',
+		'erase-texts'
 	]
 };
 

@@ -35,8 +35,8 @@ export interface GridHandlers {
 	mayBecome(edit: Edit, weekday: Weekday): boolean;
 	/** True where a block may be put here. */
 	mayAdd(weekday: Weekday, startMinute: number, endMinute: number): boolean;
-	/** A drag has ended, whether or not something came of it. */
-	dragEnded(): void;
+	/** A drag ended, or the block is back where it was: what was tried last holds no more. */
+	triedNothing(): void;
 	/** False where the change was refused after all. */
 	make(edit: Edit): boolean;
 	add(weekday: Weekday, startMinute: number, endMinute: number): void;

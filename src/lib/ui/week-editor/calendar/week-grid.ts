@@ -148,8 +148,9 @@ export class WeekGrid {
 			columnEventAfterClass: ({ isEndResizable }) => (isEndResizable ? 'week-block-edge bottom' : ''),
 			eventContent: ({ event, isMirror }) => ({ domNodes: this.#faceOf(event, isMirror) }),
 			eventDidMount: ({ el, event, isMirror }) => this.#dress(el, event, isMirror),
-			eventWillUnmount: ({ el, event }) => {
+			eventWillUnmount: ({ el, event, isMirror }) => {
 				if (this.#elements.get(event.id) === el) this.#elements.delete(event.id);
+				if (isMirror) queueMicrotask(() => this.#tryNothingWithoutMirror());
 			},
 			dayHeaderDidMount: ({ el }) => {
 				// The words in it say all that its label says, and more readers find them.
@@ -166,7 +167,7 @@ export class WeekGrid {
 		};
 		const stopped = () => {
 			this.#dragged = null;
-			handlers.dragEnded();
+			handlers.triedNothing();
 		};
 		const done = ({
 			oldEvent,
@@ -212,7 +213,14 @@ export class WeekGrid {
 	#allow(start: Date, end: Date, event: EventApi | null): boolean {
 		if (!event || event.id !== this.#dragged) return true;
 		const edit = this.#editOf(event, start, end);
-		return edit === null || this.#handlers.mayBecome(edit, columnMinuteOf(event.start ?? start).weekday);
+		if (edit) return this.#handlers.mayBecome(edit, columnMinuteOf(event.start ?? start).weekday);
+		this.#handlers.triedNothing();
+		return true;
+	}
+
+	/** A block that is dragged back to where it was has no mirror any more, and nothing is asked about it. */
+	#tryNothingWithoutMirror(): void {
+		if (this.#dragged && !this.#element.querySelector('.week-block.mirror')) this.#handlers.triedNothing();
 	}
 
 	/** What a drag means; null where nothing was moved. */
