@@ -15,6 +15,14 @@ const storage = '^src/lib/server/storage/';
 const openStorage = `${storage}open\\.ts$`;
 const access = '^src/lib/server/access/';
 const actor = `${access}actor\\.ts$`;
+/** The names of cookies, which are set where somebody signs in. */
+const sessionCookie = `${access}session-cookie\\.ts$`;
+const auditTrail = `${access}audit/`;
+const accounts = `${access}accounts/`;
+/** Accounts and the trail, as the command line opens them. */
+const openAccess = [`${accounts}(open|reading)-access\\.ts$`, `${auditTrail}open-audit\\.ts$`];
+/** How a folder keeps anything: whole, durable and in turn. */
+const durable = `${storage}(disk/(sealed-file|durable-files)|rounds|errors)\\.ts$`;
 /** Files that come from others or go to them. */
 const exchange = '^src/lib/server/(export|csv|calendar)/';
 const useCases = '^src/lib/server/use-cases/';
@@ -37,7 +45,8 @@ const widgets = packages(
 	'fullcalendar',
 	'@fullcalendar',
 	'temporal-polyfill',
-	'@fontsource-variable'
+	'@fontsource-variable',
+	'uqr'
 );
 
 const core = { dependencyTypes: ['core'] };
@@ -79,6 +88,27 @@ const allowed = [
 		comment: 'Who may do what is judged on the document and the actor alone.',
 		from: { path: access },
 		to: { path: [access, domain, ...packages('zod')] }
+	},
+	{
+		comment: 'The audit trail is kept as the ledger is: in sealed lines, durable and in a chain of hashes.',
+		from: { path: auditTrail },
+		to: { path: storage }
+	},
+	{
+		comment: 'The audit trail is made of files and hashes, which Node provides.',
+		from: { path: auditTrail },
+		to: core
+	},
+	{
+		comment:
+			'Accounts are kept durably; passwords, codes and single sign-on are protocols that others keep well.',
+		from: { path: accounts },
+		to: { path: [durable, ...packages('@node-rs/argon2', 'otpauth', 'openid-client')] }
+	},
+	{
+		comment: 'Accounts are made of files, secrets by chance and their hashes, which Node provides.',
+		from: { path: accounts },
+		to: core
 	},
 	{
 		comment: 'A file for or from somebody else is made of entries, figures and words.',
@@ -143,6 +173,7 @@ const allowed = [
 				useCases,
 				http,
 				actor,
+				sessionCookie,
 				domain,
 				i18n,
 				ui,
@@ -161,7 +192,7 @@ const allowed = [
 	{
 		comment: 'The command line opens a folder, calls the use cases, and words or writes out what comes back.',
 		from: { path: cli },
-		to: { path: [cli, useCases, start, openStorage, actor, exchange, domain, i18n] }
+		to: { path: [cli, useCases, start, openStorage, ...openAccess, actor, exchange, domain, i18n] }
 	},
 	{
 		comment: 'The command line reads files and writes streams.',

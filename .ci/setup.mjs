@@ -12,6 +12,7 @@ import { endWithParent, handOver } from './processes.mjs';
 /** @type {Record<string, (args: string[]) => Promise<void>>} */
 const COMMANDS = {
 	start: async () => (await import('./start.mjs')).start(),
+	serve: async () => (await import('./serve.mjs')).serve(),
 	test: async (args) => (await import('./test.mjs')).test(args),
 	browser: async (args) => (await import('./browser.mjs')).browser(args),
 	pages: async () => {

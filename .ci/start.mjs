@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { Failure, inProject, root, say } from './project.mjs';
 
-/** There are no accounts yet, so nobody but this machine may reach the server. */
+/** The demonstration has no accounts, so nobody but this machine may reach it. */
 const HOST = '127.0.0.1';
 /** After this long a server that was asked to stop closes the connections that are still open. */
 const SHUTDOWN_SECONDS = 5;
@@ -22,16 +22,22 @@ export async function start() {
 	await build();
 	const { HOST: askedHost } = process.env;
 	Object.assign(process.env, serverEnvironment(port));
-	const { server } = await import(pathToFileURL(inProject('build', 'index.js')).href).catch(explain);
-	if (!server.server.listening) await once(server.server, 'listening');
-	if (askedHost && askedHost !== HOST) say(`HOST=${askedHost} is left aside: there are no accounts yet.`);
+	await runServer();
+	if (askedHost && askedHost !== HOST)
+		say(`HOST=${askedHost} is left aside: the demonstration has no accounts.`);
 	process.stdout.write(
 		`\nOpen Deur: ${process.env.ORIGIN}\nOnly this machine can reach it (it listens on ${HOST}). Ctrl-C stops it.\n`
 	);
 }
 
+/** Starts the built server in this process; resolves once it listens. */
+export async function runServer() {
+	const { server } = await import(pathToFileURL(inProject('build', 'index.js')).href).catch(explain);
+	if (!server.server.listening) await once(server.server, 'listening');
+}
+
 /** @param {string} text */
-function readPort(text) {
+export function readPort(text) {
 	const port = /^\d+$/.test(text) ? Number(text) : 0;
 	if (port < 1 || port > 65_535)
 		throw new Failure(`PORT=${text} is not a port: give a number from 1 to 65535.`);
@@ -42,12 +48,23 @@ function readPort(text) {
 function serverEnvironment(port) {
 	const { env } = process;
 	return {
-		NODE_ENV: 'production',
+		...commonEnvironment(port),
 		HOST,
-		PORT: String(port),
 		ORIGIN: env.ORIGIN || `http://localhost:${port}`,
+		OPEN_DEUR_MODE: 'demo'
+	};
+}
+
+/**
+ * What the demonstration and production have in common.
+ * @param {number} port
+ */
+export function commonEnvironment(port) {
+	const { env } = process;
+	return {
+		NODE_ENV: 'production',
+		PORT: String(port),
 		DATA_DIR: resolve(root, env.DATA_DIR || 'data'),
-		OPEN_DEUR_MODE: env.OPEN_DEUR_MODE || 'demo',
 		BODY_SIZE_LIMIT: env.BODY_SIZE_LIMIT || String(largestRequestBytes(env.UPLOAD_LIMIT_MB)),
 		SHUTDOWN_TIMEOUT: env.SHUTDOWN_TIMEOUT || String(SHUTDOWN_SECONDS)
 	};
@@ -67,7 +84,7 @@ function largestRequestBytes(uploadLimit) {
  * A browser that opens `localhost` may try either loopback address first, so both have to be free.
  * @param {number} port
  */
-async function refuseTakenPort(port) {
+export async function refuseTakenPort(port) {
 	for (const host of [HOST, '::1']) {
 		const probe = createServer().listen({ port, host, exclusive: true });
 		try {

@@ -8,6 +8,10 @@ declare global {
 		interface Locals {
 			language: Language;
 			actor: Actor;
+			/** The network address that asks. */
+			address: string;
+			/** Browser and system in words, as the browser says. */
+			about: string;
 			/** As it is known now, or looking back on an earlier day. */
 			world: World;
 		}

@@ -1,15 +1,26 @@
-/** Every request: who asks, in which language, and the headers that every answer carries. */
-import { error, redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+/** Every request: who asks, whether this server may be asked so, in which language, and what is told of the answer. */
+import {
+	redirect,
+	type Handle,
+	type HandleServerError,
+	type RequestEvent,
+	type ServerInit
+} from '@sveltejs/kit';
 import { isDate } from '#domain/document/formats.ts';
 import { isLanguage } from '#i18n/language.ts';
-import { isRole } from '#server/access/actor.ts';
+import { isRole, NOBODY, type Actor } from '#server/access/actor.ts';
+import { sessionCookie } from '#server/access/session-cookie.ts';
+import { tellEveryAnswer } from '#server/answer-headers.ts';
+import { browserInWords } from '#server/browser-in-words.ts';
 import { DEFAULT_ROLE, demonstrationActor } from '#server/demonstration.ts';
+import { needsNoSession } from '#server/public-paths.ts';
+import { settingsOf } from '#server/settings.ts';
+import { openWorld, type RunningWorld } from '#server/start.ts';
 import { worldKnownOn } from '#server/use-cases/known-on.ts';
 import type { World } from '#server/use-cases/world.ts';
-import { openWorld, settingsOf, type RunningWorld } from '#server/start.ts';
 import { building, dev } from '$app/environment';
 
-/** Until accounts exist nobody else may reach the server. */
+/** The demonstration lets everyone be anyone, so only this machine may reach it. */
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
 const KEPT = Symbol.for('open-deur.world');
@@ -22,38 +33,61 @@ let running: RunningWorld | null = null;
 
 export const init: ServerInit = async () => {
 	if (building) return;
-	if (!dev && !LOOPBACK.includes(process.env.HOST ?? '')) {
+	const settings = settingsOf(process.env);
+	if (settings.isDemonstration && !dev && !LOOPBACK.includes(process.env.HOST ?? '')) {
 		throw new Error(
-			'There are no accounts yet, so this server listens on this machine only: set HOST=127.0.0.1.'
+			'The demonstration has no accounts, so it listens on this machine only: set HOST=127.0.0.1.'
 		);
 	}
 	if (!kept.world) {
-		kept.world = openWorld(settingsOf(process.env), (text) => console.warn(text));
-		const { storage } = await kept.world;
-		process.on('sveltekit:shutdown', () => storage.close());
+		kept.world = openWorld(settings, (text) => console.warn(text));
+		tellEveryAnswer(settings.address);
+		const { close } = await kept.world;
+		process.on('sveltekit:shutdown', () => close());
 	}
 	running = await kept.world;
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	if (!running) error(503);
-	toOneOrigin(event.request, event.url);
+	if (!running) return refusal(503);
+	const elsewhere = toOneOrigin(event.request, event.url) ?? fromElsewhere(event.request, event.url);
+	if (elsewhere) return elsewhere;
+	const { world } = running;
 	const language = event.cookies.get('language');
-	const role = event.cookies.get('role');
-	event.locals.world = lookingAt(running.world, event.cookies.get('known-on'));
+	event.locals.address = event.getClientAddress();
+	event.locals.about = browserInWords(event.request.headers.get('user-agent') ?? '');
+	event.locals.world = lookingAt(world, event.cookies.get('known-on'));
 	event.locals.language = isLanguage(language) ? language : 'nl';
-	event.locals.actor = demonstrationActor(isRole(role) ? role : DEFAULT_ROLE);
-	const response = await resolve(event, {
+	event.locals.actor = { ...(await actorOf(event, world)), from: event.locals.address };
+	if (event.locals.actor.id === NOBODY.id && !needsNoSession(event.url.pathname)) return toSignIn(event);
+	return resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%language%', event.locals.language),
 		// The letters come with the page: later they would move what somebody is about to press.
 		preload: ({ type, path }) => type !== 'font' || !path.includes('latin-ext')
 	});
-	response.headers.set('x-content-type-options', 'nosniff');
-	response.headers.set('referrer-policy', 'same-origin');
-	response.headers.set('x-frame-options', 'DENY');
-	if (!event.url.pathname.startsWith('/_app/')) response.headers.set('cache-control', 'no-store');
-	return response;
 };
+
+/** Who is signed in; in the demonstration, whoever somebody chose to be. */
+async function actorOf(event: RequestEvent, { access }: World): Promise<Actor> {
+	if (!access) {
+		const role = event.cookies.get('role');
+		return demonstrationActor(isRole(role) ? role : DEFAULT_ROLE);
+	}
+	const token = event.cookies.get(sessionCookie(event.url.origin).name);
+	const found = token === undefined ? null : await access.sessionOf(token);
+	if (!found) return NOBODY;
+	const { id, role, scope } = found.account;
+	return { id, role, scope };
+}
+
+/** A page is asked for again after signing in; anything else is not done. */
+function toSignIn({ request, url, isDataRequest }: RequestEvent): Response {
+	if (request.method !== 'GET' && request.method !== 'HEAD') redirect(303, '/sign-in');
+	const wanted = encodeURIComponent(`${url.pathname}${url.search}`);
+	if (isDataRequest || request.headers.get('accept')?.includes('text/html'))
+		redirect(303, `/sign-in?to=${wanted}`);
+	return refusal(401);
+}
 
 /** The world as it is known now, or as it was known on the day that somebody chose to look back on. */
 function lookingAt(world: World, knownOn: string | undefined): World {
@@ -61,19 +95,40 @@ function lookingAt(world: World, knownOn: string | undefined): World {
 	return worldKnownOn(world, knownOn);
 }
 
-/** No cause leaves the server: the screen gets a number, the log gets the rest. */
-export const handleError: HandleServerError = ({ error: cause, status }) => {
+/** No cause leaves the server, and nothing of anyone goes to the log: the screen gets a number, the log where it was. */
+export const handleError: HandleServerError = ({ error: cause, event, status }) => {
 	const reference = crypto.randomUUID().slice(0, 8);
-	if (status !== 404) console.error(JSON.stringify({ reference, status, error: String(cause) }), cause);
+	if (status !== 404) {
+		const { name, stack = '' } = cause instanceof Error ? cause : { name: typeof cause };
+		const where = stack.split('\n').filter((line) => line.trimStart().startsWith('at '));
+		const at = new Date().toISOString();
+		console.error(JSON.stringify({ at, reference, status, route: event.route.id, error: name, where }));
+	}
 	return { message: reference };
 };
 
 /** One name for this server: reading under another one is sent on, so that forms and cookies hold. */
-function toOneOrigin(request: Request, url: URL): void {
+function toOneOrigin(request: Request, url: URL): Response | null {
 	const host = request.headers.get('host');
-	if (host === null || host === url.host) return;
-	if (request.method === 'GET' || request.method === 'HEAD') {
-		redirect(307, `${url.origin}${url.pathname}${url.search}`);
-	}
-	error(421);
+	if (host === null || host === url.host || needsNoSession(url.pathname)) return null;
+	return isReading(request)
+		? Response.redirect(`${url.origin}${url.pathname}${url.search}`, 307)
+		: refusal(421);
+}
+
+/** A change is only taken from a page of this server, whatever is sent along. */
+function fromElsewhere(request: Request, url: URL): Response | null {
+	if (isReading(request)) return null;
+	const origin = request.headers.get('origin');
+	const isOwn =
+		origin === null ? request.headers.get('sec-fetch-site') === 'same-origin' : origin === url.origin;
+	return isOwn ? null : refusal(403);
+}
+
+function isReading({ method }: Request): boolean {
+	return method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
+}
+
+function refusal(status: 401 | 403 | 421 | 503): Response {
+	return new Response(null, { status });
 }

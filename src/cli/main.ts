@@ -6,7 +6,9 @@ import { exportStore } from './commands/export.ts';
 import { hours } from './commands/hours.ts';
 import { importFile } from './commands/import.ts';
 import { report } from './commands/report.ts';
+import { USER_COMMANDS } from './commands/user.ts';
 import { validate } from './commands/validate.ts';
+import { verify } from './commands/verify.ts';
 import { readOptions } from './options.ts';
 import { EXIT, Refusal } from './refusal.ts';
 import { languageOf } from './words.ts';
@@ -17,13 +19,15 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	report,
 	explain,
 	import: importFile,
-	export: exportStore
+	export: exportStore,
+	verify,
+	...USER_COMMANDS
 };
 
 const USAGE = `npm run -s cli -- COMMAND …
 
 ${Object.entries(COMMANDS)
-	.map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`)
+	.map(([name, { summary }]) => `  ${name.padEnd(12)} ${summary}`)
 	.join('\n')}
 
 COMMAND --help says more. Exit code 0; 2 for bad input, with nothing stored; 1 for anything else.
@@ -32,12 +36,11 @@ COMMAND --help says more. Exit code 0; 2 for bad input, with nothing stored; 1 f
 /** Runs one command line; resolves with its exit code. */
 export async function run(words: readonly string[], surroundings: Surroundings): Promise<number> {
 	const { stdout, stderr } = surroundings.terminal;
-	const [name, ...rest] = words;
-	const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+	const { name, command, rest } = commandIn(words);
 	if (!command) {
-		const asked = name === '--help' || name === 'help';
+		const asked = name === 'help' || words.includes('--help');
 		(asked ? stdout : stderr).write(
-			asked ? USAGE : `${name ?? 'nothing'}: bad-option: no such command\n\n${USAGE}`
+			asked ? USAGE : `${name || 'nothing'}: bad-option: no such command\n\n${USAGE}`
 		);
 		return asked ? EXIT.ok : EXIT.badInput;
 	}
@@ -53,6 +56,15 @@ export async function run(words: readonly string[], surroundings: Surroundings):
 		for (const line of error.lines) stderr.write(`${line}\n`);
 		return error.exitCode;
 	}
+}
+
+/** The command that the first words name, two words before one; `name` is what was asked where there is none. */
+function commandIn(words: readonly string[]): { name: string; command?: Command; rest: readonly string[] } {
+	for (const length of [2, 1]) {
+		const name = words.slice(0, length).join(' ');
+		if (Object.hasOwn(COMMANDS, name)) return { name, command: COMMANDS[name], rest: words.slice(length) };
+	}
+	return { name: words[0] ?? '', rest: words.slice(1) };
 }
 
 /** This process's own command line. A reader that goes away (`| head`) ends it quietly. */

@@ -2,9 +2,9 @@ import { noticeTexts } from '#i18n/notices.ts';
 import type { Language } from '#i18n/language.ts';
 import { loadWords, type Words } from '#i18n/words.ts';
 import { valueOf } from '#server/http.ts';
-import { Remembered } from '#server/remembered.ts';
 import { viewOverview, type Overview } from '#server/use-cases/view-overview.ts';
 import { PLAIN_LOOK, stairsShown } from '#ui/stairs/stairs-shown.ts';
+import { Remembered } from './remembered.ts';
 import type { PageServerLoad } from './$types';
 
 /** So many notices of a group stand here; its location has them all. */

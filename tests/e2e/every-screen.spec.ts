@@ -87,8 +87,17 @@ const SCREENS: readonly { address: string; role?: string }[] = [
 	{ address: '/exports', role: 'administrator' },
 	{ address: '/exports?form=hours&refused=from:date-unreadable+by:no-real-youths', role: 'administrator' },
 	{ address: '/exports', role: 'council-member' },
+	{ address: '/exports', role: 'researcher' },
+	{ address: '/exports/releases', role: 'administrator' },
 	{ address: '/groups/zu-1/calendar' },
 	{ address: '/groups/zu-1/calendar', role: 'council-member' },
+	{ address: '/sign-in' },
+	{ address: '/invitations/made-up' },
+	{ address: '/account' },
+	{ address: '/setup/people', role: 'administrator' },
+	{ address: '/setup/log', role: 'administrator' },
+	{ address: '/setup/youths/erase', role: 'administrator' },
+	{ address: '/youths/ZU0151/log', role: 'staff' },
 	{ address: '/nowhere' }
 ];
 

@@ -39,7 +39,9 @@ async function fromCommandLine(page: Page, ...words: string[]): Promise<Record<s
 const sumOf = (rows: readonly Record<string, unknown>[], column: string) =>
 	rows.reduce((sum, row) => sum + Number(row[column]), 0);
 
-/** Fills in the form for hours and presses its button. */
+const INSIDE = { label: 'alleen voor intern gebruik, herleidbaar' };
+
+/** Fills in the form for hours, for inside, and presses its button. */
 async function hours(page: Page, format: string): Promise<{ name: string; bytes: Buffer }> {
 	await page.goto('/exports');
 	const form = page.locator('form', { has: page.getByRole('button', { name: 'Download de uren' }) });
@@ -47,6 +49,7 @@ async function hours(page: Page, format: string): Promise<{ name: string; bytes:
 	await form.getByLabel('t/m', { exact: true }).fill('2021-02-28');
 	await form.getByLabel('Een rij per').selectOption({ label: 'locatie' });
 	await form.getByLabel('Soort bestand').selectOption({ label: format });
+	await form.getByLabel('Voor wie is het bestand?').selectOption(INSIDE);
 	await form.getByRole('radio', { name: /^Gepland/ }).check();
 	return download(page, form.getByRole('button', { name: 'Download de uren' }));
 }
@@ -63,7 +66,7 @@ for (const javaScriptEnabled of [true, false]) {
 			expect(expected).toBeGreaterThan(0);
 
 			const excel = await hours(page, 'CSV voor Excel');
-			expect(excel.name).toBe('open-deur-hours-youths-location-month-2020-09-01-2021-02-28-excel.csv');
+			expect(excel.name).toBe('open-deur-hours-youths-location-month-2020-09-01-2021-02-28-inside-excel.csv');
 			expect(sumOf(readCsv(excel.bytes.toString(), ';'), LABEL)).toBe(expected);
 
 			const research = await hours(page, 'CSV voor onderzoek');
@@ -92,9 +95,10 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.goto('/exports?period=meting-2');
 			const form = page.locator('form', { has: page.getByRole('button', { name: 'Download het rapport' }) });
 			await expect(form.getByLabel('Meting')).toHaveValue('meting-2');
+			await form.getByLabel('Voor wie is het bestand?').selectOption(INSIDE);
 			await form.getByLabel('Soort bestand').selectOption({ label: 'CSV voor onderzoek' });
 			const { name, bytes } = await download(page, form.getByRole('button'));
-			expect(name).toBe('open-deur-report-meting-2.csv');
+			expect(name).toBe('open-deur-report-meting-2-inside.csv');
 			const rows = readCsv(bytes.toString());
 			expect(rows.map(({ locationId, dayRest, night }) => [locationId, dayRest, night])).toEqual(
 				expected.map(({ locationId, dayRest = '', night = '' }) => [locationId, dayRest, night])
@@ -110,8 +114,9 @@ for (const javaScriptEnabled of [true, false]) {
 
 			const form = page.locator('form', { has: page.getByRole('button', { name: 'Download het pakket' }) });
 			await form.getByLabel('Meting').selectOption({ label: 'Meting 2' });
+			await form.getByLabel('Voor wie is het bestand?').selectOption(INSIDE);
 			const { name, bytes } = await download(page, form.getByRole('button'));
-			expect(name).toBe('open-deur-research-2020-09-01-2021-02-28.zip');
+			expect(name).toBe('open-deur-research-inside-2020-09-01-2021-02-28.zip');
 			const files = await readZip(bytes);
 			const folder = name.replace('.zip', '');
 			expect(files.get(`${folder}/README.md`)).toContain('npm run -s cli -- report --file');
@@ -126,10 +131,12 @@ for (const javaScriptEnabled of [true, false]) {
 			const form = page.locator('form', { has: page.getByRole('button', { name: 'Download de uren' }) });
 			await form.getByLabel('Van', { exact: true }).fill('2001-01-01');
 			await form.getByLabel('t/m', { exact: true }).fill('2001-01-31');
+			await form.getByLabel('Voor wie is het bestand?').selectOption(INSIDE);
 			await form.getByRole('radio', { name: /^Gepland/ }).check();
 			await form.getByRole('button').click();
 			await expect(page.getByRole('alert')).toContainText('Hier is niets om mee te nemen');
 			await expect(form.getByLabel('Van', { exact: true })).toHaveValue('2001-01-01');
+			await expect(form.getByLabel('Voor wie is het bestand?')).toHaveValue('inside');
 			await form.getByLabel('Van', { exact: true }).fill('2001-02-01');
 			await form.getByRole('button').click();
 			await expect(page.getByRole('alert')).toContainText('De laatste dag ligt voor de eerste.');
@@ -167,6 +174,61 @@ for (const javaScriptEnabled of [true, false]) {
 		});
 	});
 }
+
+test('a researcher takes out what is protected, and rows of youths only when they were released', async ({
+	page,
+	baseURL
+}) => {
+	await lookAs(page, 'researcher', baseURL);
+	await page.goto('/exports');
+	await expect(page.getByLabel('Voor wie is het bestand?')).toHaveCount(0);
+	const form = page.locator('form', { has: page.getByRole('button', { name: 'Download de uren' }) });
+	await form.getByLabel('Van', { exact: true }).fill('2020-09-01');
+	await form.getByLabel('t/m', { exact: true }).fill('2021-02-15');
+	await form.getByLabel('Soort bestand').selectOption({ label: 'CSV voor onderzoek' });
+	await form.getByRole('radio', { name: /^Gepland/ }).check();
+	await form.getByRole('button').click();
+	await expect(page.getByRole('alert')).toContainText('Voor buiten krijg je alleen hele maanden');
+	await form.getByLabel('t/m', { exact: true }).fill('2021-02-28');
+	await form.getByLabel('Een rij per').selectOption({ label: 'locatie' });
+	const { name, bytes } = await download(page, form.getByRole('button'));
+	expect(name).toBe('open-deur-hours-youths-location-month-2020-09-01-2021-02-28-outside.csv');
+	const rows = readCsv(bytes.toString());
+	expect(rows).toHaveLength(3 * 6);
+	expect(rows.every((row) => row.destination === 'outside' && !(FIGURE in row))).toBe(true);
+
+	await lookAs(page, 'administrator', baseURL);
+	await page.goto('/exports/releases');
+	await page.getByLabel('Naam van het pakket').fill('Nachten in 2020');
+	await page.getByLabel('Waarvoor?').fill('Onderzoek naar de nacht.');
+	await page.getByLabel('Aan welke onderzoeker?').selectOption({ index: 1 });
+	await page.getByLabel('Cijfers van').fill('2020-09-01');
+	await page.getByLabel('Cijfers t/m').fill('2020-10-15');
+	await page.getByLabel('Te downloaden t/m').fill('2026-12-31');
+	await page.getByRole('button', { name: 'Geef vrij' }).click();
+	await expect(page.getByRole('alert')).toContainText('Alleen hele maanden');
+	await page.getByLabel('Cijfers t/m').fill('2020-10-31');
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Geef vrij' }).click();
+	await expect(page.getByText('Het pakket is vrijgegeven.')).toBeVisible();
+
+	await lookAs(page, 'researcher', baseURL);
+	await page.goto('/exports');
+	await page.getByRole('link', { name: 'Vrijgegeven pakketten' }).click();
+	const released = await download(page, page.getByRole('link', { name: 'Download het pakket' }));
+	const files = await readZip(released.bytes);
+	const youths = [...files].find(([path]) => path.endsWith('hours-youths-youth-month.csv'))?.[1] ?? '';
+	expect(readCsv(youths).length).toBeGreaterThan(50);
+	expect(readCsv(youths).every(({ id }) => /^R[0-9a-f]{16}$/.test(id))).toBe(true);
+
+	await lookAs(page, 'administrator', baseURL);
+	await page.goto('/exports/releases');
+	await page.getByRole('button', { name: 'Trek in: Nachten in 2020' }).click();
+	await expect(page.getByText('De vrijgave is ingetrokken.')).toBeVisible();
+	await lookAs(page, 'researcher', baseURL);
+	await page.goto('/exports/releases');
+	await expect(page.getByText('Er is niets vrijgegeven.')).toBeVisible();
+});
 
 test('the council takes out what is prescribed, and nothing of youths', async ({ page, baseURL }) => {
 	await lookAs(page, 'council-member', baseURL);

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { LIST_NAMES, type OpenDeurDocument } from '#domain/document/schema.ts';
 import type { Language } from '#i18n/language.ts';
+import { openAudit } from '#server/access/audit/open-audit.ts';
 import { openStorage } from '#server/storage/open.ts';
 import { importDocument, type ImportSummary } from '#server/use-cases/import-document.ts';
 import { importHistory, isHistory, type HistoryRefusal } from '#server/use-cases/import-history.ts';
@@ -37,11 +38,17 @@ as the store it came from on any date.`,
 		try {
 			for (const { message } of storage.notices) terminal.stderr.write(`${message}\n`);
 			const clock = { today: () => today, now: () => new Date().toISOString() };
-			const world = worldOf(storage, clock);
-			const position = document
-				? await takeDocument(world, document, merge, language)
-				: await takeHistory(world, text, language);
-			terminal.stdout.write(`recorded up to position ${position}\n`);
+			const { audit, notices } = await openAudit(folder, { today });
+			for (const { message } of notices) terminal.stderr.write(`${message}\n`);
+			try {
+				const world = worldOf({ ...storage, audit }, clock);
+				const position = document
+					? await takeDocument(world, document, merge, language)
+					: await takeHistory(world, text, language);
+				terminal.stdout.write(`recorded up to position ${position}\n`);
+			} finally {
+				await audit.close();
+			}
 		} finally {
 			await storage.close();
 		}

@@ -1,54 +1,103 @@
-/** Opens the world once for this process: the stores in their folder, and the demonstration's example in an empty one. */
+/** Opens the world once for this process: the stores in their folder, with accounts, or with the demonstration's example. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { DEFAULT_LIMIT_BYTES } from '#domain/document/limits.ts';
 import { parseText } from '#domain/document/parse.ts';
+import { openAccess } from './access/accounts/open-access.ts';
+import { singleSignOn } from './access/accounts/single-sign-on.ts';
+import { memoryAudit } from './access/audit/memory-audit.ts';
+import { openAudit } from './access/audit/open-audit.ts';
 import { DEMONSTRATION_TODAY, DEMONSTRATION_ZONE, EXAMPLE_FILE } from './demonstration.ts';
 import { recordHistory } from './example-history.ts';
+import type { Settings } from './settings.ts';
 import { openStorage, type Storage } from './storage/open.ts';
 import { worldOf, type World } from './use-cases/world.ts';
 
 export interface RunningWorld {
 	readonly world: World;
 	readonly storage: Storage;
+	/** Writes what waits, then lets go of every store. */
+	close(): Promise<void>;
 }
 
-/** What the environment says; names as in the README. */
-export interface Settings {
-	readonly folder: string;
-	readonly address: string;
-	readonly uploadLimitBytes: number;
+/**
+ * Opens the stores; tells on `notice` what was put right, and the way in where nobody has one yet. Throws where the
+ * folder is in use or damaged.
+ */
+export async function openWorld(settings: Settings, notice: (text: string) => void): Promise<RunningWorld> {
+	const storage = await openStorage(settings);
+	try {
+		return await openOver(storage, settings, notice);
+	} catch (error) {
+		await storage.close();
+		throw error;
+	}
 }
 
-const BYTES_PER_MB = 1_000_000;
+async function openOver(
+	storage: Storage,
+	settings: Settings,
+	notice: (text: string) => void
+): Promise<RunningWorld> {
+	const clock = settings.isDemonstration ? demonstrationClock() : realClock(() => zoneOf(world));
+	const { audit, notices } = await openAudit(settings.folder, {
+		today: Temporal.Now.plainDateISO('UTC').toString(),
+		keepYears: settings.auditYears
+	});
+	const opened = settings.isDemonstration
+		? null
+		: await openAccess(settings.folder, clock, settings.sessions);
+	const world: World = worldOf(
+		{
+			...storage,
+			audit,
+			access: opened?.access ?? null,
+			singleSignOn: opened && settings.singleSignOn ? singleSignOn(settings.singleSignOn, notice) : null
+		},
+		clock,
+		settings.uploadLimitBytes
+	);
+	for (const { message } of [...storage.notices, ...notices, ...(opened?.notices ?? [])]) notice(message);
+	if (settings.isDemonstration && storage.ledger.position === 0) {
+		// Nobody did this: it is no part of who looked at what.
+		await fillWithExample({ ...world, audit: memoryAudit() });
+	}
+	const first = await opened?.access.firstAdministrator();
+	if (first) notice(wayIn(settings.address, first));
+	const close = async (): Promise<void> => {
+		await opened?.access.close();
+		await audit.close();
+		await storage.close();
+	};
+	return { world, storage, close };
+}
 
-/** The settings of this process. */
-export function settingsOf(environment: Readonly<Record<string, string | undefined>>): Settings {
-	const port = environment.PORT ?? '3000';
+function wayIn(address: string, { account, secret }: { account: { login: string }; secret: string }): string {
+	return (
+		`Nobody can manage accounts yet. Open this address once, within 7 days, to become the administrator ` +
+		`"${account.login}": ${address}/invitations/${secret}`
+	);
+}
+
+type WorldClock = Pick<World, 'today' | 'now'>;
+
+/** The clock of this machine, on the wall of the institution. */
+function realClock(zone: () => string): WorldClock {
 	return {
-		folder: resolve(environment.DATA_DIR ?? 'data'),
-		address: environment.ORIGIN ?? `http://localhost:${port}`,
-		uploadLimitBytes: limitOf(environment.UPLOAD_LIMIT_MB)
+		today: () => Temporal.Now.plainDateISO(zone()).toString(),
+		now: () => Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
 	};
 }
 
-/** The largest document that is taken in; anything that is no number of megabytes leaves it as it is. */
-function limitOf(megabytes: string | undefined): number {
-	const limit = Number(megabytes) * BYTES_PER_MB;
-	return limit > 0 && Number.isFinite(limit) ? limit : DEFAULT_LIMIT_BYTES;
+/** Where no location was recorded yet, the institution is where the demonstration is. */
+function zoneOf(world: World): string {
+	return world.knowledge().document.locations[0]?.timeZone ?? DEMONSTRATION_ZONE;
 }
 
-/** Opens the stores; tells on `notice` what was put right. Throws where the folder is in use or damaged. */
-export async function openWorld(settings: Settings, notice: (text: string) => void): Promise<RunningWorld> {
-	const storage = await openStorage(settings);
-	for (const { message } of storage.notices) notice(message);
-	const clock = {
+function demonstrationClock(): WorldClock {
+	return {
 		today: () => DEMONSTRATION_TODAY,
 		now: () => onDemonstrationDay(Temporal.Now.plainTimeISO(DEMONSTRATION_ZONE))
 	};
-	const world = worldOf(storage, clock, settings.uploadLimitBytes);
-	if (storage.ledger.position === 0) await fillWithExample(world);
-	return { world, storage };
 }
 
 /** The instant at which the clock shows a time on the demonstration's day. */

@@ -62,7 +62,14 @@ const MAY: Record<Role, Action[]> = {
 		'record-occupancy',
 		'export-document'
 	],
-	director: ['see-program', 'see-figures', 'see-aggregates', 'record-period', 'record-ambition', 'record-target'],
+	director: [
+		'see-program',
+		'see-figures',
+		'see-aggregates',
+		'record-period',
+		'record-ambition',
+		'record-target'
+	],
 	ambassador: ['see-program', 'see-figures', 'see-aggregates'],
 	researcher: ['see-program', 'see-aggregates'],
 	administrator: [

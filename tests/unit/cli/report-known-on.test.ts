@@ -4,15 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openWorld, settingsOf } from '#server/start.ts';
+import { settingsOf } from '#server/settings.ts';
+import { openWorld } from '#server/start.ts';
 import { run } from '../../../src/cli/main.ts';
 
 let folder: string;
 
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'open deur known on '));
-	const { storage } = await openWorld(settingsOf({ DATA_DIR: folder }), () => {});
-	await storage.close();
+	const opened = await openWorld(settingsOf({ DATA_DIR: folder }), () => {});
+	await opened.close();
 });
 
 afterAll(() => {

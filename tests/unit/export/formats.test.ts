@@ -1,7 +1,14 @@
 /** One sheet as every kind of file, read back by other readers: the same numbers, nothing that runs, nothing lost. */
 import { describe, expect, test } from 'vitest';
 import { writeSheet, type Format } from '#server/export/formats.ts';
-import { unlessEmpty, type Bilingual, type Cells, type Column, type Sheet } from '#server/export/sheet.ts';
+import {
+	HIDDEN,
+	unlessEmpty,
+	type Bilingual,
+	type Cells,
+	type Column,
+	type Sheet
+} from '#server/export/sheet.ts';
 import { MOST_ROWS } from '#server/export/workbook.ts';
 import { contentOf, readCsv, readSheets, readSyntax, readZip } from './read-files.ts';
 
@@ -42,7 +49,7 @@ const COLUMNS: readonly Column[] = [
 	}
 ];
 
-const ROWS: readonly Cells[] = [
+const ROWS: readonly (string | number | null)[][] = [
 	['no-1', 'Eik; "oud", één', 'a', 1234567, 10.4167, '2026-11-22', 0],
 	['no-2', '=1+1', 'b', -5, -0.5, '2026-03-29', 1],
 	['no-3', ' @SUM(A1)', null, 0, 0, null, 0],
@@ -217,6 +224,45 @@ describe('SPSS', async () => {
 		});
 		if (!file) throw new Error('a file was expected');
 		await expect(contentOf(file)).rejects.toThrow('no variable can be called to');
+	});
+});
+
+describe('what is hidden', async () => {
+	const hidden = both('verborgen');
+	const columns = COLUMNS.map((column) => (column.name === 'hours' ? { ...column, hidden } : column));
+	const rows: Cells[] = [
+		['no-1', null, null, 7, HIDDEN, null, 0],
+		['no-2', null, null, null, 1.5, null, 0]
+	];
+	const as = async (format: Format) => {
+		const writing = { fileName: 'proef', format, language: 'nl', at: '2026-11-22T10:00:00Z' } as const;
+		const file = await writeSheet({ ...sheet(rows), columns }, writing);
+		if (!file) throw new Error('a file was expected');
+		return contentOf(file);
+	};
+
+	test('is said in a word to who reads', async () => {
+		const [one, two] = readCsv((await as('excel')).toString(), ';');
+		expect([one['Uren (uren)'], two['Uren (uren)'], two['Afzondering (minuten)']]).toEqual([
+			'verborgen',
+			'1,5',
+			''
+		]);
+		const [data] = await readSheets(await as('workbook'));
+		expect(data.data.slice(1).map((row) => row[4])).toEqual(['verborgen', 1.5]);
+	});
+
+	test('is no number to who calculates: empty, and in SPSS a code that is declared missing', async () => {
+		expect(readCsv((await as('research')).toString()).map(({ hours }) => hours)).toEqual(['', '1.5']);
+		const files = await readZip(await as('spss'));
+		expect(readCsv(files.get('proef.csv') ?? '').map(({ hours }) => hours)).toEqual(['-99', '1.5']);
+		const text = files.get('proef.sps') ?? '';
+		expect(text).toContain('MISSING VALUES\n  hours (-99).');
+		expect(readSyntax(text).valueLabels.get('hours')).toEqual(new Map([['-99', 'verborgen']]));
+	});
+
+	test('is explained in the codebook', async () => {
+		expect((await as('codebook')).toString()).toContain('verborgen (SPSS: -99;');
 	});
 });
 

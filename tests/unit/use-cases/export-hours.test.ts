@@ -1,4 +1,4 @@
-/** Hours as files: the rows of the calculation, the same in every kind of file, for who may see them. */
+/** Hours as files for inside: the rows of the calculation, the same in every kind of file, for who may see them. */
 import { describe, expect, test } from 'vitest';
 import { FIGURE_NAMES, hoursPer24 } from '#domain/seclusion/figures.ts';
 import { computeHours, type Row } from '#domain/seclusion/hours.ts';
@@ -17,7 +17,7 @@ const query = {
 	per: 'month',
 	basis: 'youths'
 } as const satisfies HoursQuery;
-const autumn: HoursQuestion = { ...query, format: 'research', language: 'nl' };
+const autumn: HoursQuestion = { ...query, format: 'research', language: 'nl', destination: 'inside' };
 
 const ask = (role: Role, question: Partial<HoursQuestion>) =>
 	exportHours(world, actor(role), { ...autumn, ...question });
@@ -52,6 +52,7 @@ test('the rows are those of the calculation, with what follows from them', async
 		);
 	}
 	expect(rows[0]).toMatchObject({
+		destination: 'inside',
 		basis: 'youths',
 		id: 'no-1',
 		name: 'Eik',
@@ -96,8 +97,8 @@ describe('every kind of file has the same sums', () => {
 
 test.each<[Role, Partial<HoursQuestion>, string[]]>([
 	['staff', {}, ['zu-1', 'zu-2']],
-	['director', { by: 'institution' }, ['linde']],
-	['researcher', { by: 'location' }, ['noord', 'oost', 'zuid']],
+	['registration-contact', { by: 'institution' }, ['linde']],
+	['behavioural-scientist', { by: 'location' }, ['noord', 'oost', 'zuid']],
 	[
 		'council-member',
 		{ basis: 'policy', per: 'total' },
@@ -121,10 +122,9 @@ test('rows of youths are those that the actor may know', async () => {
 });
 
 test.each<[Role, Partial<HoursQuestion>]>([
-	['council-member', {}],
-	['council-member', { by: 'youth' }],
-	['director', { by: 'youth' }],
-	['researcher', { by: 'youth', basis: 'reported' }],
+	['council-member', { destination: 'outside' }],
+	['council-member', { by: 'youth', destination: '' }],
+	['researcher', { by: 'youth', basis: 'reported', destination: 'outside' }],
 	['staff', { by: 'institution' }],
 	['location-manager', { by: 'institution' }]
 ])('%s may not ask for %o', async (role, question) => {
@@ -135,7 +135,19 @@ test.each<[Role, Partial<HoursQuestion>]>([
 	});
 });
 
+test.each<[Role, Partial<HoursQuestion>]>([
+	['director', { by: 'location' }],
+	['ambassador', { by: 'institution' }],
+	['director', { by: 'youth' }],
+	['researcher', { by: 'location' }]
+])('%s, who may see no youth, may not take %o out for inside', async (role, question) => {
+	expect(await ask(role, question)).toMatchObject({
+		fields: [{ field: 'destination', code: 'not-inside' }]
+	});
+});
+
 test.each<[Partial<HoursQuestion>, string, string]>([
+	[{ destination: 'everyone' }, 'destination', 'choose'],
 	[{ from: '2026-02-30' }, 'from', 'date-unreadable'],
 	[{ to: '' }, 'through', 'date-unreadable'],
 	[{ to: '2026-09-01' }, 'through', 'ends-before-start'],

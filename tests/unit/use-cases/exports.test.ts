@@ -1,4 +1,4 @@
-/** Reports, tables and research packages: what each holds, for whom, and that its own commands give its figures back. */
+/** Reports, tables and research packages for inside: what each holds, for whom, and that its own commands give its figures back. */
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,8 @@ import { NORM_IDS } from '#domain/norm/norms.ts';
 import { reportOf } from '#domain/period/report.ts';
 import { FIGURE_NAMES } from '#domain/seclusion/figures.ts';
 import type { Role } from '#server/access/actor.ts';
-import { exportPackage } from '#server/use-cases/export-package.ts';
+import type { Destination } from '#server/export/destination.ts';
+import { exportPackage, type PackageQuestion } from '#server/use-cases/export-package.ts';
 import { exportReport } from '#server/use-cases/export-report.ts';
 import { exportTable } from '#server/use-cases/export-table.ts';
 import { importDocument } from '#server/use-cases/import-document.ts';
@@ -23,14 +24,14 @@ import { actor, exampleWorld, valueOf } from './example-world.ts';
 const world = await exampleWorld();
 const { document } = world.knowledge();
 const period = document.periods[0];
-const research = { format: 'research', language: 'nl' } as const;
+const research = { format: 'research', language: 'nl', destination: 'inside' } as const;
 
 describe('the report of a period', () => {
 	const ask = (role: Role, part: string, asked = period.id) =>
 		exportReport(world, actor(role), { period: asked, part, ...research });
 
 	test('has the rows of the calculation; a location without data is empty, not zero', async () => {
-		const rows = readCsv((await contentOf(valueOf(await ask('director', 'locations')))).toString());
+		const rows = readCsv((await contentOf(valueOf(await ask('administrator', 'locations')))).toString());
 		const { locations } = reportOf(document, period);
 		expect(rows.map(({ locationId }) => locationId)).toEqual(locations.map(({ locationId }) => locationId));
 		for (const [at, location] of locations.entries()) {
@@ -44,7 +45,7 @@ describe('the report of a period', () => {
 	});
 
 	test('has the totals for who reaches all', async () => {
-		const rows = readCsv((await contentOf(valueOf(await ask('director', 'totals')))).toString());
+		const rows = readCsv((await contentOf(valueOf(await ask('administrator', 'totals')))).toString());
 		const { totals } = reportOf(document, period);
 		const night = rows.filter(({ topic }) => topic === 'night');
 		expect(
@@ -58,8 +59,8 @@ describe('the report of a period', () => {
 		expect(rows).toHaveLength(3);
 		expect(await ask('staff', 'locations')).toMatchObject({ fields: [{ code: 'nothing' }] });
 		expect(await ask('council-member', 'locations')).toMatchObject({ reason: 'forbidden' });
-		expect(await ask('director', 'locations', 'none')).toMatchObject({ fields: [{ field: 'period' }] });
-		expect(await ask('director', 'rows')).toMatchObject({ fields: [{ field: 'part' }] });
+		expect(await ask('administrator', 'locations', 'none')).toMatchObject({ fields: [{ field: 'period' }] });
+		expect(await ask('administrator', 'rows')).toMatchObject({ fields: [{ field: 'part' }] });
 	});
 });
 
@@ -98,7 +99,7 @@ describe('a table', () => {
 	});
 
 	test('of occupancy has the months of the locations in reach', async () => {
-		const rows = await rowsOf('director', 'occupancy');
+		const rows = await rowsOf('administrator', 'occupancy');
 		expect(rows.find(({ locationId, month }) => locationId === 'zuid' && month === '2026-10')).toMatchObject({
 			estimated: '0',
 			average: expect.stringMatching(/^\d+(\.\d{1,4})?$/)
@@ -118,6 +119,7 @@ test('the page offers what the role may take', async () => {
 	const view = async (role: Role) => valueOf(await viewExports(world, actor(role), null));
 	expect(await view('council-member')).toMatchObject({
 		bases: ['policy', 'practice'],
+		destinations: [],
 		rowsBy: ['group', 'location', 'institution'],
 		reportParts: [],
 		tables: ['versions', 'blocks', 'norms'],
@@ -125,10 +127,12 @@ test('the page offers what the role may take', async () => {
 	});
 	expect(await view('researcher')).toMatchObject({
 		rowsBy: ['group', 'location', 'institution'],
+		destinations: ['outside'],
 		reportParts: ['locations', 'totals'],
 		document: false
 	});
 	expect(await view('administrator')).toMatchObject({
+		destinations: ['outside', 'inside'],
 		rowsBy: ['youth', 'group', 'location', 'institution'],
 		document: true
 	});
@@ -139,9 +143,10 @@ describe('a research package', () => {
 	let whole: Map<string, string>;
 	let withoutYouths: Map<string, string>;
 
-	const ask = (role: Role, question: { period?: string; from?: string; to?: string } = {}) =>
+	const ask = (role: Role, question: Partial<PackageQuestion> = {}) =>
 		exportPackage(world, actor(role), { period: period.id, from: '', to: '', language: 'nl', ...question });
-	const packed = async (role: Role) => readZip(await contentOf(valueOf(await ask(role))));
+	const packed = async (role: Role, destination: Destination = 'outside') =>
+		readZip(await contentOf(valueOf(await ask(role, { destination }))));
 	const inside = (files: Map<string, string>, path: string) =>
 		[...files].find(([name]) => name.endsWith(`/${path}`))?.[1] ?? '';
 	const commandsIn = (files: Map<string, string>) =>
@@ -151,8 +156,8 @@ describe('a research package', () => {
 
 	beforeAll(async () => {
 		folder = await mkdtemp(join(tmpdir(), 'open deur '));
-		whole = await packed('administrator');
-		withoutYouths = await packed('researcher');
+		whole = await packed('administrator', 'inside');
+		withoutYouths = await packed('location-manager', 'inside');
 	});
 
 	afterAll(() => rm(folder, { recursive: true }));
@@ -281,7 +286,7 @@ describe('a research package', () => {
 		const renamed = { ...later.knowledge().document, groups: [{ ...group, name: 'Anders' }] };
 		const tomorrow = { ...later, now: () => '2026-11-25T10:00:00.000Z' };
 		valueOf(await importDocument(tomorrow, actor('administrator'), { document: renamed, merge: true }));
-		const question = { period: period.id, from: '', to: '', language: 'nl' } as const;
+		const question = { period: period.id, from: '', to: '', language: 'nl', destination: 'inside' } as const;
 		const back = worldKnownOn(later, '2026-11-23');
 		const files = await readZip(
 			await contentOf(valueOf(await exportPackage(back, actor('administrator'), question)))

@@ -17,7 +17,7 @@ import { recordEntries } from '#server/use-cases/record.ts';
 import { useCase } from '#server/use-cases/use-case.ts';
 import type { EntryChange } from '#server/use-cases/record.ts';
 
-const record = useCase(async (context, changes: readonly EntryChange[]) => {
+const record = useCase('test', 'update', async (context, changes: readonly EntryChange[]) => {
 	context.demand('see-program', {});
 	return recordEntries(context, context.knowledge.position, changes);
 });

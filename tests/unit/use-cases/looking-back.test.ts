@@ -21,7 +21,7 @@ beforeEach(async () => {
 	world = worldOf(example, { today: () => clock.today, now: () => clock.now });
 });
 
-const record = useCase((context, { list, value }: { list: 'policies'; value: Policy }) => {
+const record = useCase('test', 'update', (context, { list, value }: { list: 'policies'; value: Policy }) => {
 	context.demand('record-version', { groupIds: [value.groupId], locationIds: ['zuid'] });
 	return recordEntries(context, context.knowledge.position, [{ list, id: value.id, value }]);
 });
@@ -140,7 +140,7 @@ test('hours of real youths in a kept stand follow the roles', async () => {
 		.knowledge()
 		.document.stays.find(({ from, groupId }) => from < '2025-10' && groupId === 'zu-1');
 	if (!stay) throw new Error('the example has a stay in zu-1');
-	const shorten = useCase((context, _: null) => {
+	const shorten = useCase('test', 'update', (context, _: null) => {
 		context.demand('change-stay', { groupIds: ['zu-1'], locationIds: ['zuid'] });
 		const value = { ...stay, to: '2025-10-05T12:00' };
 		return recordEntries(context, context.knowledge.position, [{ list: 'stays', id: stay.id, value }]);

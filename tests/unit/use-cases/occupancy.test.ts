@@ -62,12 +62,12 @@ describe('from stays', () => {
 	});
 
 	test('follow the roles', async () => {
-		for (const role of ['council-member', 'staff'] as const) {
+		for (const role of ['council-member', 'staff', 'researcher'] as const) {
 			expect(await viewOccupancy(world, actor(role), { locationId: 'noord', year: null })).toMatchObject({
 				reason: 'forbidden'
 			});
 		}
-		expect((await view('noord', 'researcher')).mayRecord).toBe(false);
+		expect((await view('noord', 'ambassador')).mayRecord).toBe(false);
 	});
 });
 

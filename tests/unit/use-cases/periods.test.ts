@@ -144,7 +144,7 @@ describe('a period', () => {
 
 test('a period names the locations that opened late in it or closed', async () => {
 	const zuid = world.knowledge().document.locations.find(({ id }) => id === 'zuid');
-	const record = useCase((context, value: object) => {
+	const record = useCase('test', 'update', (context, value: object) => {
 		context.demand('change-setup', {});
 		return recordEntries(context, world.ledger.position, [{ list: 'locations', id: 'zuid', value }]);
 	});
@@ -184,7 +184,7 @@ async function keepStand(periodId: string): Promise<void> {
 		},
 		hours: { youths: [], reported: [], policy: [], practice: [] }
 	};
-	const keep = useCase((context, _: null) => {
+	const keep = useCase('test', 'update', (context, _: null) => {
 		context.demand('record-period', {});
 		return recordEntries(context, world.ledger.position, [{ list: 'snapshots', id: value.id, value }]);
 	});

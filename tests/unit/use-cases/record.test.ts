@@ -12,10 +12,14 @@ beforeEach(async () => {
 	world = await exampleWorld();
 });
 
-const record = useCase((context, input: { expected: number; changes: readonly EntryChange[] }) => {
-	context.demand('see-program', {});
-	return recordEntries(context, input.expected, input.changes);
-});
+const record = useCase(
+	'test',
+	'update',
+	(context, input: { expected: number; changes: readonly EntryChange[] }) => {
+		context.demand('see-program', {});
+		return recordEntries(context, input.expected, input.changes);
+	}
+);
 
 const save = (expected: number, ...changes: EntryChange[]) =>
 	record(world, actor('location-manager'), { expected, changes });
@@ -97,12 +101,12 @@ test('a text about several youths can be read until one of them is erased, and n
 });
 
 test('a use case that ends well without asking for access is broken', async () => {
-	const careless = useCase(() => done('everything'));
+	const careless = useCase('test', 'update', () => done('everything'));
 	await expect(careless(world, actor('staff'), null)).rejects.toThrow('without asking for access');
 });
 
 test('a use case that may not ends as forbidden', async () => {
-	const guarded = useCase((context, _: null) => {
+	const guarded = useCase('test', 'update', (context, _: null) => {
 		context.demand('import-document', {});
 		return done('secret');
 	});

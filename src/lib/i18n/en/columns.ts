@@ -77,8 +77,33 @@ export const columns: typeof import('../nl/columns.ts').columns = {
 		normSource: 'Source',
 		checkedOn: 'Checked on',
 		average: 'Average number of youths present',
-		averageWithLeave: 'Average number of youths, those on leave included'
+		averageWithLeave: 'Average number of youths, those on leave included',
+		destination: 'Whom this file is for',
+		extent: 'What counts here',
+		months: 'Months in which there were youths',
+		monthsTold: 'Months that count',
+		youthsRounded: 'Youths who count, to the nearest five',
+		averageRounded: 'Youths present on average, to the nearest five',
+		restMandatoryRoomHoursPer24: 'Mandatory room time by day, per youth per 24 hours',
+		nightMandatoryRoomHoursPer24: 'Mandatory room time by night, per youth per 24 hours',
+		restSecludedHoursPer24: 'Planned seclusion by day, per youth per 24 hours',
+		nightSecludedHoursPer24: 'Planned seclusion by night, per youth per 24 hours',
+		restLockedHoursPer24: 'Locked in by day, per youth per 24 hours',
+		nightLockedHoursPer24: 'Locked in by night, per youth per 24 hours',
+		hiddenColumns: 'Columns that are hidden in this row'
 	},
+	destination: {
+		outside: 'for outside: figures about fewer than 10 youths are hidden',
+		inside: 'for internal use only, can be traced to youths',
+		released: 'released for one study, can be traced to youths: do not pass on',
+		program: 'about program and group, not about one youth: nothing hidden'
+	},
+	extent: {
+		all: 'all of it',
+		part: 'not all: locations and months with fewer than 10 youths do not count',
+		hidden: 'nothing: too few youths'
+	},
+	hidden: 'hidden',
 	unit: { minutes: 'minutes', hours: 'hours', count: 'number', youths: 'youths', percent: 'percent' },
 	type: {
 		text: 'text',
@@ -131,7 +156,7 @@ export const columns: typeof import('../nl/columns.ts').columns = {
 	codebook: {
 		title: 'Codebook',
 		intro:
-			'Every column of the files: what it says, in which unit, and where the rule stands that counts it. An empty cell means: not known, or not applicable. Never zero.',
+			'Every column of the files: what it says, in which unit, and where the rule stands that counts it. An empty cell means: not known, or not applicable. Never zero. In CSV for research it may be hidden too: then the column hiddenColumns names it.',
 		data: 'Data',
 		columns: 'Columns',
 		file: 'Table',
@@ -140,6 +165,8 @@ export const columns: typeof import('../nl/columns.ts').columns = {
 		unit: 'Unit',
 		type: 'Type',
 		values: 'Values',
-		source: 'Rule'
+		source: 'Rule',
+		hidden: (word: string, code: number) =>
+			`${word} (SPSS: ${code}; CSV for research: empty, with its name in hiddenColumns) = rests on fewer than 10 youths`
 	}
 };

@@ -8,9 +8,23 @@ export const exports: typeof import('../nl/exports.ts').exports = {
 	period: 'Measurement',
 	periods: 'Take over the days of a measurement:',
 	format: 'Kind of file',
+	destination: 'Whom is the file for?',
+	destinationHint: 'This is about figures of real youths. What a program prescribes is never hidden.',
+	destinationName: {
+		outside: 'for outside: protected',
+		inside: 'for internal use only, can be traced to youths'
+	},
+	protection: {
+		title: 'For outside or for inside?',
+		outside:
+			'For outside a figure is hidden where it rests on fewer than 10 youths, also where it could be worked out from others. Then it says “hidden”, never zero. Numbers of youths are to the nearest five, hours to one decimal. You get whole months that have ended, by location and for the institution, as all was known when this month began.',
+		inside:
+			'For inside every figure is exact. Every file says so. Do not pass such a file on: figures about few youths can show who they are about.',
+		onlyOutside: 'Your role gets figures of real youths as they may go outside.'
+	},
 	hours: {
 		title: 'Hours',
-		text: 'Whole minutes, with the twelve figures in each row. The same figures as on the screen and the command line.',
+		text: 'Whole minutes, with the twelve figures in each row. The same figures as on the screen and the command line. Of real youths files for outside have hours per youth per 24 hours.',
 		by: 'One row for each',
 		byName: { youth: 'youth', group: 'group', location: 'location', institution: 'institution' },
 		per: 'Divided into',
@@ -48,8 +62,10 @@ export const exports: typeof import('../nl/exports.ts').exports = {
 	package: {
 		title: 'Research package',
 		text: 'One zip with all it takes to make each figure again: tables, codebook, document, JSON Schema, versions and norms. README.md has the command that gives each table back, and a check number of each file.',
-		whole: 'The whole document is in it, with data about youths under their number. Keep it safe.',
-		withoutYouths: 'Data about one youth are not in it: your role may not take the whole document.',
+		outside: 'For outside nothing in it is about one youth.',
+		whole:
+			'For internal use the whole document is in it, with data about youths under their number. Keep that safe.',
+		withoutYouths: 'Your role may not take the whole document, not for internal use either.',
 		ownDays: 'days of your own',
 		ownDaysHint: 'With a measurement the days beside this do not count.',
 		button: 'Download the package'
@@ -77,7 +93,9 @@ export const exports: typeof import('../nl/exports.ts').exports = {
 			spss: 'A zip with a CSV and the syntax (.sps) that reads it, with labels and missing values.',
 			codebook: 'The explanation alone: what each column means, its unit, its values, and which rule counts.'
 		},
-		empty: 'An empty cell means everywhere: not known. Never zero. Estimated figures are marked.'
+		empty: 'An empty cell means everywhere: not known. Never zero. Estimated figures are marked.',
+		hidden:
+			'What is hidden says “hidden”. In SPSS it is -99, declared missing. In CSV for research the cell is empty, and the column hiddenColumns names it.'
 	},
 	codes: {
 		choose: 'Make a choice.',
@@ -86,6 +104,12 @@ export const exports: typeof import('../nl/exports.ts').exports = {
 		'range-too-long': 'This is longer than fifty years. Choose a shorter time.',
 		'no-real-youths': 'What the program prescribes is not about one youth. Choose another row.',
 		'not-in-reach': 'Your role may not take these rows. Choose another row, or other figures.',
+		'not-inside':
+			'Your role may take figures of real youths only as they may go outside. Choose “for outside”.',
+		'whole-months': 'For outside you get whole months only: from the first to the last day of a month.',
+		'outside-places':
+			'For outside you get one row for each location or the institution, not for each group or youth.',
+		'outside-months': 'For outside you get months or one row in total, no days.',
 		'too-many-rows': 'A workbook holds at most 10,000 rows, and these are more. Choose CSV, or fewer rows.',
 		nothing: 'There is nothing to take with you here: not a single row. No file was made.'
 	}

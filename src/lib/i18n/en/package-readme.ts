@@ -6,6 +6,22 @@ export const packageReadme: typeof import('../nl/package-readme.ts').packageRead
 	knownOn: (date: string) => `As it was known on ${date}.`,
 	of: (position: number, format: string, date: string, engine: string) =>
 		`From what was recorded up to entry ${position}. Format of the document: ${format}, as of ${date}. Counting rules: version ${engine}.`,
+	whom: {
+		outside: {
+			title: 'For outside: what is hidden',
+			text: (edition: string) =>
+				`Where figures of real youths are in it (\`youths\` and \`reported\`), they stand by location and for the institution, in whole months. A figure that rests on fewer than 10 youths is hidden, also where it could be worked out from others. Hidden is never zero: the cell is empty, and the column \`hiddenColumns\` names it. The column \`extent\` says whether a row counts everything. Numbers of youths are to the nearest five, hours to one decimal. They count what was known when ${edition} began, of months that had ended by then. No command gives these tables back: what they count is not in this package. The report leaves out what began for one youth, so \`dayRestTailored\` is hidden everywhere. What the program prescribes and what a group did (\`policy\` and \`practice\`) is not about one youth: nothing of it is hidden.`
+		},
+		inside: {
+			title: 'For internal use only, can be traced to youths',
+			text: 'All figures are exact and nothing is hidden. Figures about few youths can show who they are about. Do not pass this package on.'
+		},
+		released: {
+			title: 'Released for one study, can be traced to youths',
+			text: (name: string, purpose: string, lastDay: string) =>
+				`- Package: ${name}\n- Purpose: ${purpose}\n- To be used up to and including ${lastDay}\n\nEach row is about one youth in one month, under a number that exists in this package only. All figures are exact and nothing is hidden: a row may show who it is about. Do not pass this package on, use it for its purpose only, and destroy it after that day. What you publish from it rests on at least 10 youths.`
+		}
+	},
 	files: 'What is in it',
 	file: 'File',
 	what: 'What it is',

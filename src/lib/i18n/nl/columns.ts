@@ -78,8 +78,33 @@ export const columns = {
 		normSource: 'Bron',
 		checkedOn: 'Nagekeken op',
 		average: 'Gemiddeld aantal aanwezige jongeren',
-		averageWithLeave: 'Gemiddeld aantal jongeren, met wie met verlof was erbij'
+		averageWithLeave: 'Gemiddeld aantal jongeren, met wie met verlof was erbij',
+		destination: 'Voor wie dit bestand is',
+		extent: 'Wat hier meetelt',
+		months: 'Maanden waarin er jongeren waren',
+		monthsTold: 'Maanden die meetellen',
+		youthsRounded: 'Jongeren die meetellen, afgerond op vijf',
+		averageRounded: 'Gemiddeld aantal aanwezige jongeren, afgerond op vijf',
+		restMandatoryRoomHoursPer24: 'Verplichte kamertijd overdag, per jongere per 24 uur',
+		nightMandatoryRoomHoursPer24: 'Verplichte kamertijd in de nacht, per jongere per 24 uur',
+		restSecludedHoursPer24: 'Geplande afzondering overdag, per jongere per 24 uur',
+		nightSecludedHoursPer24: 'Geplande afzondering in de nacht, per jongere per 24 uur',
+		restLockedHoursPer24: 'Op slot overdag, per jongere per 24 uur',
+		nightLockedHoursPer24: 'Op slot in de nacht, per jongere per 24 uur',
+		hiddenColumns: 'Kolommen die in deze rij verborgen zijn'
 	},
+	destination: {
+		outside: 'voor buiten: cijfers over minder dan 10 jongeren zijn verborgen',
+		inside: 'alleen voor intern gebruik, herleidbaar',
+		released: 'vrijgegeven voor één onderzoek, herleidbaar: niet doorgeven',
+		program: 'over programma en groep, niet over één jongere: niets verborgen'
+	},
+	extent: {
+		all: 'alles',
+		part: 'niet alles: locaties en maanden met minder dan 10 jongeren tellen niet mee',
+		hidden: 'niets: te weinig jongeren'
+	},
+	hidden: 'verborgen',
 	unit: { minutes: 'minuten', hours: 'uren', count: 'aantal', youths: 'jongeren', percent: 'procent' },
 	type: {
 		text: 'tekst',
@@ -138,7 +163,7 @@ export const columns = {
 	codebook: {
 		title: 'Codeboek',
 		intro:
-			'Elke kolom van de bestanden: wat er staat, in welke eenheid, en waar de regel staat die het telt. Een lege cel betekent: niet bekend, of niet van toepassing. Nooit nul.',
+			'Elke kolom van de bestanden: wat er staat, in welke eenheid, en waar de regel staat die het telt. Een lege cel betekent: niet bekend, of niet van toepassing. Nooit nul. In CSV voor onderzoek kan ze ook verborgen zijn: dan noemt de kolom hiddenColumns haar.',
 		data: 'Gegevens',
 		columns: 'Kolommen',
 		file: 'Tabel',
@@ -147,6 +172,8 @@ export const columns = {
 		unit: 'Eenheid',
 		type: 'Soort',
 		values: 'Waarden',
-		source: 'Regel'
+		source: 'Regel',
+		hidden: (word: string, code: number) =>
+			`${word} (SPSS: ${code}; CSV voor onderzoek: leeg, met de naam in hiddenColumns) = rust op minder dan 10 jongeren`
 	}
 };

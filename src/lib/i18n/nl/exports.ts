@@ -8,9 +8,24 @@ export const exports = {
 	period: 'Meting',
 	periods: 'De dagen van een meting overnemen:',
 	format: 'Soort bestand',
+	destination: 'Voor wie is het bestand?',
+	destinationHint:
+		'Dit gaat over cijfers van echte jongeren. Wat een programma voorschrijft, is nooit verborgen.',
+	destinationName: {
+		outside: 'voor buiten: beschermd',
+		inside: 'alleen voor intern gebruik, herleidbaar'
+	},
+	protection: {
+		title: 'Voor buiten of voor binnen?',
+		outside:
+			'Voor buiten is een cijfer verborgen als het op minder dan 10 jongeren rust, ook waar je het uit andere cijfers zou kunnen uitrekenen. Dan staat er “verborgen”, nooit nul. Aantallen jongeren zijn afgerond op vijf, uren op één decimaal. Je krijgt hele maanden die voorbij zijn, per locatie en voor de instelling, zoals alles bekend was toen deze maand begon.',
+		inside:
+			'Voor binnen is elk cijfer precies. Dat staat ook in elk bestand. Geef zo’n bestand niet door: uit cijfers over weinig jongeren is af te leiden om wie het gaat.',
+		onlyOutside: 'Jouw rol krijgt cijfers van echte jongeren zoals ze naar buiten mogen.'
+	},
 	hours: {
 		title: 'Uren',
-		text: 'Hele minuten, met per rij de twaalf cijfers. Dezelfde cijfers als op het scherm en op de opdrachtregel.',
+		text: 'Hele minuten, met per rij de twaalf cijfers. Dezelfde cijfers als op het scherm en op de opdrachtregel. Van echte jongeren hebben bestanden voor buiten de uren per jongere per 24 uur.',
 		by: 'Een rij per',
 		byName: { youth: 'jongere', group: 'groep', location: 'locatie', institution: 'instelling' },
 		per: 'Opgedeeld in',
@@ -48,9 +63,10 @@ export const exports = {
 	package: {
 		title: 'Pakket voor onderzoek',
 		text: 'Eén zip met alles om elk cijfer opnieuw te maken: tabellen, codeboek, document, JSON-schema, versies en normen. In README.md staat bij elke tabel de opdracht die haar teruggeeft, en van elk bestand een controlegetal.',
-		whole: 'Het hele document zit erin, met gegevens over jongeren onder hun nummer. Bewaar het veilig.',
-		withoutYouths:
-			'Gegevens over één jongere zitten er niet in: jouw rol mag het hele document niet meenemen.',
+		outside: 'Voor buiten zit er niets in over één jongere.',
+		whole:
+			'Voor intern gebruik zit het hele document erin, met gegevens over jongeren onder hun nummer. Bewaar dat veilig.',
+		withoutYouths: 'Jouw rol mag het hele document niet meenemen, ook niet voor intern gebruik.',
 		ownDays: 'zelf gekozen dagen',
 		ownDaysHint: 'Bij een meting tellen de dagen hiernaast niet.',
 		button: 'Download het pakket'
@@ -79,7 +95,9 @@ export const exports = {
 			spss: 'Een zip met een CSV en de syntax (.sps) die hem inleest, met labels en ontbrekende waarden.',
 			codebook: 'Alleen de uitleg: wat elke kolom betekent, de eenheid, de waarden, en welke regel telt.'
 		},
-		empty: 'Een lege cel betekent overal: niet bekend. Nooit nul. Geschatte cijfers zijn gemarkeerd.'
+		empty: 'Een lege cel betekent overal: niet bekend. Nooit nul. Geschatte cijfers zijn gemarkeerd.',
+		hidden:
+			'Bij wat verborgen is, staat “verborgen”. In SPSS is dat -99, als ontbrekend opgegeven. In CSV voor onderzoek is de cel leeg, en noemt de kolom hiddenColumns haar.'
 	},
 	codes: {
 		choose: 'Maak een keuze.',
@@ -88,6 +106,13 @@ export const exports = {
 		'range-too-long': 'Dit is langer dan vijftig jaar. Kies een kortere tijd.',
 		'no-real-youths': 'Wat het programma voorschrijft, gaat niet over één jongere. Kies een andere rij.',
 		'not-in-reach': 'Deze rijen mag jouw rol niet meenemen. Kies een andere rij, of andere cijfers.',
+		'not-inside':
+			'Jouw rol mag cijfers van echte jongeren alleen meenemen zoals ze naar buiten mogen. Kies “voor buiten”.',
+		'whole-months':
+			'Voor buiten krijg je alleen hele maanden: van de eerste tot en met de laatste dag van een maand.',
+		'outside-places':
+			'Voor buiten krijg je een rij per locatie of voor de instelling, niet per groep of jongere.',
+		'outside-months': 'Voor buiten krijg je maanden of één rij in totaal, geen dagen.',
 		'too-many-rows':
 			'Een werkboek bevat hoogstens 10.000 rijen, en dit zijn er meer. Kies CSV, of minder rijen.',
 		nothing: 'Hier is niets om mee te nemen: er is geen enkele rij. Er is geen bestand gemaakt.'

@@ -1,4 +1,5 @@
 /** All Dutch words, by idea. */
+export * from './account.ts';
 export * from './bases.ts';
 export * from './calendar.ts';
 export * from './change.ts';
@@ -16,6 +17,7 @@ export * from './importing.ts';
 export * from './kinds.ts';
 export * from './location.ts';
 export * from './locks.ts';
+export * from './log.ts';
 export * from './months.ts';
 export * from './norms.ts';
 export * from './occupancy.ts';
@@ -23,6 +25,7 @@ export * from './overview.ts';
 export * from './periods.ts';
 export * from './program.ts';
 export * from './refusals.ts';
+export * from './releases.ts';
 export * from './report.ts';
 export * from './setup.ts';
 export * from './shared.ts';

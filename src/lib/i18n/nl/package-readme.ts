@@ -6,6 +6,22 @@ export const packageReadme = {
 	knownOn: (date: string) => `Zoals het bekend was op ${date}.`,
 	of: (position: number, format: string, date: string, engine: string) =>
 		`Met wat er tot en met vermelding ${position} was vastgelegd. Vorm van het document: ${format}, stand ${date}. Telregels: versie ${engine}.`,
+	whom: {
+		outside: {
+			title: 'Voor buiten: wat er verborgen is',
+			text: (edition: string) =>
+				`Zitten er cijfers van echte jongeren in (\`youths\` en \`reported\`), dan staan ze per locatie en voor de instelling, in hele maanden. Een cijfer dat op minder dan 10 jongeren rust, is verborgen, ook waar je het zou kunnen uitrekenen uit andere cijfers. Verborgen is nooit nul: de cel is leeg, en de kolom \`hiddenColumns\` noemt haar. De kolom \`extent\` zegt of een rij alles telt. Aantallen jongeren zijn afgerond op vijf, uren op één decimaal. Ze tellen wat bekend was toen ${edition} begon, van maanden die toen voorbij waren. Er zijn geen opdrachten die deze tabellen teruggeven: wat ze telt, zit niet in dit pakket. Het rapport telt niet mee wat voor één jongere begon; \`dayRestTailored\` is daarom overal verborgen. Wat het programma voorschrijft en wat een groep deed (\`policy\` en \`practice\`) gaat niet over één jongere: daarvan is niets verborgen.`
+		},
+		inside: {
+			title: 'Alleen voor intern gebruik, herleidbaar',
+			text: 'Alle cijfers zijn precies en er is niets verborgen. Uit cijfers over weinig jongeren is af te leiden om wie het gaat. Geef dit pakket niet door.'
+		},
+		released: {
+			title: 'Vrijgegeven voor één onderzoek, herleidbaar',
+			text: (name: string, purpose: string, lastDay: string) =>
+				`- Pakket: ${name}\n- Doel: ${purpose}\n- Te gebruiken t/m ${lastDay}\n\nElke rij gaat over één jongere in één maand, onder een nummer dat alleen in dit pakket bestaat. Alle cijfers zijn precies en er is niets verborgen: uit een rij kan af te leiden zijn om wie het gaat. Geef dit pakket niet door, gebruik het alleen voor het doel, en vernietig het na die dag. Wat je ermee publiceert, rust op minstens 10 jongeren.`
+		}
+	},
 	files: 'Wat zit erin',
 	file: 'Bestand',
 	what: 'Wat het is',

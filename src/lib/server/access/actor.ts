@@ -26,6 +26,8 @@ export interface Actor {
 	readonly id: string;
 	readonly role: Role;
 	readonly scope: Scope;
+	/** The network address that asks, for the audit trail; absent on the command line. */
+	readonly from?: string;
 }
 
 /** True for a role that exists. */

@@ -4,6 +4,7 @@ import { NOBODY, type Actor, type Role, type Scope } from './actor.ts';
 export const ACTIONS = [
 	'see-program',
 	'see-figures',
+	'see-aggregates',
 	'see-youth',
 	'draft-program',
 	'record-version',
@@ -43,12 +44,14 @@ type Reach = 'everywhere' | 'scope';
 
 /**
  * What a program prescribes everyone inside may see, and with it periods, targets and norms; figures of real
- * youths, and how many there are, follow the roles.
+ * youths, and how many there are, follow the roles. `see-figures` is of what is exact; `see-aggregates` of what may
+ * go outside (`domain/disclosure`), which is all that a researcher gets.
  */
 const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 	'location-manager': {
 		'see-program': 'everywhere',
 		'see-figures': 'scope',
+		'see-aggregates': 'scope',
 		'see-youth': 'scope',
 		'draft-program': 'scope',
 		'record-version': 'scope',
@@ -67,6 +70,7 @@ const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 	staff: {
 		'see-program': 'everywhere',
 		'see-figures': 'scope',
+		'see-aggregates': 'scope',
 		'see-youth': 'scope',
 		'draft-program': 'scope',
 		'record-urgent-measure': 'scope',
@@ -80,6 +84,7 @@ const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 	'behavioural-scientist': {
 		'see-program': 'everywhere',
 		'see-figures': 'scope',
+		'see-aggregates': 'scope',
 		'see-youth': 'scope',
 		'draft-program': 'scope',
 		'record-urgent-measure': 'scope',
@@ -89,6 +94,7 @@ const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 	'registration-contact': {
 		'see-program': 'everywhere',
 		'see-figures': 'scope',
+		'see-aggregates': 'scope',
 		'see-youth': 'scope',
 		'record-day-change': 'scope',
 		'confirm-month': 'scope',
@@ -99,15 +105,17 @@ const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 	director: {
 		'see-program': 'everywhere',
 		'see-figures': 'scope',
+		'see-aggregates': 'scope',
 		'record-period': 'scope',
 		'record-ambition': 'scope',
 		'record-target': 'scope'
 	},
-	ambassador: { 'see-program': 'everywhere', 'see-figures': 'scope' },
-	researcher: { 'see-program': 'everywhere', 'see-figures': 'scope' },
+	ambassador: { 'see-program': 'everywhere', 'see-figures': 'scope', 'see-aggregates': 'scope' },
+	researcher: { 'see-program': 'everywhere', 'see-aggregates': 'scope' },
 	administrator: {
 		'see-program': 'everywhere',
 		'see-figures': 'scope',
+		'see-aggregates': 'scope',
 		'see-youth': 'scope',
 		'change-stay': 'scope',
 		'change-setup': 'scope',

@@ -3,6 +3,7 @@ import type { Language } from '#i18n/language.ts';
 import { csvLine, LINE_END } from './csv-text.ts';
 import { FILE_WORDS } from './labels.ts';
 import type { Column, Sheet } from './sheet.ts';
+import { HIDDEN_CODE } from './spss.ts';
 
 type Described = Pick<Sheet, 'name' | 'title' | 'columns'>;
 
@@ -17,9 +18,10 @@ export function codebookRows(sheets: readonly Described[], language: Language): 
 	return sheets.flatMap(({ name, columns }) => columns.map((column) => [name, ...rowOf(column, language)]));
 }
 
-function rowOf({ name, label, unit, type, values, source }: Column, language: Language): string[] {
+function rowOf({ name, label, unit, type, values, hidden, source }: Column, language: Language): string[] {
 	const t = FILE_WORDS[language].columns;
 	const meanings = Object.entries(values ?? {}).map(([code, meaning]) => `${code} = ${meaning[language]}`);
+	if (hidden) meanings.push(t.codebook.hidden(hidden[language], HIDDEN_CODE));
 	return [name, label[language], unit ? t.unit[unit] : '', t.type[type], meanings.join('; '), source];
 }
 

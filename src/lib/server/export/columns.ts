@@ -6,7 +6,7 @@ import type { Bilingual, Cell, ColumnOf, Unit } from './sheet.ts';
 export type ColumnName = keyof typeof columns.label;
 
 /** Which rule a column follows: a section of FORMAT.md. */
-export type Section = '1' | '2' | '3' | '4' | '5' | '8';
+export type Section = '1' | '2' | '3' | '4' | '5' | '8' | '9';
 
 const YES_NO = meanings([0, 1], (t, yes) => (yes ? t.shared.yes : t.shared.no));
 

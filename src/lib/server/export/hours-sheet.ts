@@ -2,9 +2,10 @@
 import type { OpenDeurDocument } from '#domain/document/schema.ts';
 import { FIGURE_NAMES, hoursPer24, type Figures } from '#domain/seclusion/figures.ts';
 import type { Row } from '#domain/seclusion/hours.ts';
-import { BASES, type HoursQuery } from '#domain/seclusion/query.ts';
+import { BASES, countsRealYouths, type HoursQuery } from '#domain/seclusion/query.ts';
 import { addDays, firstOfNextMonth } from '#domain/time/calendar.ts';
 import { codeColumn, dateColumn, decimalColumn, textColumn, wholeColumn, yesNoColumn } from './columns.ts';
+import { destinationColumn, type SheetMark } from './destination.ts';
 import { bilingual, meanings } from './labels.ts';
 import { PlaceNames } from './place-names.ts';
 import { fourDecimals, sheetOf, type ColumnOf, type Sheet } from './sheet.ts';
@@ -19,11 +20,22 @@ type HoursColumn = ColumnOf<HoursItem>;
 
 const BASIS = meanings(BASES, (t, basis) => t.bases.head[basis]);
 
-/** The sheet of a query. Rows come in their order, one by one. */
-export function hoursSheet(document: OpenDeurDocument, query: HoursQuery, items: Iterable<HoursItem>): Sheet {
+/** The sheet of a query. Rows come in their order, one by one; those of real youths are for inside, unless told. */
+export function hoursSheet(
+	document: OpenDeurDocument,
+	query: HoursQuery,
+	items: Iterable<HoursItem>,
+	mark: SheetMark = countsRealYouths(query.basis) ? 'inside' : 'program'
+): Sheet {
 	const { basis, by, per } = query;
 	const title = bilingual((t) => t.columns.sheet.hours(t.bases.basis[basis], t.columns.sheet.by[by]));
-	const columns = [...whoseColumns(document, query), ...whenColumns(query), ...FIGURES, ...DERIVED];
+	const columns = [
+		destinationColumn<HoursItem>(mark),
+		...whoseColumns(document, query),
+		...whenColumns(query),
+		...FIGURES,
+		...DERIVED
+	];
 	return sheetOf({ name: `hours-${basis}-${by}-${per}`, title }, columns, items);
 }
 

@@ -11,16 +11,26 @@ import {
 	yesNoColumn,
 	type ColumnName
 } from './columns.ts';
+import { destinationColumn, hiding, outsideColumns, type Destination } from './destination.ts';
 import { bilingual, meanings } from './labels.ts';
 import { PlaceNames } from './place-names.ts';
-import { sheetOf, type Cell, type ColumnOf, type Sheet } from './sheet.ts';
+import { HIDDEN, sheetOf, type Cell, type ColumnOf, type Sheet } from './sheet.ts';
 
 const DAY_REST = meanings(DAY_REST_RESULTS, (t, result) => t.columns.dayRest[result]);
 const NIGHT = meanings(NIGHT_RESULTS, (t, result) => t.columns.night[result]);
 const NIGHT_DOOR = meanings(NIGHT_DOORS, (t, door) => t.columns.nightDoor[door]);
 
-/** The rows of a report, as far as they are given. A location without data is there, and says so. */
-export function reportSheet(document: OpenDeurDocument, period: Period, rows: readonly ReportRow[]): Sheet {
+/**
+ * The rows of a report, as far as they are given. A location without data is there, and says so. Whether something
+ * began for one youth is hidden outside.
+ */
+export function reportSheet(
+	document: OpenDeurDocument,
+	period: Period,
+	rows: readonly ReportRow[],
+	destination: Destination
+): Sheet {
+	const isOutside = destination === 'outside';
 	const names = new PlaceNames(document);
 	const title = bilingual((t) => t.columns.sheet.report(period.name));
 	const columns: ColumnOf<ReportRow>[] = [
@@ -31,14 +41,14 @@ export function reportSheet(document: OpenDeurDocument, period: Period, rows: re
 		count('plannedMomentsMax'),
 		where(codeColumn('dayRest', DAY_REST, '5', ({ dayRest }) => dayRest)),
 		yesNo('dayRestAlsoTightened'),
-		yesNo('dayRestTailored'),
+		isOutside ? hidden(yesNo('dayRestTailored')) : yesNo('dayRestTailored'),
 		yesNo('dayRestAmbition'),
 		where(codeColumn('night', NIGHT, '5', ({ night }) => night)),
 		yesNo('nightAlsoTightened'),
 		where(codeColumn('nightDoorAtEnd', NIGHT_DOOR, '5', ({ nightDoorAtEnd }) => nightDoorAtEnd)),
 		count('changesInPeriod')
 	];
-	return sheetOf({ name: `report-${period.id}`, title }, columns, rows);
+	return sheetOf({ name: `report-${period.id}`, title }, marked(columns, destination), rows);
 }
 
 type CountField = 'plannedMomentsMin' | 'plannedMomentsMax' | 'changesInPeriod';
@@ -50,6 +60,15 @@ function count(name: CountField & ColumnName): ColumnOf<ReportRow> {
 
 function yesNo(name: YesNoField & ColumnName): ColumnOf<ReportRow> {
 	return where(yesNoColumn(name, '5', (row) => row[name]));
+}
+
+/** What no file for outside tells, where it is known. */
+function hidden(column: ColumnOf<ReportRow>): ColumnOf<ReportRow> {
+	return hiding({ ...column, of: (row) => (row.reported ? HIDDEN : null) });
+}
+
+function marked<Item>(columns: readonly ColumnOf<Item>[], destination: Destination): ColumnOf<Item>[] {
+	return destination === 'outside' ? outsideColumns(columns) : [destinationColumn('inside'), ...columns];
 }
 
 /** Empty where nothing is known of a location. */
@@ -68,7 +87,7 @@ const TOPICS = ['planned-moments', 'day-rest', 'night', 'night-unchanged-door'] 
 const TOPIC = meanings(TOPICS, (t, topic) => t.columns.topic[topic]);
 
 /** Totals of a report, one row for each outcome: how many locations, and which part of those with data. */
-export function reportTotalsSheet(period: Period, totals: ReportTotals): Sheet {
+export function reportTotalsSheet(period: Period, totals: ReportTotals, destination: Destination): Sheet {
 	const title = bilingual((t) => t.columns.sheet.reportTotals(period.name));
 	const columns: ColumnOf<Total>[] = [
 		codeColumn('topic', TOPIC, '5', ({ topic }) => topic),
@@ -76,7 +95,8 @@ export function reportTotalsSheet(period: Period, totals: ReportTotals): Sheet {
 		wholeColumn('n', 'count', '5', ({ share }) => share.n),
 		decimalColumn('pct', 'percent', '5', ({ share }) => share.pct)
 	];
-	return sheetOf({ name: `report-${period.id}-totals`, title }, columns, totalsOf(totals));
+	const all = [destinationColumn<Total>(destination), ...columns];
+	return sheetOf({ name: `report-${period.id}-totals`, title }, all, totalsOf(totals));
 }
 
 function totalsOf({ plannedMoments, dayRest, night, nightUnchangedDoor }: ReportTotals): Total[] {

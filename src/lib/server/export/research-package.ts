@@ -25,6 +25,19 @@ export interface PackagedSheet {
 	readonly countsYouths: boolean;
 }
 
+/** Whom a package is for. */
+export type PackageAbout =
+	| { readonly destination: 'inside' }
+	/** The day on which the edition began of what is told outside. */
+	| { readonly destination: 'outside'; readonly edition: string }
+	| {
+			readonly destination: 'released';
+			readonly name: string;
+			readonly purpose: string;
+			/** The last day on which it may be had. */
+			readonly lastDay: string;
+	  };
+
 export interface ResearchPackage {
 	/** The folder that everything stands in; plain ASCII. */
 	readonly folder: string;
@@ -36,6 +49,7 @@ export interface ResearchPackage {
 	/** The date as on which it is known; null: as it is known now. */
 	readonly knownOn: string | null;
 	readonly position: number;
+	readonly about: PackageAbout;
 	readonly sheets: readonly PackagedSheet[];
 	readonly document: OpenDeurDocument;
 	/** False where the document holds nothing about youths. */
@@ -102,16 +116,33 @@ function* readme(
 	const words = README_WORDS[language];
 	yield `# ${words.title}\n\n${words.about(document.institution.name, formatRange(from, to, language))}\n`;
 	const when = knownOn === null ? words.made(at) : words.knownOn(formatDate(knownOn, language));
-	yield `${when} ${words.of(position, FORMAT, FORMAT_DATE, ENGINE)}\n\n## ${words.files}\n\n`;
+	yield `${when} ${words.of(position, FORMAT, FORMAT_DATE, ENGINE)}\n\n`;
+	yield `${aboutText(content)}\n\n## ${words.files}\n\n`;
 	yield table(
 		[words.file, words.what, words.hash],
 		packed.map(({ path, what, sha256 }) => [path, what, sha256])
 	);
-	yield `\n${words.check}\n\n    sha256sum -c SHA256SUMS\n\n## ${words.queries}\n\n${words.queriesText(folder)}\n`;
-	yield queries(content, filled, false);
-	yield queries(content, filled, true);
+	yield `\n${words.check}\n\n    sha256sum -c SHA256SUMS\n`;
+	const commands = queries(content, filled, false) + queries(content, filled, true);
+	if (commands !== '') yield `\n## ${words.queries}\n\n${words.queriesText(folder)}\n${commands}`;
 	const empty = content.sheets.filter((sheet) => !filled.includes(sheet));
 	if (empty.length > 0) yield `\n${words.empty} ${empty.map(({ sheet }) => pathOf(sheet)).join(', ')}.\n`;
+}
+
+/** Whom the package is for, and what is hidden in it. */
+function aboutText({ about, language }: ResearchPackage): string {
+	const { inside, outside, released } = README_WORDS[language].whom;
+	switch (about.destination) {
+		case 'inside':
+			return `## ${inside.title}\n\n${inside.text}`;
+		case 'outside':
+			return `## ${outside.title}\n\n${outside.text(formatDate(about.edition, language))}`;
+		case 'released': {
+			const { name, purpose, lastDay } = about;
+			const text = released.text(inCell(name), inCell(purpose), formatDate(lastDay, language));
+			return `## ${released.title}\n\n${text}`;
+		}
+	}
 }
 
 /** The commands for sheets that count youths, or for those that do not. */

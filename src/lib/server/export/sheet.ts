@@ -1,8 +1,11 @@
 /** A table as every file is written from it, so that the same numbers stand in each of them. */
 import type { Language } from '#i18n/language.ts';
 
+/** Known, but told to nobody outside: the mark of a figure that rests on too few youths. */
+export const HIDDEN = Symbol('hidden');
+
 /** Missing is null, never zero. */
-export type Cell = string | number | null;
+export type Cell = string | number | null | typeof HIDDEN;
 
 /** A text in each language: a file may be read by somebody else than whoever took it out. */
 export type Bilingual = Readonly<Record<Language, string>>;
@@ -19,6 +22,8 @@ export interface Column {
 	readonly unit?: Unit;
 	/** What the values mean, where they are codes; by the value as text. */
 	readonly values?: Readonly<Record<string, Bilingual>>;
+	/** What stands in a cell that is hidden, for a reader; only where some may be. */
+	readonly hidden?: Bilingual;
 	/** Where the rule stands: a section of FORMAT.md, or another source. */
 	readonly source: string;
 }
@@ -87,6 +92,11 @@ function iteratorOf(rows: Sheet['rows']): AsyncIterator<Cells> | Iterator<Cells>
 }
 
 /** What stands in a cell for a reader: the meaning of a code, in a language; anything else as it is. */
-export function meaningOf(cell: Cell, { values }: Column, language: Language): Cell {
+export function meaningOf(
+	cell: Cell,
+	{ values, hidden }: Column,
+	language: Language
+): Exclude<Cell, typeof HIDDEN> {
+	if (cell === HIDDEN) return hidden?.[language] ?? null;
 	return cell === null ? null : (values?.[String(cell)]?.[language] ?? cell);
 }

@@ -1,11 +1,14 @@
 /** The syntax with which SPSS reads the CSV of a sheet: types, lengths, labels, and what is missing. */
 import type { Language } from '#i18n/language.ts';
 import { headOf } from './csv-file.ts';
-import type { Cell, Cells, Column, Sheet } from './sheet.ts';
+import { HIDDEN, type Bilingual, type Cell, type Cells, type Column, type Sheet } from './sheet.ts';
 
 /** Words of the language that no variable may be called. */
 const RESERVED = ['ALL', 'AND', 'BY', 'EQ', 'GE', 'GT', 'LE', 'LT', 'NE', 'NOT', 'OR', 'TO', 'WITH'];
 const NAME = /^[A-Za-z][A-Za-z0-9_]{0,63}$/;
+
+/** Stands for a number that is hidden, and is declared missing; no figure is below zero. */
+export const HIDDEN_CODE = -99;
 
 /** The longest text of a variable, and of labels, in bytes. */
 const MOST_BYTES = 32_767;
@@ -22,7 +25,7 @@ export class TextLengths {
 		this.#lengths = columns.map(() => 1);
 	}
 
-	/** The rows, each text on one line: a line is a case. */
+	/** The rows, each text on one line: a line is a case. What is hidden becomes its code. */
 	async *measured(rows: Sheet['rows']): AsyncGenerator<Cells> {
 		for await (const row of rows) yield row.map((cell, at) => this.#measure(cell, at));
 	}
@@ -32,6 +35,7 @@ export class TextLengths {
 	}
 
 	#measure(cell: Cell, at: number): Cell {
+		if (cell === HIDDEN) return HIDDEN_CODE;
 		if (typeof cell !== 'string') return cell;
 		const text = cell.replace(/\s*[\r\n]\s*/g, ' ');
 		// What would run as a formula gets one sign more.
@@ -43,7 +47,8 @@ export class TextLengths {
 
 /**
  * The syntax for a CSV as `researchCsv` writes it. Numbers that are empty are system-missing, texts that are
- * empty are declared missing. Throws for a column that no variable can be called after.
+ * empty are declared missing, and so is the code of what is hidden. Throws for a column that no variable can be
+ * called after.
  */
 export function spssSyntax(
 	{ columns, title }: Pick<Sheet, 'columns' | 'title'>,
@@ -87,7 +92,9 @@ function getData(columns: readonly Column[], csvName: string, lengths: TextLengt
 
 function labels(columns: readonly Column[], language: Language): string[] {
 	const named = columns.map((column) => `${column.name} ${label(headOf(column, language), LABEL_BYTES)}`);
-	const coded = columns.filter(({ values }) => values).map((column) => valueLabels(column, language));
+	const coded = columns
+		.filter(({ values, hidden }) => values ?? hidden)
+		.map((column) => valueLabels(column, language));
 	const commands = [`VARIABLE LABELS\n  ${named.join('\n  /')}`];
 	return coded.length > 0 ? [...commands, `VALUE LABELS\n  ${coded.join('\n  /')}`] : commands;
 }
@@ -98,7 +105,9 @@ function missingAndLevels(columns: readonly Column[]): string[] {
 	const nominal = columns.filter((column) => isText(column) || column.values);
 	const scale = columns.filter((column) => !nominal.includes(column));
 	const commands = [];
+	const hiding = columns.filter(({ hidden }) => hidden);
 	if (texts.length > 0) commands.push(`MISSING VALUES${namesOf(texts)} (' ')`);
+	if (hiding.length > 0) commands.push(`MISSING VALUES${namesOf(hiding)} (${HIDDEN_CODE})`);
 	if (nominal.length > 0) commands.push(`VARIABLE LEVEL${namesOf(nominal)} (NOMINAL)`);
 	if (scale.length > 0) commands.push(`VARIABLE LEVEL${namesOf(scale)} (SCALE)`);
 	return commands;
@@ -114,8 +123,12 @@ function formatOf({ type }: Column, bytes: number): string {
 	return type === 'date' ? 'SDATE10' : `A${bytes}`;
 }
 
-function valueLabels({ name, type, values = {} }: Column, language: Language): string {
-	const lines = Object.entries(values).map(([code, meaning]) => {
+function valueLabels({ name, type, values, hidden }: Column, language: Language): string {
+	const meanings: Readonly<Record<string, Bilingual>> = {
+		...values,
+		...(hidden && { [HIDDEN_CODE]: hidden })
+	};
+	const lines = Object.entries(meanings).map(([code, meaning]) => {
 		const value = type === 'code' ? quoted(code) : code;
 		return `    ${value} ${label(meaning[language], VALUE_LABEL_BYTES)}`;
 	});

@@ -4,7 +4,7 @@ import writeWorkbook, { type CellObject } from 'write-excel-file/node';
 import { codebookHead, codebookRows } from './codebook.ts';
 import { headOf } from './csv-file.ts';
 import { FILE_WORDS } from './labels.ts';
-import { meaningOf, type Cell, type Cells, type Column, type Sheet } from './sheet.ts';
+import { meaningOf, type Cells, type Column, type Sheet } from './sheet.ts';
 
 /** A workbook is made in memory and in one go, during which nobody else is served: about a second. */
 export const MOST_ROWS = 10_000;
@@ -46,7 +46,7 @@ function typedRow(row: Cells, columns: readonly Column[], language: Language): C
 }
 
 /** Text is text whatever it begins with: a workbook says of each cell what it is. */
-function typedCell(cell: Cell, { type }: Column): CellObject {
+function typedCell(cell: ReturnType<typeof meaningOf>, { type }: Column): CellObject {
 	if (cell === null) return {};
 	if (typeof cell === 'number') return { value: cell, type: Number };
 	if (type === 'date') return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: DATE_FORMAT };

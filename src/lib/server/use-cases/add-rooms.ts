@@ -20,6 +20,8 @@ export interface RoomsInput {
 
 /** How many there are now that were asked for. */
 export const addRooms = useCase(
+	'add-rooms',
+	'create',
 	async (
 		context,
 		{ position, groupId, batchId, names, lock }: RoomsInput

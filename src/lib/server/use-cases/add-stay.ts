@@ -17,7 +17,7 @@ export interface StayInput {
 }
 
 /** Gives the stays that the batch is about: the new one, and the one that ends with it. */
-export const addStay = useCase(async (context, input: StayInput) => {
+export const addStay = useCase('add-stay', 'create', async (context, input: StayInput) => {
 	if (!demandYouth(context, 'stays', input.youthId)) return NOT_FOUND;
 	const { document } = context;
 	const { id, youthId, groupId, roomId, from, to } = input;

@@ -14,6 +14,8 @@ export interface PeriodToClose {
 
 /** Refused while the period runs. A period that was closed may be closed anew: the earlier stand stays too. */
 export const closePeriod = useCase(
+	'close-period',
+	'update',
 	async (context, { periodId, id, position }: PeriodToClose): Promise<Outcome<Recorded>> => {
 		const { document, knowledge, today, demand } = context;
 		demand('record-period', {});

@@ -47,6 +47,8 @@ export interface Comparison {
 
 /** Without versions that are asked for: the one before today's, and today's. */
 export const compareVersions = useCase(
+	'compare-versions',
+	'read',
 	(context, input: { groupId: string; before: string | null; after: string | null }) => {
 		const at = groupAt(context.document, input.groupId);
 		context.demand('see-program', at?.place ?? {});

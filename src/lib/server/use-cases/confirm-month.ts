@@ -8,6 +8,8 @@ import { useCase } from './use-case.ts';
 
 /** Refused for a month that still runs, and for one in which no version was in force on any day. */
 export const confirmMonth = useCase(
+	'confirm-month',
+	'update',
 	async (context, input: { groupId: string; month: string; position: number }) => {
 		const { document, today, demand } = context;
 		const place = placeOfGroup(document, input.groupId);

@@ -32,6 +32,8 @@ export interface CorrectionInput {
  * after today: nothing that was not there yet can be corrected.
  */
 export const correctVersion = useCase(
+	'correct-version',
+	'update',
 	async (context, input: CorrectionInput): Promise<Outcome<RecordedBatch>> => {
 		const { document } = context;
 		const at = groupAt(document, input.groupId);

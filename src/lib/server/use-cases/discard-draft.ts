@@ -3,10 +3,14 @@ import { dropDraft, groupAt } from './group-draft.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { useCase } from './use-case.ts';
 
-export const discardDraft = useCase(async (context, { groupId }: { groupId: string }) => {
-	const at = groupAt(context.document, groupId);
-	context.demand('draft-program', at?.place ?? {});
-	if (!at) return NOT_FOUND;
-	await dropDraft(context, groupId);
-	return done({ groupId });
-});
+export const discardDraft = useCase(
+	'discard-draft',
+	'delete',
+	async (context, { groupId }: { groupId: string }) => {
+		const at = groupAt(context.document, groupId);
+		context.demand('draft-program', at?.place ?? {});
+		if (!at) return NOT_FOUND;
+		await dropDraft(context, groupId);
+		return done({ groupId });
+	}
+);

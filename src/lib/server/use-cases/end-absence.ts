@@ -6,6 +6,8 @@ import { demandYouth, entryOf } from './youth-entry.ts';
 
 /** `to`: a local date-time, the first minute at which the youth is there again. */
 export const endAbsence = useCase(
+	'end-absence',
+	'update',
 	async (context, input: { youthId: string; id: string; to: string; position: number }) => {
 		if (!demandYouth(context, 'absences', input.youthId)) return NOT_FOUND;
 		const absence = entryOf(context.document.absences, input.youthId, input.id);

@@ -6,6 +6,8 @@ import { demandYouth, entryOf } from './youth-entry.ts';
 
 /** `to`: the first day on which it no longer holds. */
 export const endArrangement = useCase(
+	'end-arrangement',
+	'update',
 	async (context, input: { youthId: string; id: string; to: string; position: number }) => {
 		if (!demandYouth(context, 'arrangements', input.youthId)) return NOT_FOUND;
 		const arrangement = entryOf(context.document.arrangements, input.youthId, input.id);

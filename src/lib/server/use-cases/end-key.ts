@@ -6,6 +6,8 @@ import { demandYouth, entryOf } from './youth-entry.ts';
 
 /** `to`: the first day without the key. */
 export const endKey = useCase(
+	'end-key',
+	'update',
 	async (context, input: { youthId: string; id: string; to: string; position: number }) => {
 		if (!demandYouth(context, 'keys', input.youthId)) return NOT_FOUND;
 		const key = entryOf(context.document.keys, input.youthId, input.id);

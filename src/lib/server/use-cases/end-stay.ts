@@ -6,6 +6,8 @@ import { demandYouth, entryOf } from './youth-entry.ts';
 
 /** `to`: a local date-time, the first minute that no longer counts. */
 export const endStay = useCase(
+	'end-stay',
+	'update',
 	async (context, input: { youthId: string; id: string; to: string; position: number }) => {
 		if (!demandYouth(context, 'stays', input.youthId)) return NOT_FOUND;
 		const stay = entryOf(context.document.stays, input.youthId, input.id);

@@ -1,4 +1,5 @@
 /** A figure of a group opened: an ordinary week by its blocks, a month by its days and youths, a day by its stretches. */
+import { youthConcerns } from '#server/access/audit/audit.ts';
 import type { Group, Policy, Stay } from '#domain/document/schema.ts';
 import { isGroupOpenOn } from '#domain/institution/opening.ts';
 import { policyInForce } from '#domain/program/in-force.ts';
@@ -27,7 +28,7 @@ export interface FigureInput {
 		| { readonly kind: 'day'; readonly date: string };
 }
 
-export const explainFigure = useCase((context, input: FigureInput) => {
+export const explainFigure = useCase('explain-figure', 'read', (context, input: FigureInput) => {
 	const { document, demand, may } = context;
 	const place = placeOfGroup(document, input.groupId);
 	const group = document.groups.find(({ id }) => id === input.groupId);
@@ -36,6 +37,9 @@ export const explainFigure = useCase((context, input: FigureInput) => {
 	if (!group || !location || !place) return NOT_FOUND;
 	const opened = open(context, group, input, may('see-youth', place));
 	if (!opened) return NOT_FOUND;
+	if ('youths' in opened.opened) {
+		context.concerns(youthConcerns((opened.opened.youths ?? []).map(({ id }) => id)));
+	}
 	return done({
 		group: { id: group.id, name: group.name },
 		location: { id: location.id, name: location.name },

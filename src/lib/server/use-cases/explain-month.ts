@@ -10,6 +10,8 @@ import type { YouthBasis } from './youth-facts.ts';
 
 /** `month` is `YYYY-MM`; a month that runs has its days so far. Days without presence have no row. */
 export const explainMonth = useCase(
+	'explain-month',
+	'read',
 	(context, input: { youthId: string; month: string; basis: YouthBasis }) => {
 		const { document, knowledge, today, demand } = context;
 		const youth = document.youths.find(({ id }) => id === input.youthId);

@@ -14,26 +14,30 @@ export interface RefusedRowsQuestion {
 }
 
 /** Put right, the same file can be sent in again: the two columns more are left aside. */
-export const exportRefusedRows = useCase((context, { id, language, reasonText }: RefusedRowsQuestion) => {
-	context.demand('change-stay', everythingInReach(context.actor.scope));
-	const upload = findCsvUpload(context, id);
-	if (!upload) return NOT_FOUND;
-	const judged = judgeUpload(context, upload);
-	if ('ok' in judged) return judged;
-	const { table, judgement } = judged;
-	// A file that comes back for the second time brings these columns along.
-	const own = new Set<string>(Object.values(REFUSED_COLUMNS).flatMap((names) => Object.values(names)));
-	const kept = table.header.map((_, at) => at).filter((at) => !own.has(table.header[at].toLowerCase()));
-	const line = (cells: readonly (string | number)[]) => csvLine(cells, table.delimiter) + LINE_END;
-	const header = [
-		...kept.map((at) => table.header[at]),
-		REFUSED_COLUMNS.line[language],
-		REFUSED_COLUMNS.why[language]
-	];
-	const rows = judgement.refused.map(({ line: number, cells, reasons }) => {
-		const surplus = cells.slice(table.header.length).filter((cell) => cell.trim() !== '');
-		const why = reasons.map(reasonText).join(' ');
-		return line([...kept.map((at) => cells[at] ?? ''), number, why, ...surplus]);
-	});
-	return done({ kind: judged.kind, text: BYTE_ORDER_MARK + line(header) + rows.join('') });
-});
+export const exportRefusedRows = useCase(
+	'export-refused-rows',
+	'export',
+	(context, { id, language, reasonText }: RefusedRowsQuestion) => {
+		context.demand('change-stay', everythingInReach(context.actor.scope));
+		const upload = findCsvUpload(context, id);
+		if (!upload) return NOT_FOUND;
+		const judged = judgeUpload(context, upload);
+		if ('ok' in judged) return judged;
+		const { table, judgement } = judged;
+		// A file that comes back for the second time brings these columns along.
+		const own = new Set<string>(Object.values(REFUSED_COLUMNS).flatMap((names) => Object.values(names)));
+		const kept = table.header.map((_, at) => at).filter((at) => !own.has(table.header[at].toLowerCase()));
+		const line = (cells: readonly (string | number)[]) => csvLine(cells, table.delimiter) + LINE_END;
+		const header = [
+			...kept.map((at) => table.header[at]),
+			REFUSED_COLUMNS.line[language],
+			REFUSED_COLUMNS.why[language]
+		];
+		const rows = judgement.refused.map(({ line: number, cells, reasons }) => {
+			const surplus = cells.slice(table.header.length).filter((cell) => cell.trim() !== '');
+			const why = reasons.map(reasonText).join(' ');
+			return line([...kept.map((at) => cells[at] ?? ''), number, why, ...surplus]);
+		});
+		return done({ kind: judged.kind, text: BYTE_ORDER_MARK + line(header) + rows.join('') });
+	}
+);

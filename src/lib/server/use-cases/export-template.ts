@@ -7,6 +7,8 @@ import { everythingInReach } from './view-shell.ts';
 
 /** Its text; the language decides the names of columns and the example. */
 export const exportTemplate = useCase(
+	'export-template',
+	'export',
 	({ actor, demand }, { kind, language }: { kind: CsvKind; language: 'nl' | 'en' }) => {
 		demand('change-stay', everythingInReach(actor.scope));
 		return done(templateCsv(kind, language));

@@ -14,7 +14,7 @@ export interface KeyInput {
 }
 
 /** Refused where the youth holds a key on some of those days already. */
-export const giveKey = useCase(async (context, { position, ...key }: KeyInput) => {
+export const giveKey = useCase('give-key', 'create', async (context, { position, ...key }: KeyInput) => {
 	if (!demandYouth(context, 'keys', key.youthId)) return NOT_FOUND;
 	const held = context.document.keys.some(
 		(other) => other.youthId === key.youthId && other.id !== key.id && daysMeet(other, key)

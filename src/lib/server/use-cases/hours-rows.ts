@@ -5,7 +5,9 @@ import { hoursOf, YouthIndex, type Row } from '#domain/seclusion/hours.ts';
 import { countsRealYouths, type Basis, type HoursQuery } from '#domain/seclusion/query.ts';
 import { Tables } from '#domain/seclusion/tables.ts';
 import { hoursSheet, type HoursItem } from '#server/export/hours-sheet.ts';
+import type { Destination } from '#server/export/destination.ts';
 import type { Sheet } from '#server/export/sheet.ts';
+import { SEES } from './export-destination.ts';
 import type { Context } from './use-case.ts';
 import { everythingInReach } from './view-shell.ts';
 
@@ -14,20 +16,23 @@ export type Keeps = (id: string) => boolean;
 
 /**
  * Whose rows the actor gets; null where none of them. What is prescribed is everyone's; the figures of real
- * youths follow the roles: rows of youths for who may see a youth, all of them together for who reaches all.
+ * youths follow the roles and where they go: rows of youths for who may see a youth, all of them together for who
+ * reaches all.
  */
 export function rowsInReach(
 	{ document, actor, may }: Context,
-	{ by, basis }: Pick<HoursQuery, 'by' | 'basis'>
+	{ by, basis }: Pick<HoursQuery, 'by' | 'basis'>,
+	destination: Destination = 'inside'
 ): Keeps | null {
 	if (!countsRealYouths(basis)) return () => true;
 	const all = everythingInReach(actor.scope);
-	if (by === 'institution') return may('see-figures', {}) ? () => true : null;
-	if (!may(by === 'youth' ? 'see-youth' : 'see-figures', all)) return null;
-	if (by === 'location') return (id) => may('see-figures', { locationIds: [id] });
+	const sees = SEES[destination];
+	if (by === 'institution') return may(sees, {}) ? () => true : null;
+	if (!may(by === 'youth' ? 'see-youth' : sees, all)) return null;
+	if (by === 'location') return (id) => may(sees, { locationIds: [id] });
 	const locationOf = new Map(document.groups.map(({ id, locationId }) => [id, locationId]));
 	if (by === 'group') {
-		return (id) => may('see-figures', { groupIds: [id], locationIds: [locationOf.get(id) ?? ''] });
+		return (id) => may(sees, { groupIds: [id], locationIds: [locationOf.get(id) ?? ''] });
 	}
 	const stays = Map.groupBy(document.stays, ({ youthId }) => youthId);
 	const home = new Map(document.youths.map(({ id, locationId }) => [id, locationId]));

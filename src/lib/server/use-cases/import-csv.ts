@@ -23,6 +23,8 @@ export interface CsvTaken {
  * where other rows would be taken now than were shown.
  */
 export const importCsv = useCase(
+	'import-csv',
+	'create',
 	async (context, { id, position, digest }: CsvConfirmation): Promise<Outcome<CsvTaken>> => {
 		const { world, actor, knowledge, demand } = context;
 		demand('change-stay', everythingInReach(actor.scope));

@@ -1,4 +1,5 @@
 /** Takes a whole document in: into an empty store, or merged with what is there (FORMAT.md section 7). */
+import { youthConcerns } from '#server/access/audit/audit.ts';
 import { LIST_NAMES, type ListName, type OpenDeurDocument } from '#domain/document/schema.ts';
 import { INSTITUTION } from './knowledge.ts';
 import { done, type Outcome } from './outcome.ts';
@@ -30,8 +31,11 @@ export interface DocumentToImport {
  * differing entries are recorded and nothing is removed; otherwise only the summary comes back.
  */
 export const importDocument = useCase(
+	'import-document',
+	'create',
 	async (context, { document, merge, position }: DocumentToImport): Promise<Outcome<ImportSummary>> => {
 		context.demand('import-document', {});
+		context.concerns(youthConcerns(document.youths.map(({ id }) => id)));
 		const { changes, summary } = compare(context, document);
 		if (!summary.intoEmpty && !merge) return done(summary);
 		const institution = summary.institutionChanged ? document.institution : null;
@@ -40,11 +44,15 @@ export const importDocument = useCase(
 );
 
 /** What an import would do, without doing it; and what would keep it from being merged. */
-export const previewImport = useCase((context, { document }: { document: OpenDeurDocument }) => {
-	context.demand('import-document', {});
-	const { changes, summary } = compare(context, document);
-	return done({ summary, problems: summary.intoEmpty ? [] : problemsAfter(context.document, changes) });
-});
+export const previewImport = useCase(
+	'preview-import',
+	'read',
+	(context, { document }: { document: OpenDeurDocument }) => {
+		context.demand('import-document', {});
+		const { changes, summary } = compare(context, document);
+		return done({ summary, problems: summary.intoEmpty ? [] : problemsAfter(context.document, changes) });
+	}
+);
 
 function compare(
 	{ knowledge, document }: Context,

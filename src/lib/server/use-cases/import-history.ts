@@ -4,6 +4,7 @@ import { institutionSchema, LIST_SCHEMAS } from '#domain/document/schema.ts';
 import { serialise } from '#domain/document/serialise.ts';
 import { batchesOf, readHistory, type HistoryFault, type HistoryLine } from '#server/storage/history.ts';
 import { CALENDAR_FEED, calendarFeedSchema } from './calendar-feeds.ts';
+import { RELEASE, releaseSchema } from './releases.ts';
 import { INSTITUTION, isListName, Knowledge } from './knowledge.ts';
 import { done, type Outcome, type Refusal } from './outcome.ts';
 import { isSealed, keepTextsGiven, withTextsGiven } from './sealed-texts.ts';
@@ -16,6 +17,8 @@ export type HistoryRefusal = HistoryFault | 'bad-record' | 'holds-data' | 'nothi
 
 /** Positions, actors, times and hashes stay what they were. Nothing is recorded where anything is wrong. */
 export const importHistory = useCase(
+	'import-history',
+	'create',
 	async ({ world, demand }, { text }: { text: string }): Promise<Outcome<{ position: number }>> => {
 		demand('import-document', {});
 		const { position } = world.ledger;
@@ -47,6 +50,7 @@ function refusal(code: HistoryRefusal, values?: Readonly<Record<string, number>>
 function isRecord({ record, texts }: HistoryLine): boolean {
 	const { kind, id, value } = record;
 	if (kind === CALENDAR_FEED) return value === null || calendarFeedSchema.safeParse(value).success;
+	if (kind === RELEASE) return value === null || releaseSchema.safeParse(value).success;
 	if (kind === INSTITUTION) return institutionSchema.safeParse(value).success;
 	if (!isListName(kind) || !isSealed(record)) return false;
 	if (value === null) return true;

@@ -13,6 +13,8 @@ export interface UploadConfirmation {
 
 /** Records once: a second post of the same preview takes nothing more. */
 export const importUpload = useCase(
+	'import-upload',
+	'create',
 	async (context, { id, position }: UploadConfirmation): Promise<Outcome<{ taken: number }>> => {
 		const { world, actor } = context;
 		context.demand('import-document', {});

@@ -23,10 +23,15 @@ export function worldKnownOn(world: World, date: string): World {
 		vault: { get: (reference) => world.vault.get(reference), put: refuse, erase: refuse, close: refuse },
 		drafts: { find: () => undefined, list: () => [], save: refuse, remove: refuse, close: refuse },
 		uploads: world.uploads,
+		access: world.access,
+		singleSignOn: world.singleSignOn,
+		audit: world.audit,
 		today: () => date,
 		now: refuse,
+		instant: () => world.instant(),
 		knowledge: () => world.knowledgeAt(position),
 		knowledgeAt: (earlier) => world.knowledgeAt(Math.min(earlier, position)),
+		forget: () => world.forget(),
 		knownOn: date
 	};
 }

@@ -14,6 +14,8 @@ const MOST_FEEDS = 20;
 
 /** The ledger gets who made it, when, and the hash; the secret itself is kept nowhere. */
 export const makeCalendarFeed = useCase(
+	'make-calendar-feed',
+	'create',
 	async (context, { groupId, language, secret }: NewCalendarFeed): Promise<Outcome<{ secret: string }>> => {
 		const { world, actor, document, demand } = context;
 		const place = placeOfGroup(document, groupId);

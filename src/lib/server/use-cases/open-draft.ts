@@ -21,12 +21,16 @@ interface Input {
 }
 
 /** Refused where the actor has a draft of this group already, unless it may be replaced. */
-export const openDraft = useCase(async (context, { groupId, baseId, replace, names }: Input) => {
-	const at = groupAt(context.document, groupId);
-	context.demand('draft-program', at?.place ?? {});
-	if (!at || (baseId !== null && !versionOf(context.document, groupId, baseId))) return NOT_FOUND;
-	const earlier = findDraft(context, groupId);
-	if (earlier && !replace) return draftRefusal('draft-exists');
-	const draft = freshDraft(context, groupId, baseId, names);
-	return keepDraft(context, { ...draft, revision: earlier?.revision ?? 0 });
-});
+export const openDraft = useCase(
+	'open-draft',
+	'read',
+	async (context, { groupId, baseId, replace, names }: Input) => {
+		const at = groupAt(context.document, groupId);
+		context.demand('draft-program', at?.place ?? {});
+		if (!at || (baseId !== null && !versionOf(context.document, groupId, baseId))) return NOT_FOUND;
+		const earlier = findDraft(context, groupId);
+		if (earlier && !replace) return draftRefusal('draft-exists');
+		const draft = freshDraft(context, groupId, baseId, names);
+		return keepDraft(context, { ...draft, revision: earlier?.revision ?? 0 });
+	}
+);

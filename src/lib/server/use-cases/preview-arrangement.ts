@@ -7,11 +7,15 @@ import { useCase } from './use-case.ts';
 import { demandYouth } from './youth-entry.ts';
 
 /** Refused with its problems where it could not be recorded. */
-export const previewArrangement = useCase(async (context, arrangement: Arrangement) => {
-	if (!demandYouth(context, 'arrangements', arrangement.youthId)) return NOT_FOUND;
-	const problems = problemsAfter(context.document, [
-		{ list: 'arrangements', id: arrangement.id, value: arrangement }
-	]);
-	if (problems.length > 0) return { ok: false, reason: 'invalid', problems } as const;
-	return done({ effect: effectOfArrangement(context, arrangement) });
-});
+export const previewArrangement = useCase(
+	'preview-arrangement',
+	'read',
+	async (context, arrangement: Arrangement) => {
+		if (!demandYouth(context, 'arrangements', arrangement.youthId)) return NOT_FOUND;
+		const problems = problemsAfter(context.document, [
+			{ list: 'arrangements', id: arrangement.id, value: arrangement }
+		]);
+		if (problems.length > 0) return { ok: false, reason: 'invalid', problems } as const;
+		return done({ effect: effectOfArrangement(context, arrangement) });
+	}
+);

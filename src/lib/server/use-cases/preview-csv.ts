@@ -1,4 +1,5 @@
 /** What a CSV file that was sent in would add, and which of its rows are refused and why. */
+import { youthConcerns } from '#server/access/audit/audit.ts';
 import type { OpenDeurDocument } from '#domain/document/schema.ts';
 import type { TakenRow } from '#server/csv/judge-rows.ts';
 import type { CsvField } from '#server/csv/kinds.ts';
@@ -19,6 +20,8 @@ export type PreviewRow = { readonly line: number } & {
 
 /** Counts of all rows, and the first of them as they were understood; `groupIds` are groups to name. */
 export const previewCsv = useCase(
+	'preview-csv',
+	'read',
 	(context, { id, groupIds }: { id: string; groupIds: readonly string[] }) => {
 		const { actor, knowledge, document, demand } = context;
 		demand('change-stay', everythingInReach(actor.scope));
@@ -28,6 +31,7 @@ export const previewCsv = useCase(
 		if ('ok' in judged) return judged;
 		const { kind, encoding, table, judgement, digest } = judged;
 		const { taken, known, refused } = judgement;
+		context.concerns(youthConcerns(taken.map(youthOf)));
 		const names = namesOf(document);
 		return done({
 			id,
@@ -54,6 +58,10 @@ export const previewCsv = useCase(
 /** An unclosed quote makes one cell of all that follows. */
 function cellsShown(cells: readonly string[]): string[] {
 	return cells.slice(0, CELLS_SHOWN).map((cell) => cell.slice(0, LETTERS_SHOWN));
+}
+
+function youthOf({ entry }: TakenRow): string {
+	return 'youthId' in entry ? String(entry.youthId) : entry.id;
 }
 
 type Names = ReadonlyMap<string, string>;

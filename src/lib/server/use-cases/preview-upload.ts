@@ -18,7 +18,7 @@ export interface WarningGroup {
 }
 
 /** Counts list by list, the first problems of a merge (all counted), and warnings with a few examples of each kind. */
-export const previewUpload = useCase(async (context, { id }: { id: string }) => {
+export const previewUpload = useCase('preview-upload', 'read', async (context, { id }: { id: string }) => {
 	const { world, actor, today, document: here } = context;
 	context.demand('import-document', {});
 	const upload = findDocumentUpload(context, id);

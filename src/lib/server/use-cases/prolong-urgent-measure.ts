@@ -23,6 +23,8 @@ export interface ProlongInput {
 
 /** Refused where the measure has ended, or where somebody has prolonged it already. */
 export const prolongUrgentMeasure = useCase(
+	'prolong-urgent-measure',
+	'update',
 	async (context, input: ProlongInput): Promise<Outcome<RecordedBatch>> => {
 		const { document, today } = context;
 		const at = groupAt(document, input.groupId);

@@ -14,6 +14,8 @@ const DAYS_SHOWN = 8 * 7;
  * Nor for who looks back: what was revoked since would work again.
  */
 export const readCalendar = useCase(
+	'read-calendar',
+	'read',
 	({ world, document, today, knowledge, demand }, secret: string): Outcome<{ text: string }> => {
 		demand('see-program', {});
 		const isAsked = isSecret(secret) && world.knownOn === null;

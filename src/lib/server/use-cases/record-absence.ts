@@ -15,7 +15,11 @@ export interface AbsenceInput {
 	readonly reason: AbsenceReason;
 }
 
-export const recordAbsence = useCase(async (context, { position, ...absence }: AbsenceInput) => {
-	if (!demandYouth(context, 'absences', absence.youthId)) return NOT_FOUND;
-	return recordEntries(context, position, [{ list: 'absences', id: absence.id, value: absence }]);
-});
+export const recordAbsence = useCase(
+	'record-absence',
+	'create',
+	async (context, { position, ...absence }: AbsenceInput) => {
+		if (!demandYouth(context, 'absences', absence.youthId)) return NOT_FOUND;
+		return recordEntries(context, position, [{ list: 'absences', id: absence.id, value: absence }]);
+	}
+);

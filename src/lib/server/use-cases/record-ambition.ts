@@ -12,6 +12,8 @@ export interface AmbitionInput extends Ambition {
 
 /** Refused: a day that is yet to come, for an ambition counts in the period in which it was stated. */
 export const recordAmbition = useCase(
+	'record-ambition',
+	'create',
 	async (context, { position, ...ambition }: AmbitionInput): Promise<Outcome<Recorded>> => {
 		const { document, today, demand } = context;
 		demand('record-ambition', { locationIds: [ambition.locationId] });

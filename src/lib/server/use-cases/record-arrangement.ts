@@ -8,6 +8,8 @@ import { demandYouth, fieldsRefused } from './youth-entry.ts';
 
 /** One that makes some day stricter than the program is refused until it says who decided, and why. */
 export const recordArrangement = useCase(
+	'record-arrangement',
+	'create',
 	async (context, input: { arrangement: Arrangement; position: number }) => {
 		const { arrangement, position } = input;
 		if (!demandYouth(context, 'arrangements', arrangement.youthId)) return NOT_FOUND;

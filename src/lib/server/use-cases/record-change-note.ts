@@ -23,6 +23,8 @@ export interface ChangeNoteInput {
 
 /** Refused on a date on which nothing of the group changes, and where it says nothing. A date has one note. */
 export const recordChangeNote = useCase(
+	'record-change-note',
+	'update',
 	async (context, input: ChangeNoteInput): Promise<Outcome<RecordedBatch>> => {
 		const { document, today } = context;
 		const { groupId, date, helping, hindering, text, position } = input;
@@ -48,6 +50,8 @@ export const recordChangeNote = useCase(
 
 /** Withdraws the note of a date; one that is gone is done. */
 export const withdrawChangeNote = useCase(
+	'withdraw-change-note',
+	'delete',
 	async (
 		context,
 		{ groupId, date, position }: Pick<ChangeNoteInput, 'groupId' | 'date' | 'position'>

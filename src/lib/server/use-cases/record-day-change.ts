@@ -39,24 +39,29 @@ export interface DayChangeInput {
  * Records the change, in place of what was said before of the same moment, and beside it what keeps the own
  * rules of youths who did not take part. A date to come is chosen, today and before is reported.
  */
-export const recordDayChange = useCase(async (context, input: DayChangeInput): Promise<Outcome<Recorded>> => {
-	const { document, knowledge, today, demand } = context;
-	const place = placeOfGroup(document, input.groupId);
-	demand('record-day-change', place ?? {});
-	const span = wholeSpan(knowledge, today);
-	if (!place || input.date < span.from || input.date >= span.to) return NOT_FOUND;
-	if (input.youthIds && !areThere(context, input, input.youthIds))
-		return refusal('youthIds', 'choose-youths');
-	const block = input.replaces === null ? undefined : blockOf(context, input);
-	if ((input.what.change === 'added') !== (block === undefined)) return refusal('replaces', 'no-such-moment');
-	const change = changeFrom(context, input, block);
-	const coming = comingChange(change, block);
-	const entries = withOwnRules(change, coming.span, wentOn(context, coming, input.tookPart));
-	const changes = [...makingRoomFor(change, document.dayChanges), ...entries].map(
-		({ id, value }) => ({ list: 'dayChanges', id, value }) as const
-	);
-	return recordEntries(context, input.position, changes);
-});
+export const recordDayChange = useCase(
+	'record-day-change',
+	'create',
+	async (context, input: DayChangeInput): Promise<Outcome<Recorded>> => {
+		const { document, knowledge, today, demand } = context;
+		const place = placeOfGroup(document, input.groupId);
+		demand('record-day-change', place ?? {});
+		const span = wholeSpan(knowledge, today);
+		if (!place || input.date < span.from || input.date >= span.to) return NOT_FOUND;
+		if (input.youthIds && !areThere(context, input, input.youthIds))
+			return refusal('youthIds', 'choose-youths');
+		const block = input.replaces === null ? undefined : blockOf(context, input);
+		if ((input.what.change === 'added') !== (block === undefined))
+			return refusal('replaces', 'no-such-moment');
+		const change = changeFrom(context, input, block);
+		const coming = comingChange(change, block);
+		const entries = withOwnRules(change, coming.span, wentOn(context, coming, input.tookPart));
+		const changes = [...makingRoomFor(change, document.dayChanges), ...entries].map(
+			({ id, value }) => ({ list: 'dayChanges', id, value }) as const
+		);
+		return recordEntries(context, input.position, changes);
+	}
+);
 
 /** At least one youth, and nobody but youths of the group on that date. */
 function areThere(

@@ -27,6 +27,8 @@ export interface GroupInput {
 
 /** A group may move to another location of the actor’s; a row of settings needs its first day. */
 export const recordGroup = useCase(
+	'record-group',
+	'update',
 	async (context, { position, id, isNew, ...typed }: GroupInput): Promise<Outcome<Recorded>> => {
 		const { document, demand } = context;
 		const before = document.groups.find((group) => group.id === id);

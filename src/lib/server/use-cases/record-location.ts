@@ -22,6 +22,8 @@ export interface LocationInput {
 
 /** Refused by the document: a code that is another’s or no two capitals, an empty name, days that do not exist or end too early. */
 export const recordLocation = useCase(
+	'record-location',
+	'update',
 	async (context, { position, id, isNew, ...typed }: LocationInput): Promise<Outcome<Recorded>> => {
 		const { document, demand } = context;
 		demand('change-setup', isNew ? {} : { locationIds: [id] });

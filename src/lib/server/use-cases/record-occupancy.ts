@@ -19,6 +19,8 @@ const MOST_YOUTHS = 1000;
 
 /** Refused: a number that is none, a month that is yet to come, or one of which there are stays. */
 export const recordOccupancy = useCase(
+	'record-occupancy',
+	'update',
 	async (context, { position, locationId, averages }: OccupancyInput): Promise<Outcome<Recorded>> => {
 		const { document, demand } = context;
 		demand('record-occupancy', { locationIds: [locationId] });

@@ -18,6 +18,8 @@ export interface PeriodInput {
 
 /** Refused: a last day before the first. Periods may overlap: the list of periods says so. */
 export const recordPeriod = useCase(
+	'record-period',
+	'update',
 	async (context, { position, id, isNew, name, from, lastDay }: PeriodInput): Promise<Outcome<Recorded>> => {
 		const { document, demand } = context;
 		demand('record-period', {});

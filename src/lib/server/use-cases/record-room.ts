@@ -22,23 +22,27 @@ export interface RoomInput {
 }
 
 /** A room’s name is its own within the group; a row of locks needs its first day. */
-export const recordRoom = useCase(async (context, input: RoomInput): Promise<Outcome<Recorded>> => {
-	const { document, demand } = context;
-	const { position, id, groupId, name, locks } = input;
-	const before = document.rooms.find((room) => room.id === id);
-	const from = before && placeOfGroup(document, before.groupId);
-	if (!from) return NOT_FOUND;
-	demand('change-setup', from);
-	demand('change-setup', placeOfGroup(document, groupId) ?? from);
-	const fields = fieldProblems(context, input);
-	if (fields.length > 0) return { ok: false, reason: 'fields', fields };
-	const value = {
-		...{ id, groupId },
-		name: name.trim(),
-		locks: locks.map((row, at) => ({ from: at === 0 ? null : typedDate(row.from), lock: row.lock }))
-	};
-	return recordEntries(context, position, [{ list: 'rooms', id, value }]);
-});
+export const recordRoom = useCase(
+	'record-room',
+	'update',
+	async (context, input: RoomInput): Promise<Outcome<Recorded>> => {
+		const { document, demand } = context;
+		const { position, id, groupId, name, locks } = input;
+		const before = document.rooms.find((room) => room.id === id);
+		const from = before && placeOfGroup(document, before.groupId);
+		if (!from) return NOT_FOUND;
+		demand('change-setup', from);
+		demand('change-setup', placeOfGroup(document, groupId) ?? from);
+		const fields = fieldProblems(context, input);
+		if (fields.length > 0) return { ok: false, reason: 'fields', fields };
+		const value = {
+			...{ id, groupId },
+			name: name.trim(),
+			locks: locks.map((row, at) => ({ from: at === 0 ? null : typedDate(row.from), lock: row.lock }))
+		};
+		return recordEntries(context, position, [{ list: 'rooms', id, value }]);
+	}
+);
 
 function fieldProblems({ document }: Context, { id, groupId, name, locks }: RoomInput): FieldProblem[] {
 	const problems: FieldProblem[] = [];

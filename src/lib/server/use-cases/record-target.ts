@@ -16,6 +16,8 @@ export interface TargetInput extends Omit<Target, 'locationId' | 'groupId' | 're
 
 /** Refused: a date that is not after the first day, and a goal above the base. */
 export const recordTarget = useCase(
+	'record-target',
+	'create',
 	async (context, { position, place: key, isNew, ...target }: TargetInput): Promise<Outcome<Recorded>> => {
 		const { document, today, demand } = context;
 		const known = document.targets.find(({ id }) => id === target.id);

@@ -54,6 +54,8 @@ export interface RecordedBatch {
 
 /** Refused where the group is not open, and where the day it would make cannot be read. */
 export const recordUrgentMeasure = useCase(
+	'record-urgent-measure',
+	'create',
 	async (context, input: UrgentMeasureInput): Promise<Outcome<RecordedBatch>> => {
 		const at = groupAt(context.document, input.groupId);
 		context.demand('record-urgent-measure', at?.place ?? {});

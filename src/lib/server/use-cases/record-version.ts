@@ -53,20 +53,24 @@ export interface RecordedVersion {
  * and where on the first day another version is in force than the one it was compared with. What was on the
  * screen is kept as the draft then.
  */
-export const recordVersion = useCase(async (context, input: Input): Promise<Outcome<RecordedVersion>> => {
-	const at = groupAt(context.document, input.groupId);
-	context.demand('record-version', at?.place ?? {});
-	if (!at) return NOT_FOUND;
-	const known = versionsOf(context.document, input.groupId).find(({ id }) => id === input.id);
-	if (known) return done({ id: known.id, effectiveFrom: known.effectiveFrom });
-	if (context.knowledge.entry('policies', input.id)) return NOT_FOUND;
-	const program = programOnScreen(context, at, input);
-	if ('ok' in program) return program;
-	const refusal = await tryToRecord(context, input, program);
-	if (refusal) return (await keepInput(context, input, program)) ?? refusal;
-	await dropDraft(context, input.groupId);
-	return done({ id: input.id, effectiveFrom: input.form.from ?? '' });
-});
+export const recordVersion = useCase(
+	'record-version',
+	'create',
+	async (context, input: Input): Promise<Outcome<RecordedVersion>> => {
+		const at = groupAt(context.document, input.groupId);
+		context.demand('record-version', at?.place ?? {});
+		if (!at) return NOT_FOUND;
+		const known = versionsOf(context.document, input.groupId).find(({ id }) => id === input.id);
+		if (known) return done({ id: known.id, effectiveFrom: known.effectiveFrom });
+		if (context.knowledge.entry('policies', input.id)) return NOT_FOUND;
+		const program = programOnScreen(context, at, input);
+		if ('ok' in program) return program;
+		const refusal = await tryToRecord(context, input, program);
+		if (refusal) return (await keepInput(context, input, program)) ?? refusal;
+		await dropDraft(context, input.groupId);
+		return done({ id: input.id, effectiveFrom: input.form.from ?? '' });
+	}
+);
 
 /** What the browser sent, else the draft that is kept. */
 function programOnScreen(context: Context, at: GroupAtPlace, input: Input): DraftProgram | Refusal {

@@ -19,6 +19,8 @@ export interface YouthInput {
 
 /** The number under which the youth is known now. */
 export const recordYouth = useCase(
+	'record-youth',
+	'update',
 	async (context, input: YouthInput): Promise<Outcome<{ number: string }>> => {
 		const { document, demand } = context;
 		const { position, locationId, stayId, groupId } = input;

@@ -1,4 +1,5 @@
 /** Recording: checks what the document would become, seals texts, appends one batch, refuses what is stale. */
+import { youthConcerns } from '#server/access/audit/audit.ts';
 import { checkEntries, type EntryChange as CheckedChange } from '#domain/document/check-entries.ts';
 import type { Problem } from '#domain/document/problem.ts';
 import type { ListName, OpenDeurDocument } from '#domain/document/schema.ts';
@@ -30,11 +31,12 @@ export interface Recorded {
  * against everything before it: where somebody was just ahead, it is judged anew.
  */
 export async function recordEntries(
-	{ world, actor }: Context,
+	{ world, actor, concerns }: Context,
 	expected: number,
 	changes: readonly EntryChange[]
 ): Promise<Outcome<Recorded>> {
 	if (world.knownOn !== null) throw new LookingBack();
+	concerns(youthConcerns(aboutChanges(world.knowledge(), changes).youthIds));
 	for (;;) {
 		const knowledge = world.knowledge();
 		const { position, document } = knowledge;
@@ -61,13 +63,18 @@ function recordedSince(
 	position: number,
 	changes: readonly EntryChange[]
 ): RecordedSince[] {
-	const about = aboutAll(
-		changes.map(({ list, id, value }) => aboutOf(list, id, value ?? knowledge.entry(list, id)))
-	);
+	const about = aboutChanges(knowledge, changes);
 	return world.ledger
 		.read(position)
 		.filter((record) => isListName(record.kind) && touchesSame(aboutRecord(world, record), about))
 		.map(withoutValue);
+}
+
+/** What some changes are about; one that withdraws an entry is about what that is about. */
+function aboutChanges(knowledge: Knowledge, changes: readonly EntryChange[]): About {
+	return aboutAll(
+		changes.map(({ list, id, value }) => aboutOf(list, id, value ?? knowledge.entry(list, id)))
+	);
 }
 
 /**

@@ -23,6 +23,8 @@ export interface DoorsInput {
 
 /** How many rooms have other doors, and from which day. */
 export const replaceDoors = useCase(
+	'replace-doors',
+	'update',
 	async (
 		context,
 		{ position, groupId, roomIds, groupToo, ...typed }: DoorsInput

@@ -11,6 +11,8 @@ export interface CalendarFeedToRevoke {
 
 /** One that is revoked already is revoked: the same form, posted twice. */
 export const revokeCalendarFeed = useCase(
+	'revoke-calendar-feed',
+	'delete',
 	async ({ world, actor, document, demand }, feed: CalendarFeedToRevoke): Promise<Outcome<null>> => {
 		const place = placeOfGroup(document, feed.groupId);
 		demand('share-calendar', place ?? {});

@@ -42,21 +42,25 @@ interface Input {
 }
 
 /** Refused where the draft was changed otherwise or dropped elsewhere since, and where a change cannot be made. */
-export const saveDraft = useCase(async (context, input: Input): Promise<Outcome<KeptDraft>> => {
-	const at = groupAt(context.document, input.groupId);
-	context.demand('draft-program', at?.place ?? {});
-	if (!at) return NOT_FOUND;
-	const known = findDraft(context, input.groupId);
-	const revision = known?.revision ?? 0;
-	if (revision !== input.revision) {
-		if (known && saysTheSame(known, input)) return { ok: true, value: keptDraft(known) };
-		return draftRefusal(known ? 'draft-moved' : 'draft-gone', { revision });
+export const saveDraft = useCase(
+	'save-draft',
+	'update',
+	async (context, input: Input): Promise<Outcome<KeptDraft>> => {
+		const at = groupAt(context.document, input.groupId);
+		context.demand('draft-program', at?.place ?? {});
+		if (!at) return NOT_FOUND;
+		const known = findDraft(context, input.groupId);
+		const revision = known?.revision ?? 0;
+		if (revision !== input.revision) {
+			if (known && saysTheSame(known, input)) return { ok: true, value: keptDraft(known) };
+			return draftRefusal(known ? 'draft-moved' : 'draft-gone', { revision });
+		}
+		const draft = known ?? freshDraft(context, input.groupId, input.baseId, input.names);
+		const changed = changeOf(context, at, draft, input.change);
+		if ('ok' in changed) return changed;
+		return keepDraft(context, { ...changed, form: input.form ?? draft.form });
 	}
-	const draft = known ?? freshDraft(context, input.groupId, input.baseId, input.names);
-	const changed = changeOf(context, at, draft, input.change);
-	if ('ok' in changed) return changed;
-	return keepDraft(context, { ...changed, form: input.form ?? draft.form });
-});
+);
 
 /** A window that is closed or reloaded sends its last change, and sends it again when it is opened anew. */
 function saysTheSame(known: GroupDraft, { change, form }: Input): boolean {

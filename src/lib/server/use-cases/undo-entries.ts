@@ -17,22 +17,26 @@ export interface UndoInput {
  * Refused as stale where something of the youth was recorded since; posted twice it is done once. An entry
  * that was named but not changed by that batch stays as it is.
  */
-export const undoEntries = useCase(async (context, { youthId, entries, position }: UndoInput) => {
-	for (const { list } of entries) if (!demandYouth(context, list, youthId)) return NOT_FOUND;
-	const first = position - entries.length;
-	const batch = context.world.ledger.read(first).filter(({ seq }) => seq <= position);
-	const changes = entries.flatMap(({ list, id }) => {
-		const record = batch.find((one) => one.kind === list && one.id === id);
-		return record ? [earlierThan(context, list, record)] : [];
-	});
-	const isTheirs = changes.every(({ of }) => isAbout(of, youthId));
-	if (changes.length === 0 || !isTheirs) return NOT_FOUND;
-	return recordEntries(
-		context,
-		position,
-		changes.map(({ to }) => to)
-	);
-});
+export const undoEntries = useCase(
+	'undo-entries',
+	'delete',
+	async (context, { youthId, entries, position }: UndoInput) => {
+		for (const { list } of entries) if (!demandYouth(context, list, youthId)) return NOT_FOUND;
+		const first = position - entries.length;
+		const batch = context.world.ledger.read(first).filter(({ seq }) => seq <= position);
+		const changes = entries.flatMap(({ list, id }) => {
+			const record = batch.find((one) => one.kind === list && one.id === id);
+			return record ? [earlierThan(context, list, record)] : [];
+		});
+		const isTheirs = changes.every(({ of }) => isAbout(of, youthId));
+		if (changes.length === 0 || !isTheirs) return NOT_FOUND;
+		return recordEntries(
+			context,
+			position,
+			changes.map(({ to }) => to)
+		);
+	}
+);
 
 /** What a record is about, and its entry as it was one revision before. */
 function earlierThan(

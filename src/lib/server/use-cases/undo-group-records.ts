@@ -29,27 +29,31 @@ export interface UndoGroupInput {
 }
 
 /** Refused as stale where something of the group was recorded since; posted twice it is done once. */
-export const undoGroupRecords = useCase(async (context, { groupId, entries, position }: UndoGroupInput) => {
-	const at = groupAt(context.document, groupId);
-	const batch = context.world.ledger.read(position - entries.length).filter(({ seq }) => seq <= position);
-	context.demand(actionOf(context, entries, batch), at?.place ?? {});
-	const changes = entries.flatMap(({ list, id }) => {
-		const record = batch.find((one) => one.kind === list && one.id === id);
-		return record ? [earlierThan(context, list, record)] : [];
-	});
-	const versions = new Set(
-		context.document.policies.flatMap((one) => (one.groupId === groupId ? one.id : []))
-	);
-	for (const { list, id } of entries) if (list === 'policies') versions.add(id);
-	const isTheirs =
-		changes.length === entries.length && changes.every(({ of }) => isOf(of, groupId, versions));
-	if (!at || changes.length === 0 || !isTheirs) return NOT_FOUND;
-	return recordEntries(
-		context,
-		position,
-		changes.map(({ to }) => to)
-	);
-});
+export const undoGroupRecords = useCase(
+	'undo-group-records',
+	'delete',
+	async (context, { groupId, entries, position }: UndoGroupInput) => {
+		const at = groupAt(context.document, groupId);
+		const batch = context.world.ledger.read(position - entries.length).filter(({ seq }) => seq <= position);
+		context.demand(actionOf(context, entries, batch), at?.place ?? {});
+		const changes = entries.flatMap(({ list, id }) => {
+			const record = batch.find((one) => one.kind === list && one.id === id);
+			return record ? [earlierThan(context, list, record)] : [];
+		});
+		const versions = new Set(
+			context.document.policies.flatMap((one) => (one.groupId === groupId ? one.id : []))
+		);
+		for (const { list, id } of entries) if (list === 'policies') versions.add(id);
+		const isTheirs =
+			changes.length === entries.length && changes.every(({ of }) => isOf(of, groupId, versions));
+		if (!at || changes.length === 0 || !isTheirs) return NOT_FOUND;
+		return recordEntries(
+			context,
+			position,
+			changes.map(({ to }) => to)
+		);
+	}
+);
 
 /** Whoever took an urgent measure may take it back, the versions that it touched included. */
 function actionOf(

@@ -11,9 +11,13 @@ export interface CsvFile {
 }
 
 /** The id under which the file waits for its preview; only its sender finds it there, for an hour. */
-export const uploadCsv = useCase(({ world, actor, demand }, { kind, fileName, bytes }: CsvFile) => {
-	demand('change-stay', everythingInReach(actor.scope));
-	const read = readFile(bytes, kind);
-	if (!read.ok) return read;
-	return done({ id: world.uploads.keep({ actorId: actor.id, purpose: purposeOf(kind), fileName, bytes }) });
-});
+export const uploadCsv = useCase(
+	'upload-csv',
+	'create',
+	({ world, actor, demand }, { kind, fileName, bytes }: CsvFile) => {
+		demand('change-stay', everythingInReach(actor.scope));
+		const read = readFile(bytes, kind);
+		if (!read.ok) return read;
+		return done({ id: world.uploads.keep({ actorId: actor.id, purpose: purposeOf(kind), fileName, bytes }) });
+	}
+);

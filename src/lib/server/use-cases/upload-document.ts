@@ -10,6 +10,8 @@ export interface DocumentFile {
 
 /** The id under which the file waits for its preview; only its sender finds it there, for an hour. */
 export const uploadDocument = useCase(
+	'upload-document',
+	'create',
 	({ world, actor, demand }, { fileName, bytes }: DocumentFile): Outcome<{ id: string }> => {
 		demand('import-document', {});
 		const parsed = parseFile(bytes, world.uploads.limitBytes);

@@ -1,6 +1,8 @@
-/** The one wrapper around every use case: takes the actor, sees to it that access was asked, and maps refusals. */
+/** The one wrapper around every use case: takes the actor, sees to it that access was asked, notes it in the audit trail, and maps refusals. */
 import type { OpenDeurDocument } from '#domain/document/schema.ts';
-import type { Actor } from '#server/access/actor.ts';
+import { NOBODY, type Actor } from '#server/access/actor.ts';
+import type { Audited, Concern, Ending } from '#server/access/audit/audit.ts';
+import { endingOf, lineOf, namedIn, type Asked } from '#server/access/audit/line-of.ts';
 import { can, type AccessObject, type Action } from '#server/access/can.ts';
 import type { Knowledge } from './knowledge.ts';
 import { LookingBack } from './known-on.ts';
@@ -18,6 +20,8 @@ export interface Context {
 	may(action: Action, object: AccessObject): boolean;
 	/** Ends the use case as forbidden unless the actor may. */
 	demand(action: Action, object: AccessObject): void;
+	/** Says whom or what this is about, beyond what the input names: for the audit trail. */
+	concerns(about: readonly Concern[]): void;
 	/**
 	 * An answer that depends on what is known, on today, and on what this role with this reach may see; worked out once
 	 * for all of them alike. Only for questions of which there are few: an answer stays until something is recorded.
@@ -29,35 +33,63 @@ export type UseCase<Input, Value> = (world: World, actor: Actor, input: Input) =
 
 class Forbidden extends Error {}
 
+/** What a use case does, for the audit trail; null for what shows nothing of anyone: only a denial of it is noted. */
+export type Noted = Audited | null;
+
 /**
- * Makes a use case. One that ends well without having asked `may` or `demand` is broken and throws: nothing
- * is shown or recorded by oversight.
+ * Makes a use case under the name that the audit trail knows it by. One that ends well without having asked `may`
+ * or `demand` is broken and throws: nothing is shown or recorded by oversight.
  */
 export function useCase<Input, Value>(
+	name: string,
+	what: Noted,
 	run: (context: Context, input: Input) => Outcome<Value> | Promise<Outcome<Value>>
 ): UseCase<Input, Value> {
 	return async (world, actor, input) => {
-		let asked = false;
-		const may = (action: Action, object: AccessObject): boolean => {
-			asked = true;
-			return can(actor, action, object);
+		const asked: Asked[] = [];
+		const concerned: Concern[] = [];
+		const note = (ending: Ending, value?: unknown): void => {
+			if (what === null && ending !== 'denied') return;
+			const concerns = [...namedIn(input), ...namedIn(value), ...concerned];
+			const event = { at: world.instant(), from: actor.from ?? null, useCase: name, what: what ?? 'read' };
+			world.audit.note(
+				lineOf({ ...event, actor: actor.id === NOBODY.id ? null : actor, asked, concerns, outcome: ending })
+			);
 		};
-		const demand = (action: Action, object: AccessObject): void => {
-			if (!may(action, object)) throw new Forbidden(action);
-		};
-		const knowledge = world.knowledge();
-		const { document } = knowledge;
-		const today = world.today();
-		const once = <Answer>(question: string, work: () => Answer): Answer =>
-			knowledge.once(JSON.stringify([question, today, actor.role, actor.scope]), work);
 		try {
-			const outcome = await run({ world, actor, today, knowledge, document, may, demand, once }, input);
-			if (outcome.ok && !asked) throw new Error('a use case ended without asking for access');
+			const outcome = await run(contextOf(world, actor, asked, concerned), input);
+			if (outcome.ok && asked.length === 0) throw new Error(`${name} ended without asking for access`);
+			note(endingOf(outcome), outcome.ok ? outcome.value : undefined);
 			return outcome;
 		} catch (error) {
-			if (error instanceof Forbidden) return { ok: false, reason: 'forbidden' };
-			if (error instanceof LookingBack) return { ok: false, reason: 'past' };
+			const refusal = refusalOf(error);
+			note(refusal ? endingOf(refusal) : 'failed');
+			if (refusal) return refusal;
 			throw error;
 		}
 	};
+}
+
+function contextOf(world: World, actor: Actor, asked: Asked[], concerned: Concern[]): Context {
+	const ask = (action: Action, object: AccessObject, demanded: boolean): boolean => {
+		const granted = can(actor, action, object);
+		asked.push({ object, granted, demanded });
+		return granted;
+	};
+	const knowledge = world.knowledge();
+	const today = world.today();
+	return {
+		...{ world, actor, today, knowledge, document: knowledge.document },
+		may: (action, object) => ask(action, object, false),
+		demand: (action, object) => {
+			if (!ask(action, object, true)) throw new Forbidden(action);
+		},
+		concerns: (about) => void concerned.push(...about),
+		once: (question, work) => knowledge.once(JSON.stringify([question, today, actor.role, actor.scope]), work)
+	};
+}
+
+function refusalOf(error: unknown): { ok: false; reason: 'forbidden' | 'past' } | null {
+	if (error instanceof Forbidden) return { ok: false, reason: 'forbidden' };
+	return error instanceof LookingBack ? { ok: false, reason: 'past' } : null;
 }

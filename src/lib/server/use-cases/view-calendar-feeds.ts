@@ -5,17 +5,21 @@ import { done, NOT_FOUND } from './outcome.ts';
 import { useCase } from './use-case.ts';
 
 /** Who may not make one sees how it works, and no addresses. */
-export const viewCalendarFeeds = useCase(({ world, document, may, demand }, input: { groupId: string }) => {
-	const at = groupAt(document, input.groupId);
-	demand('see-program', at?.place ?? {});
-	if (!at) return NOT_FOUND;
-	const mayShare = may('share-calendar', at.place);
-	const feeds = [...calendarFeeds(world).values()].filter(({ groupId }) => groupId === input.groupId);
-	return done({
-		group: { id: at.group.id, name: at.group.name },
-		location: { id: at.location.id, name: at.location.name },
-		mayShare,
-		secret: mayShare && world.knownOn === null ? newSecret() : null,
-		feeds: mayShare ? feeds.map(({ id, actor, at: madeAt }) => ({ id, actor, madeAt })) : []
-	});
-});
+export const viewCalendarFeeds = useCase(
+	'view-calendar-feeds',
+	'read',
+	({ world, document, may, demand }, input: { groupId: string }) => {
+		const at = groupAt(document, input.groupId);
+		demand('see-program', at?.place ?? {});
+		if (!at) return NOT_FOUND;
+		const mayShare = may('share-calendar', at.place);
+		const feeds = [...calendarFeeds(world).values()].filter(({ groupId }) => groupId === input.groupId);
+		return done({
+			group: { id: at.group.id, name: at.group.name },
+			location: { id: at.location.id, name: at.location.name },
+			mayShare,
+			secret: mayShare && world.knownOn === null ? newSecret() : null,
+			feeds: mayShare ? feeds.map(({ id, actor, at: madeAt }) => ({ id, actor, madeAt })) : []
+		});
+	}
+);

@@ -21,22 +21,26 @@ export interface ChangeNoteView {
 }
 
 /** Not found on a date on which neither version nor lock changes. */
-export const viewChangeNote = useCase((context, { groupId, date }: { groupId: string; date: string }) => {
-	const { document, knowledge, may } = context;
-	const at = groupAt(document, groupId);
-	context.demand('see-program', at?.place ?? {});
-	if (!at || !isDate(date)) return NOT_FOUND;
-	const dated = changesOfGroup(document, groupId, { from: date, to: addDays(date, 1) }).find(canBeNoted);
-	if (!dated) return NOT_FOUND;
-	const { group, location, place } = at;
-	return done<ChangeNoteView>({
-		group: { id: group.id, name: group.name },
-		location: { id: location.id, name: location.name },
-		date,
-		position: knowledge.position,
-		newId: crypto.randomUUID(),
-		row: changeRow(context, dated),
-		note: dated.note,
-		mayRecord: may('record-version', place)
-	});
-});
+export const viewChangeNote = useCase(
+	'view-change-note',
+	'read',
+	(context, { groupId, date }: { groupId: string; date: string }) => {
+		const { document, knowledge, may } = context;
+		const at = groupAt(document, groupId);
+		context.demand('see-program', at?.place ?? {});
+		if (!at || !isDate(date)) return NOT_FOUND;
+		const dated = changesOfGroup(document, groupId, { from: date, to: addDays(date, 1) }).find(canBeNoted);
+		if (!dated) return NOT_FOUND;
+		const { group, location, place } = at;
+		return done<ChangeNoteView>({
+			group: { id: group.id, name: group.name },
+			location: { id: location.id, name: location.name },
+			date,
+			position: knowledge.position,
+			newId: crypto.randomUUID(),
+			row: changeRow(context, dated),
+			note: dated.note,
+			mayRecord: may('record-version', place)
+		});
+	}
+);

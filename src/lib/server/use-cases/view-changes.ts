@@ -38,7 +38,7 @@ export interface ChangesView {
 const EVER = { from: '1900-01-01', to: '9000-01-01' };
 
 /** What programs do everyone inside may see; who recorded it too, as in the line of versions. */
-export const viewChanges = useCase((context, question: ChangesQuestion) => {
+export const viewChanges = useCase('view-changes', 'read', (context, question: ChangesQuestion) => {
 	context.demand('see-program', {});
 	const { document, today } = context;
 	const found = allChanges(context)

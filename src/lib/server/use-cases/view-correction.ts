@@ -34,38 +34,42 @@ export interface CorrectionView {
 	readonly mayRecord: boolean;
 }
 
-export const viewCorrection = useCase((context, input: { groupId: string; versionId: string }) => {
-	const { document, knowledge, today, may } = context;
-	const at = groupAt(document, input.groupId);
-	context.demand('see-program', at?.place ?? {});
-	const version = versionOf(document, input.groupId, input.versionId);
-	if (!at || !version) return NOT_FOUND;
-	const { group, location, place } = at;
-	const draft = findDraft(context, group.id);
-	const ofThis = draft?.baseId === version.id ? draft.program : null;
-	const program = programOf(version);
-	return done<CorrectionView>({
-		group: { id: group.id, name: group.name, lock: settingOn(group, version.effectiveFrom).lock },
-		location: { id: location.id, name: location.name },
-		today,
-		position: knowledge.position,
-		newId: crypto.randomUUID(),
-		version: {
-			id: version.id,
-			title: version.title,
-			effectiveFrom: version.effectiveFrom,
-			effectiveTo: version.effectiveTo
-		},
-		form: formOfVersion(version),
-		recorded: firstThat(recordsOfEntry(context, 'policies', version.id)),
-		corrections: correctionsOf(context, version.id),
-		program,
-		draft: ofThis && !sameProgram(ofThis, program) ? ofThis : null,
-		hasOtherDraft: draft !== null && !ofThis,
-		snapshots: snapshotsWith(document, version),
-		mayRecord: may('record-version', place)
-	});
-});
+export const viewCorrection = useCase(
+	'view-correction',
+	'read',
+	(context, input: { groupId: string; versionId: string }) => {
+		const { document, knowledge, today, may } = context;
+		const at = groupAt(document, input.groupId);
+		context.demand('see-program', at?.place ?? {});
+		const version = versionOf(document, input.groupId, input.versionId);
+		if (!at || !version) return NOT_FOUND;
+		const { group, location, place } = at;
+		const draft = findDraft(context, group.id);
+		const ofThis = draft?.baseId === version.id ? draft.program : null;
+		const program = programOf(version);
+		return done<CorrectionView>({
+			group: { id: group.id, name: group.name, lock: settingOn(group, version.effectiveFrom).lock },
+			location: { id: location.id, name: location.name },
+			today,
+			position: knowledge.position,
+			newId: crypto.randomUUID(),
+			version: {
+				id: version.id,
+				title: version.title,
+				effectiveFrom: version.effectiveFrom,
+				effectiveTo: version.effectiveTo
+			},
+			form: formOfVersion(version),
+			recorded: firstThat(recordsOfEntry(context, 'policies', version.id)),
+			corrections: correctionsOf(context, version.id),
+			program,
+			draft: ofThis && !sameProgram(ofThis, program) ? ofThis : null,
+			hasOtherDraft: draft !== null && !ofThis,
+			snapshots: snapshotsWith(document, version),
+			mayRecord: may('record-version', place)
+		});
+	}
+);
 
 /** Names of closed periods that looked at days on which a version was in force. */
 export function snapshotsWith(document: OpenDeurDocument, version: Policy): string[] {

@@ -6,7 +6,7 @@ import { useCase } from './use-case.ts';
 import { everythingInReach } from './view-shell.ts';
 
 /** Of every kind its columns, required ones first, with all names they may have. */
-export const viewCsv = useCase(({ actor, demand }, _: null) => {
+export const viewCsv = useCase('view-csv', 'read', ({ actor, demand }, _: null) => {
 	demand('change-stay', everythingInReach(actor.scope));
 	return done({
 		most: { rows: MOST_ROWS, megabytes: MOST_BYTES / 1_000_000 },

@@ -50,12 +50,16 @@ export interface DraftView {
 	readonly otherLocks: readonly { readonly room: string; readonly lock: Lock }[];
 }
 
-export const viewDraft = useCase((context, { groupId, names }: { groupId: string; names: TemplateNames }) => {
-	const at = groupAt(context.document, groupId);
-	context.demand('see-program', at?.place ?? {});
-	if (!at) return NOT_FOUND;
-	return done(draftView(context, at, names));
-});
+export const viewDraft = useCase(
+	'view-draft',
+	'read',
+	(context, { groupId, names }: { groupId: string; names: TemplateNames }) => {
+		const at = groupAt(context.document, groupId);
+		context.demand('see-program', at?.place ?? {});
+		if (!at) return NOT_FOUND;
+		return done(draftView(context, at, names));
+	}
+);
 
 function draftView(context: Context, at: GroupAtPlace, names: TemplateNames): DraftView {
 	const { document, knowledge, today, may } = context;

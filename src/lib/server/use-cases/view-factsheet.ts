@@ -69,7 +69,7 @@ export interface Factsheet {
 }
 
 /** Everyone inside may read it; figures of real youths are on it for who may see them. */
-export const viewFactsheet = useCase((context, asked: FactsheetAsked) => {
+export const viewFactsheet = useCase('view-factsheet', 'read', (context, asked: FactsheetAsked) => {
 	const { document, knowledge, today, world, may, demand } = context;
 	const groups = document.groups.filter(
 		({ id, locationId }) => (asked.kind === 'group' ? id : locationId) === asked.id

@@ -18,6 +18,8 @@ export interface FactsheetList {
 
 /** Of the places that were open in the period; without one, that are open today. */
 export const viewFactsheets = useCase(
+	'view-factsheets',
+	'read',
 	({ document, actor, today, demand }, input: { periodId: string | null }) => {
 		demand('see-program', everythingInReach(actor.scope));
 		const period = document.periods.find(({ id }) => id === input.periodId);

@@ -15,14 +15,14 @@ function ownLocations({ document, may }: Context): { id: string; name: string }[
 }
 
 /** What the form of a new group starts with. */
-export const viewNewGroup = useCase((context, _: null) => {
+export const viewNewGroup = useCase('view-new-group', 'read', (context, _: null) => {
 	const { knowledge, actor, demand } = context;
 	demand('change-setup', everythingInReach(actor.scope));
 	return done({ position: knowledge.position, locations: ownLocations(context) });
 });
 
 /** A group with what its forms start with, and what it still lacks. */
-export const viewGroupSetup = useCase((context, { id }: { id: string }) => {
+export const viewGroupSetup = useCase('view-group-setup', 'read', (context, { id }: { id: string }) => {
 	const { document, knowledge, today, demand, may } = context;
 	const place = placeOfGroup(document, id);
 	const group = document.groups.find((candidate) => candidate.id === id);

@@ -1,4 +1,5 @@
 /** A group on a date: the version in force, what it prescribes, what is otherwise today, and its months. */
+import { youthConcerns } from '#server/access/audit/audit.ts';
 import { groupDay, type GroupDay } from '#domain/alternative/group-day.ts';
 import { youthsOfGroupOn } from '#domain/alternative/who-is-there.ts';
 import type {
@@ -102,6 +103,8 @@ const MONTHS_SHOWN = 6;
 
 /** `date` null: today. */
 export const viewGroup = useCase(
+	'view-group',
+	'read',
 	(context, input: { groupId: string; date: string | null; allMonths: boolean }) => {
 		const { document } = context;
 		const place = placeOfGroup(document, input.groupId);
@@ -112,7 +115,9 @@ export const viewGroup = useCase(
 		const make = (): GroupView => groupIn(context, { group, location, ...input });
 		// Only what everyone asks for: there are as many dates as somebody cares to try.
 		const isUsual = input.date === null && !input.allMonths;
-		return done(isUsual ? context.once(`group ${group.id}`, make) : make());
+		const view = isUsual ? context.once(`group ${group.id}`, make) : make();
+		context.concerns(youthConcerns(view.day.changes.flatMap(({ youthIds }) => youthIds ?? [])));
+		return done(view);
 	}
 );
 

@@ -9,19 +9,25 @@ import { useCase, type Context } from './use-case.ts';
 const LEGAL = 'legal-norm';
 
 /** `versionId` null: all that holds in the group today or later. Everyone inside may read what a program prescribes. */
-export const viewLegalNotices = useCase((context, input: { groupId: string; versionId: string | null }) => {
-	const { groupId, versionId } = input;
-	const place = placeOfGroup(context.document, groupId);
-	context.demand('see-program', place ?? {});
-	if (!place) return NOT_FOUND;
-	return done(
-		context.once(`legal notices ${groupId} ${versionId}`, () =>
-			byWeight(
-				versionId === null ? noticesOfGroup(context, groupId) : noticesOfVersion(context, groupId, versionId)
+export const viewLegalNotices = useCase(
+	'view-legal-notices',
+	'read',
+	(context, input: { groupId: string; versionId: string | null }) => {
+		const { groupId, versionId } = input;
+		const place = placeOfGroup(context.document, groupId);
+		context.demand('see-program', place ?? {});
+		if (!place) return NOT_FOUND;
+		return done(
+			context.once(`legal notices ${groupId} ${versionId}`, () =>
+				byWeight(
+					versionId === null
+						? noticesOfGroup(context, groupId)
+						: noticesOfVersion(context, groupId, versionId)
+				)
 			)
-		)
-	);
-});
+		);
+	}
+);
 
 function byWeight(notices: readonly Problem[]) {
 	return {

@@ -5,6 +5,8 @@ import { useCase } from './use-case.ts';
 
 /** `id` null: a new one. */
 export const viewLocationSetup = useCase(
+	'view-location-setup',
+	'read',
 	({ document, knowledge, may, demand }, { id }: { id: string | null }) => {
 		demand('change-setup', id === null ? {} : { locationIds: [id] });
 		const location = document.locations.find((candidate) => candidate.id === id);

@@ -41,23 +41,27 @@ export interface MonthOfGroup {
 }
 
 /** `month` is `YYYY-MM`; absent: the last month that has ended. */
-export const viewLocation = useCase((context, input: { locationId: string; month: string | null }) => {
-	const { document, today } = context;
-	const location = document.locations.find(({ id }) => id === input.locationId);
-	context.demand('see-program', { locationIds: [input.locationId] });
-	if (!location) return NOT_FOUND;
-	const month = monthWithin(context, input.month);
-	const groups = document.groups.filter(({ locationId }) => locationId === location.id);
-	return done({
-		location: { id: location.id, name: location.name, code: location.code },
-		month,
-		previousMonth: monthWithin(context, addDays(`${month}-01`, -1).slice(0, 7)),
-		nextMonth: monthWithin(context, firstOfNextMonth(month).slice(0, 7)),
-		endsToday: month === today.slice(0, 7),
-		stairs: stairsIn(context, { kind: 'location', id: location.id }),
-		groups: groups.map((group) => groupAtLocation(context, group, month))
-	});
-});
+export const viewLocation = useCase(
+	'view-location',
+	'read',
+	(context, input: { locationId: string; month: string | null }) => {
+		const { document, today } = context;
+		const location = document.locations.find(({ id }) => id === input.locationId);
+		context.demand('see-program', { locationIds: [input.locationId] });
+		if (!location) return NOT_FOUND;
+		const month = monthWithin(context, input.month);
+		const groups = document.groups.filter(({ locationId }) => locationId === location.id);
+		return done({
+			location: { id: location.id, name: location.name, code: location.code },
+			month,
+			previousMonth: monthWithin(context, addDays(`${month}-01`, -1).slice(0, 7)),
+			nextMonth: monthWithin(context, firstOfNextMonth(month).slice(0, 7)),
+			endsToday: month === today.slice(0, 7),
+			stairs: stairsIn(context, { kind: 'location', id: location.id }),
+			groups: groups.map((group) => groupAtLocation(context, group, month))
+		});
+	}
+);
 
 /** A month for which figures can be: within what is recorded, and begun. */
 function monthWithin({ knowledge, today }: Context, month: string | null): string {

@@ -3,7 +3,7 @@ import { isGroupOpenOn, isOpenOn } from '#domain/institution/opening.ts';
 import { done } from './outcome.ts';
 import { useCase } from './use-case.ts';
 
-export const viewLocations = useCase(({ document, today, demand }, _: null) => {
+export const viewLocations = useCase('view-locations', 'read', ({ document, today, demand }, _: null) => {
 	demand('see-program', {});
 	return done(
 		document.locations.map((location) => ({

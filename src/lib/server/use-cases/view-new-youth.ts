@@ -8,24 +8,33 @@ import { everythingInReach } from './view-shell.ts';
 const HIGHEST_NUMBER = 9999;
 
 /** Only what the actor may record: own locations, their open groups and rooms. */
-export const viewNewYouth = useCase(({ document, knowledge, actor, today, may, demand }, _: null) => {
-	demand('change-stay', everythingInReach(actor.scope));
-	const locations = document.locations.filter(({ id }) => may('change-stay', { locationIds: [id] }));
-	const groups = document.groups.filter(
-		(group) =>
-			may('change-stay', { groupIds: [group.id], locationIds: [group.locationId] }) && isOpenOn(group, today)
-	);
-	const own = new Set(groups.map(({ id }) => id));
-	return done({
-		today,
-		position: knowledge.position,
-		locations: locations.map(({ id, code, name }) => ({ id, name, nextNumber: nextNumber(document, code) })),
-		groups: groups.map(({ id, name, locationId }) => ({ id, name, locationId })),
-		rooms: document.rooms
-			.filter(({ groupId }) => own.has(groupId))
-			.map(({ id, name, groupId }) => ({ id, name, groupId }))
-	});
-});
+export const viewNewYouth = useCase(
+	'view-new-youth',
+	'read',
+	({ document, knowledge, actor, today, may, demand }, _: null) => {
+		demand('change-stay', everythingInReach(actor.scope));
+		const locations = document.locations.filter(({ id }) => may('change-stay', { locationIds: [id] }));
+		const groups = document.groups.filter(
+			(group) =>
+				may('change-stay', { groupIds: [group.id], locationIds: [group.locationId] }) &&
+				isOpenOn(group, today)
+		);
+		const own = new Set(groups.map(({ id }) => id));
+		return done({
+			today,
+			position: knowledge.position,
+			locations: locations.map(({ id, code, name }) => ({
+				id,
+				name,
+				nextNumber: nextNumber(document, code)
+			})),
+			groups: groups.map(({ id, name, locationId }) => ({ id, name, locationId })),
+			rooms: document.rooms
+				.filter(({ groupId }) => own.has(groupId))
+				.map(({ id, name, groupId }) => ({ id, name, groupId }))
+		});
+	}
+);
 
 /** One above the highest that begins with the code: a number is never given twice. Empty where there is none left. */
 function nextNumber({ youths }: OpenDeurDocument, code: string): string {

@@ -10,9 +10,13 @@ export interface NormShown extends Norm {
 }
 
 /** `date` null: today. */
-export const viewNorms = useCase(({ actor, today, demand }, { date }: { date: string | null }) => {
-	demand('see-program', everythingInReach(actor.scope));
-	const on = date ?? today;
-	const norms = NORM_IDS.map((id): NormShown => ({ ...NORMS[id], id, status: normOn(id, on).status }));
-	return done({ on, isToday: on === today, norms });
-});
+export const viewNorms = useCase(
+	'view-norms',
+	'read',
+	({ actor, today, demand }, { date }: { date: string | null }) => {
+		demand('see-program', everythingInReach(actor.scope));
+		const on = date ?? today;
+		const norms = NORM_IDS.map((id): NormShown => ({ ...NORMS[id], id, status: normOn(id, on).status }));
+		return done({ on, isToday: on === today, norms });
+	}
+);

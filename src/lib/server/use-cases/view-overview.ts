@@ -40,7 +40,7 @@ export interface Overview {
 }
 
 /** What everyone inside may see: it is about programs, not about anyone. */
-export const viewOverview = useCase((context: Context, _: null) => {
+export const viewOverview = useCase('view-overview', 'read', (context: Context, _: null) => {
 	context.demand('see-program', {});
 	return done(context.once('overview', () => overviewIn(context)));
 });

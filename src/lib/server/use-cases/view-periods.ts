@@ -24,20 +24,24 @@ export interface PeriodShown {
 }
 
 /** Everyone inside may read them. The newest first. */
-export const viewPeriods = useCase(({ document, actor, knowledge, today, may, demand }, _: null) => {
-	demand('see-program', everythingInReach(actor.scope));
-	const periods = document.periods.map((period): PeriodShown => {
-		const { id, name, from, to } = period;
-		return {
-			...{ id, name, from, to },
-			state: stateOfPeriod(period, document, today),
-			overlaps: overlapping(period, document.periods).map((other) => other.name),
-			parts: knowledge.once(`parts of period ${from} ${to}`, () => partsOfPeriod(document, period)),
-			ambitions: document.ambitions.filter(({ recordedOn }) => from <= recordedOn && recordedOn < to).length
-		};
-	});
-	return done({
-		periods: periods.sort((a, b) => (a.from < b.from ? 1 : -1)),
-		mayRecord: may('record-period', {})
-	});
-});
+export const viewPeriods = useCase(
+	'view-periods',
+	'read',
+	({ document, actor, knowledge, today, may, demand }, _: null) => {
+		demand('see-program', everythingInReach(actor.scope));
+		const periods = document.periods.map((period): PeriodShown => {
+			const { id, name, from, to } = period;
+			return {
+				...{ id, name, from, to },
+				state: stateOfPeriod(period, document, today),
+				overlaps: overlapping(period, document.periods).map((other) => other.name),
+				parts: knowledge.once(`parts of period ${from} ${to}`, () => partsOfPeriod(document, period)),
+				ambitions: document.ambitions.filter(({ recordedOn }) => from <= recordedOn && recordedOn < to).length
+			};
+		});
+		return done({
+			periods: periods.sort((a, b) => (a.from < b.from ? 1 : -1)),
+			mayRecord: may('record-period', {})
+		});
+	}
+);

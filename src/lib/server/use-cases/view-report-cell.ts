@@ -1,4 +1,5 @@
 /** The locations behind a cell of a period report: what changed in their groups, who is missing, and why they stand there. */
+import { youthConcerns } from '#server/access/audit/audit.ts';
 import { changesBetween, type Change } from '#domain/change/change.ts';
 import { situationOf, type KnownSpell } from '#domain/change/spells.ts';
 import { changesOfGroup, type DatedChange } from '#domain/change/through-time.ts';
@@ -77,24 +78,28 @@ export interface CellAsked {
 }
 
 /** Everyone inside may read what programs prescribe. A cell that does not exist is not found; an empty one is empty. */
-export const viewReportCell = useCase((context, { periodId, table, is }: CellAsked) => {
-	const { document, knowledge, actor, demand } = context;
-	demand('see-program', everythingInReach(actor.scope));
-	const period = document.periods.find(({ id }) => id === periodId);
-	const name = REPORT_TABLES.find((one) => one === table);
-	if (!period || !name) return NOT_FOUND;
-	const known = knownPeriod(knowledge, period);
-	const cells = cellsOf(known.report.locations, name);
-	const cell = cells.find((one) => one.is === is);
-	if (!cell) return NOT_FOUND;
-	return done<CellView>({
-		period: named(period),
-		cell,
-		total: name === 'known' ? known.report.totals.locations : known.report.totals.reported,
-		table: cells,
-		locations: cell.locationIds.map((id) => locationBehind(context, period, id))
-	});
-});
+export const viewReportCell = useCase(
+	'view-report-cell',
+	'read',
+	(context, { periodId, table, is }: CellAsked) => {
+		const { document, knowledge, actor, demand } = context;
+		demand('see-program', everythingInReach(actor.scope));
+		const period = document.periods.find(({ id }) => id === periodId);
+		const name = REPORT_TABLES.find((one) => one === table);
+		if (!period || !name) return NOT_FOUND;
+		const known = knownPeriod(knowledge, period);
+		const cells = cellsOf(known.report.locations, name);
+		const cell = cells.find((one) => one.is === is);
+		if (!cell) return NOT_FOUND;
+		return done<CellView>({
+			period: named(period),
+			cell,
+			total: name === 'known' ? known.report.totals.locations : known.report.totals.reported,
+			table: cells,
+			locations: cell.locationIds.map((id) => locationBehind(context, period, id))
+		});
+	}
+);
 
 function locationBehind(context: Context, period: PeriodNamed, locationId: string): LocationBehind {
 	const { document, knowledge } = context;
@@ -154,11 +159,18 @@ function unknownGroups(
 		.map(({ name }) => name);
 }
 
-function beginningsShown({ document, may }: Context, at: LocationInPeriod): BeginningShown[] | null {
+function beginningsShown(
+	{ document, may, concerns }: Context,
+	at: LocationInPeriod
+): BeginningShown[] | null {
 	if (!may('see-figures', { locationIds: [at.location.id] })) return null;
-	return at.beginnings.map(({ groupId, youthId, date, subject, by }) => ({
-		...{ date, subject, list: by.list },
-		groupName: document.groups.find(({ id }) => id === groupId)?.name ?? groupId,
-		youthId: may('see-youth', { groupIds: [groupId], locationIds: [at.location.id] }) ? youthId : null
-	}));
+	return at.beginnings.map(({ groupId, youthId, date, subject, by }) => {
+		const seesYouth = may('see-youth', { groupIds: [groupId], locationIds: [at.location.id] });
+		if (seesYouth) concerns(youthConcerns([youthId]));
+		return {
+			...{ date, subject, list: by.list },
+			groupName: document.groups.find(({ id }) => id === groupId)?.name ?? groupId,
+			youthId: seesYouth ? youthId : null
+		};
+	});
 }

@@ -78,6 +78,8 @@ export interface ReportView extends PeriodResult {
 
 /** Everyone inside may read what programs prescribe; `withId` null or unknown: no other period beside it. */
 export const viewReport = useCase(
+	'view-report',
+	'read',
 	(context, { periodId, withId }: { periodId: string; withId: string | null }) => {
 		const { document, knowledge, actor, today, may, demand, world } = context;
 		demand('see-program', everythingInReach(actor.scope));

@@ -45,7 +45,7 @@ export interface SetupLocation {
 }
 
 /** The whole tree; who may change nothing reads it all the same. */
-export const viewSetup = useCase((context, _: null) => {
+export const viewSetup = useCase('view-setup', 'read', (context, _: null) => {
 	const { document, actor, may, demand } = context;
 	demand('see-program', everythingInReach(actor.scope));
 	return done({
@@ -54,7 +54,8 @@ export const viewSetup = useCase((context, _: null) => {
 		mayAddGroup: document.locations.some(({ id }) => may('change-setup', { locationIds: [id] })),
 		mayAddYouth: document.locations.some(({ id }) => may('change-stay', { locationIds: [id] })),
 		mayUploadCsv: may('change-stay', everythingInReach(actor.scope)),
-		mayImport: may('import-document', {})
+		mayImport: may('import-document', {}),
+		mayManage: may('manage-accounts', {})
 	});
 });
 

@@ -1,18 +1,19 @@
 /** What the frame around every page shows: who looks, at which institution, on what day. */
 import type { OpenDeurDocument } from '#domain/document/schema.ts';
-import { ROLES, type Scope } from '#server/access/actor.ts';
+import { NOBODY, ROLES, type Scope } from '#server/access/actor.ts';
 import { done } from './outcome.ts';
 import type { AccessObject } from '#server/access/can.ts';
 import { useCase } from './use-case.ts';
 
-export const viewShell = useCase(({ world, actor, document, today, may }, _: null) =>
+export const viewShell = useCase('view-shell', null, ({ world, actor, document, today, may }, _: null) =>
 	done({
 		today,
 		knownOn: world.knownOn,
-		demo: true,
-		institutionName: document.institution.name,
+		isSignedIn: actor.id !== NOBODY.id,
+		isDemonstration: world.access === null,
+		institutionName: actor.id === NOBODY.id ? '' : document.institution.name,
 		actor: { role: actor.role, scopeText: scopeText(document, actor.scope) },
-		roles: ROLES,
+		roles: world.access === null ? ROLES : [],
 		mayOpen: {
 			youths: may('see-youth', everythingInReach(actor.scope)),
 			/** Averages of whole locations, for who sees figures of one. */
@@ -21,7 +22,7 @@ export const viewShell = useCase(({ world, actor, document, today, may }, _: nul
 			setup:
 				may('change-setup', everythingInReach(actor.scope)) ||
 				may('change-stay', everythingInReach(actor.scope)) ||
-				may('see-figures', {})
+				may('see-aggregates', {})
 		}
 	})
 );

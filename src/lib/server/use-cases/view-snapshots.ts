@@ -42,29 +42,33 @@ export interface SnapshotShown {
 }
 
 /** The newest first. */
-export const viewSnapshots = useCase((context, { periodId }: { periodId: string }) => {
-	const { document, knowledge, actor, demand } = context;
-	demand('see-program', everythingInReach(actor.scope));
-	const period = document.periods.find(({ id }) => id === periodId);
-	if (!period) return NOT_FOUND;
-	const kept = document.snapshots.filter((snapshot) => snapshot.periodId === periodId);
-	if (kept.length === 0) return done({ snapshots: [] });
-	const now = knowledge.once(`figures of period ${period.from} ${period.to}`, () =>
-		periodFigures(document, period)
-	);
-	const sinceOf = (position: number) =>
-		knowledge.once(`records since ${position} of period ${period.from} ${period.to}`, () =>
-			recordsSince(context, period, position)
+export const viewSnapshots = useCase(
+	'view-snapshots',
+	'read',
+	(context, { periodId }: { periodId: string }) => {
+		const { document, knowledge, actor, demand } = context;
+		demand('see-program', everythingInReach(actor.scope));
+		const period = document.periods.find(({ id }) => id === periodId);
+		if (!period) return NOT_FOUND;
+		const kept = document.snapshots.filter((snapshot) => snapshot.periodId === periodId);
+		if (kept.length === 0) return done({ snapshots: [] });
+		const now = knowledge.once(`figures of period ${period.from} ${period.to}`, () =>
+			periodFigures(document, period)
 		);
-	const snapshots = kept.map(({ id, closedOn, position, format, engine, report, hours }): SnapshotShown => {
-		const { report: ofReport, hours: ofHours } = differencesSince({ report, hours }, now);
-		const seen = ofHours.filter((one) => maySee(context, one));
-		const differences = { report: ofReport, hours: seen };
-		const since = ofReport.length + ofHours.length > 0 ? sinceOf(position) : [];
-		return { id, closedOn, position, format, engine, report, differences, since };
-	});
-	return done({ snapshots: snapshots.reverse() });
-});
+		const sinceOf = (position: number) =>
+			knowledge.once(`records since ${position} of period ${period.from} ${period.to}`, () =>
+				recordsSince(context, period, position)
+			);
+		const snapshots = kept.map(({ id, closedOn, position, format, engine, report, hours }): SnapshotShown => {
+			const { report: ofReport, hours: ofHours } = differencesSince({ report, hours }, now);
+			const seen = ofHours.filter((one) => maySee(context, one));
+			const differences = { report: ofReport, hours: seen };
+			const since = ofReport.length + ofHours.length > 0 ? sinceOf(position) : [];
+			return { id, closedOn, position, format, engine, report, differences, since };
+		});
+		return done({ snapshots: snapshots.reverse() });
+	}
+);
 
 function maySee({ may }: Context, { basis, locationId }: HoursDifference): boolean {
 	return !countsRealYouths(basis) || may('see-figures', { locationIds: [locationId] });

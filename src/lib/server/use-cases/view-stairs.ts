@@ -54,7 +54,7 @@ export type StairsQuestion =
 	{ readonly kind: 'institution' } | { readonly kind: 'location' | 'group'; readonly id: string };
 
 /** Everyone inside may see what a program prescribes. */
-export const viewStairs = useCase((context, question: StairsQuestion) => {
+export const viewStairs = useCase('view-stairs', 'read', (context, question: StairsQuestion) => {
 	context.demand('see-program', {});
 	const view = stairsIn(context, question);
 	return view ? done(view) : NOT_FOUND;

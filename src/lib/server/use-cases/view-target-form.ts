@@ -15,7 +15,7 @@ export type TargetQuestion =
 /** A target without an id, as the form fills it in. */
 export type TargetStart = Omit<Target, 'id' | 'recordedOn'>;
 
-export const viewTargetForm = useCase((context, question: TargetQuestion) => {
+export const viewTargetForm = useCase('view-target-form', 'read', (context, question: TargetQuestion) => {
 	const { document, knowledge, today, demand } = context;
 	const known = 'id' in question ? document.targets.find(({ id }) => id === question.id) : undefined;
 	const key = 'id' in question ? known && placeKeyOf(known) : question.place;

@@ -42,7 +42,7 @@ export interface TargetShown extends Target {
 }
 
 /** Everyone inside may read them: those that need attention first, then by date. */
-export const viewTargets = useCase((context, _: null) => {
+export const viewTargets = useCase('view-targets', 'read', (context, _: null) => {
 	const { document, actor, knowledge, today, may, demand } = context;
 	demand('see-program', everythingInReach(actor.scope));
 	const places = new Map(targetPlaces(document).map((place) => [place.key, place]));

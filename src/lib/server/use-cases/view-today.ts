@@ -1,4 +1,5 @@
 /** A date of a group, to say what is otherwise on it: its moments, what was said already, and who has an own rule. */
+import { youthConcerns } from '#server/access/audit/audit.ts';
 import { groupDay, type GroupDay, type GroupMoment } from '#domain/alternative/group-day.ts';
 import { isAwayThroughout, dateTimeOf, youthsOfGroupOn } from '#domain/alternative/who-is-there.ts';
 import { ownRuleOf, type ChangeToCome } from '#domain/alternative/own-rule.ts';
@@ -49,31 +50,36 @@ const HOUR = 60;
 const WHOLE_DAY = { startMinute: 0, endMinute: 1980 };
 
 /** `date` null: today. Dates outside what is recorded and the year ahead are not found. */
-export const viewToday = useCase((context, input: { groupId: string; date: string | null }) => {
-	const { document, today, knowledge, may } = context;
-	const place = placeOfGroup(document, input.groupId);
-	const group = document.groups.find(({ id }) => id === input.groupId);
-	const location = document.locations.find(({ id }) => id === group?.locationId);
-	context.demand('see-program', place ?? {});
-	const date = input.date ?? today;
-	const span = wholeSpan(knowledge, today);
-	if (!group || !location || !place || date < span.from || date >= span.to) return NOT_FOUND;
-	const { lock } = settingOn(group, date);
-	const { moments, ...day } = groupDay(document, group.id, date, lock);
-	const seesYouths = may('see-youth', place);
-	const youthIds = seesYouths ? youthsOfGroupOn(document, group.id, date) : null;
-	return done<TodayView>({
-		group: { id: group.id, name: group.name, lock, open: isGroupOpenOn(group, document.locations, date) },
-		location: { id: location.id, name: location.name },
-		...{ date, today, origin: originOn(date, today) },
-		day: seesYouths ? day : { ...day, changes: day.changes.filter((change) => !change.youthIds) },
-		moments: moments.map((moment) => withOwnRules(context, group, date, moment, youthIds ?? [])),
-		own: ownMoments(context, youthIds ?? [], changeOf(group, date, today, null, WHOLE_DAY)),
-		youths: youthIds?.map((id) => ({ id, away: isAwayThroughout(document, id, wholeDay(date)) })) ?? null,
-		mayRecord: may('record-day-change', place),
-		position: knowledge.position
-	});
-});
+export const viewToday = useCase(
+	'view-today',
+	'read',
+	(context, input: { groupId: string; date: string | null }) => {
+		const { document, today, knowledge, may } = context;
+		const place = placeOfGroup(document, input.groupId);
+		const group = document.groups.find(({ id }) => id === input.groupId);
+		const location = document.locations.find(({ id }) => id === group?.locationId);
+		context.demand('see-program', place ?? {});
+		const date = input.date ?? today;
+		const span = wholeSpan(knowledge, today);
+		if (!group || !location || !place || date < span.from || date >= span.to) return NOT_FOUND;
+		const { lock } = settingOn(group, date);
+		const { moments, ...day } = groupDay(document, group.id, date, lock);
+		const seesYouths = may('see-youth', place);
+		const youthIds = seesYouths ? youthsOfGroupOn(document, group.id, date) : null;
+		context.concerns(youthConcerns(youthIds ?? []));
+		return done<TodayView>({
+			group: { id: group.id, name: group.name, lock, open: isGroupOpenOn(group, document.locations, date) },
+			location: { id: location.id, name: location.name },
+			...{ date, today, origin: originOn(date, today) },
+			day: seesYouths ? day : { ...day, changes: day.changes.filter((change) => !change.youthIds) },
+			moments: moments.map((moment) => withOwnRules(context, group, date, moment, youthIds ?? [])),
+			own: ownMoments(context, youthIds ?? [], changeOf(group, date, today, null, WHOLE_DAY)),
+			youths: youthIds?.map((id) => ({ id, away: isAwayThroughout(document, id, wholeDay(date)) })) ?? null,
+			mayRecord: may('record-day-change', place),
+			position: knowledge.position
+		});
+	}
+);
 
 function withOwnRules(
 	context: Context,

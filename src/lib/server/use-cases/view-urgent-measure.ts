@@ -33,25 +33,31 @@ export interface UrgentMeasureView {
 	readonly mayRecord: boolean;
 }
 
-export const viewUrgentMeasure = useCase((context, { groupId }: { groupId: string }) => {
-	const { document, knowledge, today, may } = context;
-	const at = groupAt(document, groupId);
-	context.demand('see-program', at?.place ?? {});
-	if (!at) return NOT_FOUND;
-	const { group, location, place } = at;
-	const { lock } = settingOn(group, today);
-	const policy = policyInForce(versionsOf(document, groupId), today);
-	const template = policy && templateOn(policy, today);
-	return done<UrgentMeasureView>({
-		group: { id: group.id, name: group.name, lock, open: isGroupOpenOn(group, document.locations, today) },
-		location: { id: location.id, name: location.name },
-		today,
-		position: knowledge.position,
-		newId: crypto.randomUUID(),
-		version:
-			policy && template ? { title: policy.title, template: template.id, templates: policy.templates } : null,
-		pieces: template ? stripOfTemplate(template.blocks, lock) : null,
-		measures: runningMeasures(document, groupId, today),
-		mayRecord: may('record-urgent-measure', place)
-	});
-});
+export const viewUrgentMeasure = useCase(
+	'view-urgent-measure',
+	'read',
+	(context, { groupId }: { groupId: string }) => {
+		const { document, knowledge, today, may } = context;
+		const at = groupAt(document, groupId);
+		context.demand('see-program', at?.place ?? {});
+		if (!at) return NOT_FOUND;
+		const { group, location, place } = at;
+		const { lock } = settingOn(group, today);
+		const policy = policyInForce(versionsOf(document, groupId), today);
+		const template = policy && templateOn(policy, today);
+		return done<UrgentMeasureView>({
+			group: { id: group.id, name: group.name, lock, open: isGroupOpenOn(group, document.locations, today) },
+			location: { id: location.id, name: location.name },
+			today,
+			position: knowledge.position,
+			newId: crypto.randomUUID(),
+			version:
+				policy && template
+					? { title: policy.title, template: template.id, templates: policy.templates }
+					: null,
+			pieces: template ? stripOfTemplate(template.blocks, lock) : null,
+			measures: runningMeasures(document, groupId, today),
+			mayRecord: may('record-urgent-measure', place)
+		});
+	}
+);

@@ -62,12 +62,16 @@ export interface VersionView {
 	readonly hasDraft: boolean;
 }
 
-export const viewVersion = useCase((context, input: { groupId: string; versionId: string }) => {
-	const at = groupAt(context.document, input.groupId);
-	context.demand('see-program', at?.place ?? {});
-	const version = versionOf(context.document, input.groupId, input.versionId);
-	return at && version ? done(versionView(context, at, version)) : NOT_FOUND;
-});
+export const viewVersion = useCase(
+	'view-version',
+	'read',
+	(context, input: { groupId: string; versionId: string }) => {
+		const at = groupAt(context.document, input.groupId);
+		context.demand('see-program', at?.place ?? {});
+		const version = versionOf(context.document, input.groupId, input.versionId);
+		return at && version ? done(versionView(context, at, version)) : NOT_FOUND;
+	}
+);
 
 function versionView(context: Context, at: GroupAtPlace, version: Policy): VersionView {
 	const { document, knowledge, today, may } = context;

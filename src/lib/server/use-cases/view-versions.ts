@@ -69,7 +69,7 @@ export interface VersionsView {
 /** Well before and after anything that is recorded. */
 const EVER = { from: '1900-01-01', to: '9000-01-01' };
 
-export const viewVersions = useCase((context, { groupId }: { groupId: string }) => {
+export const viewVersions = useCase('view-versions', 'read', (context, { groupId }: { groupId: string }) => {
 	const { document, knowledge, today, may } = context;
 	const at = groupAt(document, groupId);
 	context.demand('see-program', at?.place ?? {});

@@ -26,27 +26,31 @@ export interface DoorOfYouth {
 	readonly holdsKey: boolean;
 }
 
-export const viewYouthForms = useCase((context, input: { youthId: string; list: YouthList }) => {
-	const { document, today, knowledge } = context;
-	if (!demandYouth(context, input.list, input.youthId)) return NOT_FOUND;
-	const place = placeOn(context, input.youthId, today);
-	return done({
-		youthId: input.youthId,
-		today,
-		entries: entriesOf(context, input.youthId),
-		groups: document.groups
-			.filter((group) => isGroupOpenOn(group, document.locations, today))
-			.map(({ id, name, locationId }) => ({
-				...{ id, name },
-				locationName: document.locations.find((location) => location.id === locationId)?.name ?? '',
-				rooms: document.rooms.filter(({ groupId }) => groupId === id).map((room) => roomOf(context, room))
-			})),
-		moments: place ? momentsOf(place.policy.templates, Object.values(place.policy.week), place.door) : [],
-		door: place?.door ?? null,
-		keyEffect: input.list === 'keys' ? keyEffect(effectOfKey(context, input.youthId, today)) : null,
-		position: knowledge.position
-	});
-});
+export const viewYouthForms = useCase(
+	'view-youth-forms',
+	'read',
+	(context, input: { youthId: string; list: YouthList }) => {
+		const { document, today, knowledge } = context;
+		if (!demandYouth(context, input.list, input.youthId)) return NOT_FOUND;
+		const place = placeOn(context, input.youthId, today);
+		return done({
+			youthId: input.youthId,
+			today,
+			entries: entriesOf(context, input.youthId),
+			groups: document.groups
+				.filter((group) => isGroupOpenOn(group, document.locations, today))
+				.map(({ id, name, locationId }) => ({
+					...{ id, name },
+					locationName: document.locations.find((location) => location.id === locationId)?.name ?? '',
+					rooms: document.rooms.filter(({ groupId }) => groupId === id).map((room) => roomOf(context, room))
+				})),
+			moments: place ? momentsOf(place.policy.templates, Object.values(place.policy.week), place.door) : [],
+			door: place?.door ?? null,
+			keyEffect: input.list === 'keys' ? keyEffect(effectOfKey(context, input.youthId, today)) : null,
+			position: knowledge.position
+		});
+	}
+);
 
 /** What is recorded now, the newest first. */
 function entriesOf({ document, today }: Context, youthId: string) {

@@ -32,6 +32,8 @@ export interface DayOfWeek extends YouthDay {
 
 /** Any date of the week; null for this week. */
 export const viewYouth = useCase(
+	'view-youth',
+	'read',
 	(context, input: { youthId: string; week: string | null; basis: YouthBasis; allMonths: boolean }) => {
 		const { document, may, today, knowledge } = context;
 		const youth = document.youths.find(({ id }) => id === input.youthId);
@@ -58,6 +60,7 @@ export const viewYouth = useCase(
 			arrangements: arrangementsOf(document, youth.id, stay, today),
 			mayChangeStay: may('change-stay', places),
 			mayChangeArrangement: may('change-arrangement', places),
+			mayPrintLog: may('print-youth-log', places),
 			position: knowledge.position
 		});
 	}

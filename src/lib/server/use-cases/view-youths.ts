@@ -1,6 +1,7 @@
 /** The youths who are there today, group by group, and any other by number; pseudonyms only. */
 import { isAwayThroughout, youthsOfGroupOn } from '#domain/alternative/who-is-there.ts';
 import type { OpenDeurDocument } from '#domain/document/schema.ts';
+import { youthConcerns } from '#server/access/audit/audit.ts';
 import type { StripPiece } from '#domain/seclusion/strip.ts';
 import type { StripGap } from '#domain/seclusion/youth-day.ts';
 import { holdsKeyOn } from '#domain/seclusion/youth-rules.ts';
@@ -36,22 +37,25 @@ export interface FoundYouth {
 const MOST_FOUND = 50;
 
 /** `search`: part of a number; null where nothing is looked for. */
-export const viewYouths = useCase((context, input: { search: string | null }) => {
+export const viewYouths = useCase('view-youths', 'read', (context, input: { search: string | null }) => {
 	const { document, actor, today, demand, may } = context;
 	demand('see-youth', everythingInReach(actor.scope));
 	const groups = document.groups.filter(({ id, locationId }) =>
 		may('see-youth', { groupIds: [id], locationIds: [locationId] })
 	);
 	const found = input.search ? findYouths(context, input.search) : null;
+	const there = groups
+		.map(({ id, name, locationId }) => ({
+			...{ id, name },
+			locationName: document.locations.find((location) => location.id === locationId)?.name ?? '',
+			youths: youthsOfGroupOn(document, id, today).map((youthId) => youthOfGroup(context, id, youthId))
+		}))
+		.filter(({ youths }) => youths.length > 0);
+	const shown = [...there.flatMap(({ youths }) => youths), ...(found?.slice(0, MOST_FOUND) ?? [])];
+	context.concerns(youthConcerns(shown.map(({ id }) => id)));
 	return done({
 		today,
-		groups: groups
-			.map(({ id, name, locationId }) => ({
-				...{ id, name },
-				locationName: document.locations.find((location) => location.id === locationId)?.name ?? '',
-				youths: youthsOfGroupOn(document, id, today).map((youthId) => youthOfGroup(context, id, youthId))
-			}))
-			.filter(({ youths }) => youths.length > 0),
+		groups: there,
 		found: found?.slice(0, MOST_FOUND) ?? null,
 		foundInAll: found?.length ?? 0,
 		mayAdd: may('change-setup', everythingInReach(actor.scope))

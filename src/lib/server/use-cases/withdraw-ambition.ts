@@ -6,6 +6,8 @@ import { everythingInReach } from './view-shell.ts';
 
 /** One that is gone already is gone: the same form, posted twice. */
 export const withdrawAmbition = useCase(
+	'withdraw-ambition',
+	'delete',
 	async (context, { id, position }: { id: string; position: number }): Promise<Outcome<Recorded>> => {
 		const { document, actor, demand } = context;
 		const ambition = document.ambitions.find((candidate) => candidate.id === id);

@@ -5,6 +5,8 @@ import { recordEntries } from './record.ts';
 import { useCase } from './use-case.ts';
 
 export const withdrawConfirmation = useCase(
+	'withdraw-confirmation',
+	'delete',
 	async (context, input: { groupId: string; month: string; position: number }) => {
 		const { document, demand } = context;
 		const place = placeOfGroup(document, input.groupId);

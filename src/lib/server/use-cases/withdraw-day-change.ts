@@ -7,6 +7,8 @@ import { useCase } from './use-case.ts';
 
 /** One that is gone already is done: the form may be posted twice. */
 export const withdrawDayChange = useCase(
+	'withdraw-day-change',
+	'delete',
 	async (context, input: { groupId: string; id: string; position: number }) => {
 		const { document, demand } = context;
 		const place = placeOfGroup(document, input.groupId);

@@ -6,6 +6,8 @@ import { fieldsRefused } from './youth-entry.ts';
 
 /** Its name. One that is gone already is gone: the same form, posted twice. */
 export const withdrawPeriod = useCase(
+	'withdraw-period',
+	'delete',
 	async (context, { id, position }: { id: string; position: number }): Promise<Outcome<{ name: string }>> => {
 		const { document, demand } = context;
 		demand('record-period', {});

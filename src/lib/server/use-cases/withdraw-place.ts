@@ -17,6 +17,8 @@ export interface PlaceToWithdraw {
 
 /** Its name. One that is gone already is gone: the same form, posted twice. */
 export const withdrawPlace = useCase(
+	'withdraw-place',
+	'delete',
 	async (context, { position, list, id }: PlaceToWithdraw): Promise<Outcome<{ name: string }>> => {
 		const { actor, knowledge, demand } = context;
 		const place = placeOf(context, list, id);

@@ -7,6 +7,8 @@ import { everythingInReach } from './view-shell.ts';
 
 /** One that is gone already is gone: the same form, posted twice. */
 export const withdrawTarget = useCase(
+	'withdraw-target',
+	'delete',
 	async (context, { id, position }: { id: string; position: number }): Promise<Outcome<Recorded>> => {
 		const { document, actor, demand } = context;
 		const target = document.targets.find((candidate) => candidate.id === id);

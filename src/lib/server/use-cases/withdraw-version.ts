@@ -16,6 +16,8 @@ export interface WithdrawInput {
 
 /** Refused for a version that has begun. One that is withdrawn already is done: the form may be posted twice. */
 export const withdrawVersion = useCase(
+	'withdraw-version',
+	'delete',
 	async (context, { groupId, versionId, position }: WithdrawInput): Promise<Outcome<RecordedBatch>> => {
 		const at = groupAt(context.document, groupId);
 		context.demand('record-version', at?.place ?? {});

@@ -1,5 +1,9 @@
 /** What use cases stand on: the stores, the clock and what is known now. */
 import { DEFAULT_LIMIT_BYTES } from '#domain/document/limits.ts';
+import type { Access } from '#server/access/accounts/access.ts';
+import type { SingleSignOn } from '#server/access/accounts/single-sign-on.ts';
+import type { Audit } from '#server/access/audit/audit.ts';
+import { memoryAudit } from '#server/access/audit/memory-audit.ts';
 import type { Drafts } from '#server/storage/drafts.ts';
 import type { StorageReading } from '#server/storage/open.ts';
 import type { Ledger, LedgerRecord } from '#server/storage/ledger.ts';
@@ -14,14 +18,24 @@ export interface World {
 	readonly drafts: Drafts;
 	/** Files that were sent in to be looked at first. */
 	readonly uploads: Uploads;
+	/** Accounts and sessions; null in the demonstration, which has none. */
+	readonly access: Access | null;
+	/** The organisation's own way of signing in; null where none is set. */
+	readonly singleSignOn: SingleSignOn | null;
+	/** Who looked at what and changed what; in memory only where none was opened. */
+	readonly audit: Audit;
 	/** Today's date where the institution is; in the demonstration a fixed one. */
 	today(): string;
 	/** The instant at which something is recorded, ISO 8601. */
 	now(): string;
+	/** The instant that the audit trail notes, ISO 8601: also for who looks back, when nothing is recorded. */
+	instant(): string;
 	/** What is known: at the newest position, or on `knownOn`. */
 	knowledge(): Knowledge;
 	/** What was known at a position of the ledger. */
 	knowledgeAt(position: number): Knowledge;
+	/** Folds what is known anew: after an erasure nothing that was erased is left in memory. */
+	forget(): void;
 	/** The date as on which everything is shown; null: as it is known now. */
 	readonly knownOn: string | null;
 }
@@ -31,7 +45,8 @@ const MOST_POSITIONS = 4;
 
 /** A world over open stores. What is known is folded once per position; an upload has at most `uploadLimitBytes`. */
 export function worldOf(
-	stores: Pick<World, 'ledger' | 'vault' | 'drafts'>,
+	stores: Pick<World, 'ledger' | 'vault' | 'drafts'> &
+		Partial<Pick<World, 'access' | 'audit' | 'singleSignOn'>>,
 	clock: Pick<World, 'today' | 'now'>,
 	uploadLimitBytes = DEFAULT_LIMIT_BYTES
 ): World {
@@ -42,6 +57,10 @@ export function worldOf(
 	return {
 		...stores,
 		...clock,
+		access: stores.access ?? null,
+		singleSignOn: stores.singleSignOn ?? null,
+		audit: stores.audit ?? memoryAudit(),
+		instant: () => clock.now(),
 		uploads: new Uploads(uploadLimitBytes),
 		knowledge() {
 			const later = stores.ledger.read(known.position);
@@ -61,6 +80,10 @@ export function worldOf(
 			earlier.set(position, then);
 			return then;
 		},
+		forget() {
+			known = Knowledge.empty();
+			earlier.clear();
+		},
 		knownOn: null
 	};
 }
@@ -71,7 +94,7 @@ export function readingWorld({ ledger, vault }: StorageReading, clock: Pick<Worl
 		throw new Error('this world is for reading only');
 	};
 	const read = ledger.read.bind(ledger);
-	return worldOf(
+	const world = worldOf(
 		{
 			ledger: { position: ledger.position, read, append: refuse, appendAll: refuse, close: async () => {} },
 			vault: { get: (reference) => vault.get(reference), put: refuse, erase: refuse, close: async () => {} },
@@ -79,4 +102,5 @@ export function readingWorld({ ledger, vault }: StorageReading, clock: Pick<Worl
 		},
 		{ ...clock, now: refuse }
 	);
+	return { ...world, instant: () => new Date().toISOString() };
 }

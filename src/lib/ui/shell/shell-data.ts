@@ -11,14 +11,17 @@ export interface ShellData {
 	readonly today: string;
 	/** The day on which somebody looks back; null: as it is known now. */
 	readonly knownOn: string | null;
-	readonly demo: boolean;
+	/** False for who stands at the door: then there is nothing of the institution to show. */
+	readonly isSignedIn: boolean;
+	/** Everyone may be anyone, on one fixed day. */
+	readonly isDemonstration: boolean;
 	readonly institutionName: string;
 	readonly actor: {
 		readonly role: RoleName;
 		/** The names of what the role reaches: "De Linde Zuid"; empty for the whole institution. */
 		readonly scopeText: string;
 	};
-	/** The roles between which the demonstration lets one choose. */
+	/** The roles between which the demonstration lets one choose; else none. */
 	readonly roles: readonly RoleName[];
 	readonly mayOpen: { readonly youths: boolean; readonly occupancy: boolean; readonly setup: boolean };
 }

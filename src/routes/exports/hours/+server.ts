@@ -6,6 +6,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ url, locals: { world, actor, language } }) => {
 	const asked = askedIn(url);
 	const [by, per, basis, format] = ['by', 'per', 'basis', 'format'].map(asked);
-	const question = { ...daysIn(url), by, per, basis, format, language };
+	const destination = asked('destination');
+	const question = { ...daysIn(url), by, per, basis, format, language, destination };
 	return answer(url, 'hours', await exportHours(world, actor, question));
 };

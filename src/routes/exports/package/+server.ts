@@ -4,6 +4,8 @@ import { answer, askedIn, daysIn } from '../answer.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ url, locals: { world, actor, language } }) => {
-	const question = { ...daysIn(url), period: askedIn(url)('period'), language };
+	const asked = askedIn(url);
+	const [period, destination] = ['period', 'destination'].map(asked);
+	const question = { ...daysIn(url), period, destination, language };
 	return answer(url, 'package', await exportPackage(world, actor, question));
 };

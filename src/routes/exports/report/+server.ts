@@ -5,6 +5,7 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ url, locals: { world, actor, language } }) => {
 	const asked = askedIn(url);
-	const [period, part, format] = ['period', 'part', 'format'].map(asked);
-	return answer(url, 'report', await exportReport(world, actor, { period, part, format, language }));
+	const [period, part, format, destination] = ['period', 'part', 'format', 'destination'].map(asked);
+	const question = { period, part, format, destination, language };
+	return answer(url, 'report', await exportReport(world, actor, question));
 };

@@ -5,6 +5,7 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ url, locals: { world, actor, language } }) => {
 	const asked = askedIn(url);
-	const question = { table: asked('table'), format: asked('format'), language };
+	const [table, format, destination] = ['table', 'format', 'destination'].map(asked);
+	const question = { table, format, destination, language };
 	return answer(url, 'table', await exportTable(world, actor, question));
 };

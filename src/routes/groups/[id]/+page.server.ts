@@ -3,7 +3,6 @@ import type { Language } from '#i18n/language.ts';
 import { loadWords, type Words } from '#i18n/words.ts';
 import { refused, valueOf } from '#server/http.ts';
 import { confirmMonth } from '#server/use-cases/confirm-month.ts';
-import { Remembered } from '#server/remembered.ts';
 import type { MonthOfGroup } from '#server/use-cases/months-of-group.ts';
 import { viewGroup, type GroupView } from '#server/use-cases/view-group.ts';
 import { viewLegalNotices } from '#server/use-cases/view-legal-notices.ts';
@@ -12,6 +11,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { monthLines, type MonthRow } from '#ui/months/month-rows.ts';
 import { PLAIN_LOOK, stairsShown } from '#ui/stairs/stairs-shown.ts';
 import { justDone } from './done.ts';
+import { Remembered } from '../../remembered.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, locals: { world, actor, language } }) => {

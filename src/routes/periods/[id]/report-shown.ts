@@ -8,9 +8,9 @@ import type { Language } from '#i18n/language.ts';
 import type { Words } from '#i18n/words.ts';
 import { insideTold, type InsideTold } from '#ui/period/inside-told.ts';
 import { keptTold } from '#ui/period/kept-told.ts';
-import { Remembered } from '#server/remembered.ts';
 import { PLAIN_LOOK, stairsShown, type StairsKnown } from '#ui/stairs/stairs-shown.ts';
 import type { StairsShown } from '#ui/stairs/stairs-data.ts';
+import { Remembered } from '../../remembered.ts';
 import { basisLines, shownFigures } from '#ui/period/shown-figures.ts';
 
 /** So many months, and lines of what went on inside, are shown unless all are asked for; each group only then. */

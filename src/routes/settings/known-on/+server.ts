@@ -3,10 +3,10 @@ import { redirect, type RequestHandler } from '@sveltejs/kit';
 import { isDate } from '#domain/document/formats.ts';
 import { backFrom, forgetChoice, keepChoice } from '../choice.ts';
 
-export const POST: RequestHandler = async ({ request, cookies }) => {
+export const POST: RequestHandler = async ({ request, cookies, url }) => {
 	const form = await request.formData();
 	const date = form.get('date');
-	if (typeof date === 'string' && isDate(date)) keepChoice(cookies, 'known-on', date);
+	if (typeof date === 'string' && isDate(date)) keepChoice(cookies, url, 'known-on', date);
 	else forgetChoice(cookies, 'known-on');
-	redirect(303, backFrom(form));
+	redirect(303, backFrom(form, url));
 };

@@ -3,9 +3,9 @@ import { redirect, type RequestHandler } from '@sveltejs/kit';
 import { isLanguage } from '#i18n/language.ts';
 import { backFrom, keepChoice } from '../choice.ts';
 
-export const POST: RequestHandler = async ({ request, cookies }) => {
+export const POST: RequestHandler = async ({ request, cookies, url }) => {
 	const form = await request.formData();
 	const language = form.get('language');
-	if (isLanguage(language)) keepChoice(cookies, 'language', language);
-	redirect(303, backFrom(form));
+	if (isLanguage(language)) keepChoice(cookies, url, 'language', language);
+	redirect(303, backFrom(form, url));
 };

@@ -58,8 +58,8 @@ export function scanLines(bytes: Buffer): Scan {
 	return { lines, wholeBytes, vouchedBytes };
 }
 
-/** The line in `bytes` (without newline), or undefined where it is not as it was written. */
-function unsealLine(bytes: Buffer, end: number): SealedLine | undefined {
+/** The line in `bytes` (without newline), or undefined where it is not as it was written; `end` is passed on. */
+export function unsealLine(bytes: Buffer, end: number): SealedLine | undefined {
 	const opening = bytes.toString('latin1', 0, CHECKED_FROM);
 	const checksum = checksumOf(bytes.subarray(CHECKED_FROM));
 	if (opening !== `${OPENING}${checksum}",`) return undefined;
