@@ -13,7 +13,7 @@ import { sessionCookie } from '#server/access/session-cookie.ts';
 import { tellEveryAnswer } from '#server/answer-headers.ts';
 import { browserInWords } from '#server/browser-in-words.ts';
 import { DEFAULT_ROLE, demonstrationActor } from '#server/demonstration.ts';
-import { needsNoSession } from '#server/public-paths.ts';
+import { isProbe, needsNoSession } from '#server/public-paths.ts';
 import { settingsOf } from '#server/settings.ts';
 import { openWorld, type RunningWorld } from '#server/start.ts';
 import { worldKnownOn } from '#server/use-cases/known-on.ts';
@@ -50,6 +50,8 @@ export const init: ServerInit = async () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
 	if (!running) return refusal(503);
+	event.locals.world = running.world;
+	if (isProbe(event.url.pathname)) return resolve(event);
 	const elsewhere = toOneOrigin(event.request, event.url) ?? fromElsewhere(event.request, event.url);
 	if (elsewhere) return elsewhere;
 	const { world } = running;
@@ -110,7 +112,7 @@ export const handleError: HandleServerError = ({ error: cause, event, status }) 
 /** One name for this server: reading under another one is sent on, so that forms and cookies hold. */
 function toOneOrigin(request: Request, url: URL): Response | null {
 	const host = request.headers.get('host');
-	if (host === null || host === url.host || needsNoSession(url.pathname)) return null;
+	if (host === null || host === url.host) return null;
 	return isReading(request)
 		? Response.redirect(`${url.origin}${url.pathname}${url.search}`, 307)
 		: refusal(421);

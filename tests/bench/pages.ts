@@ -8,8 +8,8 @@ import { startServer, type RunningServer } from '#tests/e2e/server.ts';
 import { workload } from './workloads.ts';
 
 const CONNECTIONS = 4;
-const ROUNDS = 5;
-const ROUND_MS = 2000;
+const ROUNDS = 11;
+const ROUND_MS = 1000;
 const LIMIT = 0.5;
 
 /** A page of words alone, in the same frame. */

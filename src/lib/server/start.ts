@@ -1,8 +1,10 @@
 /** Opens the world once for this process: the stores in their folder, with accounts, or with the demonstration's example. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseText } from '#domain/document/parse.ts';
 import { openAccess } from './access/accounts/open-access.ts';
+import { pathsIn } from './access/accounts/paths.ts';
 import { singleSignOn } from './access/accounts/single-sign-on.ts';
 import { memoryAudit } from './access/audit/memory-audit.ts';
 import { openAudit } from './access/audit/open-audit.ts';
@@ -21,9 +23,10 @@ export interface RunningWorld {
 
 /**
  * Opens the stores; tells on `notice` what was put right, and the way in where nobody has one yet. Throws where the
- * folder is in use or damaged.
+ * folder is in use or damaged, or holds what the demonstration may not show.
  */
 export async function openWorld(settings: Settings, notice: (text: string) => void): Promise<RunningWorld> {
+	if (settings.isDemonstration) refuseFolderWithAccounts(settings.folder);
 	const storage = await openStorage(settings);
 	try {
 		return await openOver(storage, settings, notice);
@@ -31,6 +34,15 @@ export async function openWorld(settings: Settings, notice: (text: string) => vo
 		await storage.close();
 		throw error;
 	}
+}
+
+/** The demonstration asks nobody who they are: what was recorded by people with accounts is not its to show. */
+function refuseFolderWithAccounts(folder: string): void {
+	if (!existsSync(pathsIn(folder).accounts)) return;
+	throw new Error(
+		`${folder} belongs to a server with accounts, and the demonstration would show it to everybody. ` +
+			'Give it another DATA_DIR.'
+	);
 }
 
 async function openOver(

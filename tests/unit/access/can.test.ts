@@ -32,6 +32,7 @@ const MAY: Record<Role, Action[]> = {
 		'see-figures',
 		'see-aggregates',
 		'see-youth',
+		'use-alias',
 		'draft-program',
 		'record-urgent-measure',
 		'record-day-change',

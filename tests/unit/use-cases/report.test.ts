@@ -4,9 +4,14 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parseText } from '#domain/document/parse.ts';
 import type { OpenDeurDocument } from '#domain/document/schema.ts';
 import type { Role } from '#server/access/actor.ts';
+import { cellsOf } from '#domain/period/report-cells.ts';
+import { reportOf } from '#domain/period/report.ts';
+import { programDocument } from '#server/export/program-document.ts';
+import { closePeriod } from '#server/use-cases/close-period.ts';
 import { correctVersion } from '#server/use-cases/correct-version.ts';
 import { viewReport } from '#server/use-cases/view-report.ts';
 import { viewReportCell } from '#server/use-cases/view-report-cell.ts';
+import { viewSnapshots } from '#server/use-cases/view-snapshots.ts';
 import type { World } from '#server/use-cases/world.ts';
 import { actions, load } from '../../../src/routes/periods/[id]/+page.server.ts';
 import { load as loadCell } from '../../../src/routes/periods/[id]/locations/+page.server.ts';
@@ -35,7 +40,7 @@ describe('figures of real youths', () => {
 	test('are not there for who may not see them; what is prescribed and the tables are', async () => {
 		const view = await report('council-member');
 		const director = await report('director');
-		expect(view.cells).toEqual(director.cells);
+		expect(view.reported).toEqual(director.reported);
 		expect(view.hours?.sees).toBe('none');
 		expect(view.hours?.all.policy).toEqual(director.hours?.all.policy);
 		const text = JSON.stringify(view.hours);
@@ -72,6 +77,61 @@ describe('figures of real youths', () => {
 		const [first, second] = [await report('director'), await report('director')];
 		expect(second.hours).toBe(first.hours);
 		expect(second.cells).toBe(first.cells);
+	});
+});
+
+describe('what began for single youths', () => {
+	const locationsIn = (role: Role, periodId = 'meting-2') =>
+		report(role, periodId).then(({ locations }) => locations.map(({ row }) => row));
+
+	test('changes no row and no cell for who sees no figures of the location', async () => {
+		const { document } = world.knowledge();
+		for (const period of document.periods) {
+			const { locations } = reportOf(programDocument(document), period);
+			for (const role of ['council-member', 'council-coach', 'researcher'] as const) {
+				expect(await locationsIn(role, period.id)).toEqual(locations);
+				const { cells } = await report(role, period.id);
+				expect(cells.dayRestBesides).toEqual(cellsOf(locations, 'dayRestBesides'));
+				expect(cells.night).toEqual(cellsOf(locations, 'night'));
+			}
+		}
+	});
+
+	test('does so for who does, or the other tests say nothing', async () => {
+		const rows = await Promise.all(
+			world
+				.knowledge()
+				.document.periods.map(async ({ id }) => [
+					await locationsIn('director', id),
+					await locationsIn('researcher', id)
+				])
+		);
+		expect(rows.some(([exact, told]) => JSON.stringify(exact) !== JSON.stringify(told))).toBe(true);
+	});
+
+	test('puts no location behind a cell, and tells of nobody', async () => {
+		const asked = { periodId: 'meting-2', table: 'dayRestBesides', is: 'tailored' };
+		const exact = valueOf(await viewReportCell(world, actor('director'), asked));
+		const told = valueOf(await viewReportCell(world, actor('researcher'), asked));
+		expect(exact.locations.length).toBeGreaterThan(0);
+		expect(told.locations).toEqual([]);
+		const all = { ...asked, table: 'known', is: 'reported' };
+		const { locations } = valueOf(await viewReportCell(world, actor('council-member'), all));
+		expect(locations.every(({ row }) => row.reported && !row.dayRestTailored)).toBe(true);
+		expect(locations.every(({ beginnings }) => beginnings === null)).toBe(true);
+	});
+
+	test('is not had from a stand that was kept', async () => {
+		const closed = await exampleWorld();
+		const { position } = closed.knowledge();
+		valueOf(await closePeriod(closed, actor('director'), { periodId: 'meting-2', id: 'stand', position }));
+		const stand = async (role: Role) =>
+			valueOf(await viewSnapshots(closed, actor(role), { periodId: 'meting-2' })).snapshots[0];
+		const exact = await stand('director');
+		const told = await stand('researcher');
+		expect(told.report.locations).toEqual(await locationsIn('researcher'));
+		expect(told.report.locations).not.toEqual(exact.report.locations);
+		expect(told.differences).toEqual({ report: [], hours: [] });
 	});
 });
 

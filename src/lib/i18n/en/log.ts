@@ -24,6 +24,7 @@ const did: Record<string, string> = {
 	'record-day-change': 'recorded that a day was different for you',
 	'withdraw-day-change': 'took away that a day was different for you',
 	'undo-entries': 'took back what had just been recorded about you',
+	'set-alias': 'gave you the nickname by which the group knows you, or took it away',
 	'record-youth': 'added you, with a number',
 	'import-csv': 'read in a file that has you in it',
 	'preview-csv': 'looked at a file that has you in it, before it was read in',

@@ -35,6 +35,7 @@ export const refusals: typeof import('../nl/refusals.ts').refusals = {
 		snapshots: 'a snapshot'
 	},
 	codes: {
+		'alias-too-long': 'A nickname has at most 30 characters.',
 		'ends-next-day':
 			'Time in the own room ends on the same day. For the night choose: a block becomes different.',
 		'group-closed': 'This group is not open today.',

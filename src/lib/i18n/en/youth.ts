@@ -18,6 +18,13 @@ export const youth: typeof import('../nl/youth.ts').youth = {
 	arrangements: (count) => (count === 1 ? '1 arrangement' : `${count} arrangements`),
 	inSetup: 'You register new youths under Setup.',
 
+	known: (id, alias) => `${id} (${alias})`,
+	alias: {
+		title: 'How we know this youth',
+		label: 'Nickname in the group',
+		hint: 'At most 30 characters. Only staff of the group see this. It is in no file and no log, and goes when the texts about this youth are erased. Left empty, the nickname is taken away.',
+		save: 'Keep the nickname'
+	},
 	title: (id) => `What does the week of ${id} look like?`,
 	livesIn: (group, room, from) =>
 		room ? `Group ${group}, ${room}, since ${from}` : `Group ${group}, since ${from}`,

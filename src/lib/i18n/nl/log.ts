@@ -24,6 +24,7 @@ const did: Record<string, string> = {
 	'record-day-change': 'legde vast dat een dag voor jou anders was',
 	'withdraw-day-change': 'haalde weg dat een dag voor jou anders was',
 	'undo-entries': 'draaide terug wat net over jou was vastgelegd',
+	'set-alias': 'gaf je de bijnaam waarmee de groep je kent, of haalde die weg',
 	'record-youth': 'voegde je toe, met een nummer',
 	'import-csv': 'las een bestand in waar jij in staat',
 	'preview-csv': 'bekeek een bestand waar jij in staat, voor het werd ingelezen',

@@ -36,6 +36,7 @@ export const refusals = {
 		snapshots: 'een vastgelegde stand'
 	},
 	codes: {
+		'alias-too-long': 'Een bijnaam heeft hoogstens 30 tekens.',
 		'ends-next-day':
 			'Tijd op de eigen kamer eindigt op dezelfde dag. Kies voor de nacht: een blok wordt anders.',
 		'group-closed': 'Deze groep is vandaag niet open.',

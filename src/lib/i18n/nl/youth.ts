@@ -20,6 +20,13 @@ export const youth = {
 	arrangements: (count: number) => (count === 1 ? '1 eigen afspraak' : `${count} eigen afspraken`),
 	inSetup: 'Nieuwe jongeren aanmelden doe je bij Inrichting.',
 
+	known: (id: string, alias: string) => `${id} (${alias})`,
+	alias: {
+		title: 'Zo kennen wij deze jongere',
+		label: 'Bijnaam in de groep',
+		hint: 'Hoogstens 30 tekens. Alleen begeleiders van de groep zien dit. Het staat in geen bestand en geen logboek, en verdwijnt als de teksten over deze jongere worden gewist. Leeg laten haalt de bijnaam weg.',
+		save: 'Bewaar de bijnaam'
+	},
 	title: (id: string) => `Hoe ziet de week van ${id} eruit?`,
 	livesIn: (group: string, room: string, from: string) =>
 		room ? `Groep ${group}, ${room}, sinds ${from}` : `Groep ${group}, sinds ${from}`,

@@ -61,7 +61,7 @@ export function touchesSame(one: About, other: About): boolean {
  * come; for one who has left, of the last stay; for one who never stayed, the location that gave the number.
  */
 export function placesOfYouth(
-	{ stays, groups, youths }: OpenDeurDocument,
+	{ stays, groups, youths }: Pick<OpenDeurDocument, 'stays' | 'groups' | 'youths'>,
 	youthId: string,
 	date: string
 ): { groupIds: string[]; locationIds: string[] } {

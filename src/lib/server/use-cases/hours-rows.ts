@@ -7,6 +7,7 @@ import { Tables } from '#domain/seclusion/tables.ts';
 import { hoursSheet, type HoursItem } from '#server/export/hours-sheet.ts';
 import type { Destination } from '#server/export/destination.ts';
 import type { Sheet } from '#server/export/sheet.ts';
+import { placesOfYouth } from './about.ts';
 import { SEES } from './export-destination.ts';
 import type { Context } from './use-case.ts';
 import { everythingInReach } from './view-shell.ts';
@@ -20,7 +21,7 @@ export type Keeps = (id: string) => boolean;
  * reaches all.
  */
 export function rowsInReach(
-	{ document, actor, may }: Context,
+	{ document, actor, today, may }: Context,
 	{ by, basis }: Pick<HoursQuery, 'by' | 'basis'>,
 	destination: Destination = 'inside'
 ): Keeps | null {
@@ -35,11 +36,11 @@ export function rowsInReach(
 		return (id) => may(sees, { groupIds: [id], locationIds: [locationOf.get(id) ?? ''] });
 	}
 	const stays = Map.groupBy(document.stays, ({ youthId }) => youthId);
-	const home = new Map(document.youths.map(({ id, locationId }) => [id, locationId]));
+	const youths = Map.groupBy(document.youths, ({ id }) => id);
+	// A youth who moved is known where they went: their row counts what was before it as well as after.
 	return (id) => {
-		const groupIds = (stays.get(id) ?? []).map(({ groupId }) => groupId);
-		const locationIds = groupIds.map((groupId) => locationOf.get(groupId) ?? '');
-		return may('see-youth', { groupIds, locationIds: [...locationIds, home.get(id) ?? ''] });
+		const own = { groups: document.groups, stays: stays.get(id) ?? [], youths: youths.get(id) ?? [] };
+		return may('see-youth', placesOfYouth(own, id, today));
 	};
 }
 

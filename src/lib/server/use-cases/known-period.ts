@@ -5,6 +5,7 @@ import type { LocationInPeriod } from '#domain/period/report-row.ts';
 import type { ExceptionChange } from '#domain/change/exception-change.ts';
 import type { Range } from '#domain/seclusion/query.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Context } from './use-case.ts';
 
 export interface KnownPeriod {
 	/** Each location that was open in the period, in the document's order. */
@@ -29,6 +30,24 @@ export function knownPeriod(knowledge: Knowledge, { from, to }: Range): KnownPer
 	return knowledge.once(`period ${from} ${to}`, () => {
 		const locations = locationsInPeriod(knowledge.document, { from, to });
 		return { locations, report: reportOn(locations), inside: insideOf(knowledge, locations) };
+	});
+}
+
+/**
+ * The period as the actor may see it. What began for one youth is enough to change what a location's row says, so
+ * where somebody sees no figures the row is that of the program alone.
+ */
+export function periodSeen({ knowledge, may }: Context, { from, to }: Range): KnownPeriod {
+	const known = knownPeriod(knowledge, { from, to });
+	const hidden = known.locations
+		.map(({ location }) => location.id)
+		.filter((id) => !may('see-figures', { locationIds: [id] }));
+	if (hidden.length === 0) return known;
+	return knowledge.once(`period ${from} ${to} without ${JSON.stringify(hidden)}`, () => {
+		const locations = known.locations.map((at) =>
+			hidden.includes(at.location.id) ? { ...at, beginnings: [] } : at
+		);
+		return { ...known, locations, report: reportOn(locations) };
 	});
 }
 

@@ -99,7 +99,7 @@ export interface DayOfGroup extends Pick<GroupDay, 'date' | 'strip' | 'changes'>
 	readonly titles: Readonly<Record<string, string>>;
 }
 
-const MONTHS_SHOWN = 6;
+const MONTHS_SHOWN = 4;
 
 /** `date` null: today. */
 export const viewGroup = useCase(

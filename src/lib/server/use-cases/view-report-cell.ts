@@ -11,7 +11,7 @@ import type { LocationInPeriod, ReportRow } from '#domain/period/report-row.ts';
 import { windowOf } from '#domain/institution/open-days.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import { daysOfGroup, type DayPrescribed } from './days-prescribed.ts';
-import { knownPeriod, type InsidePeriod } from './known-period.ts';
+import { periodSeen, type InsidePeriod } from './known-period.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { useCase, type Context } from './use-case.ts';
 import { named, type PeriodNamed } from './view-report.ts';
@@ -57,7 +57,7 @@ export interface LocationBehind {
 	readonly groups: readonly GroupBehind[];
 	/** Groups that were open, without a version on any day. */
 	readonly unknownGroups: readonly string[];
-	/** Null for who may not see figures of the location: then only that there were any is told, by the row. */
+	/** Null for who may not see figures of the location: the row too is then as if there were none. */
 	readonly beginnings: readonly BeginningShown[] | null;
 }
 
@@ -77,17 +77,20 @@ export interface CellAsked {
 	readonly is: string;
 }
 
-/** Everyone inside may read what programs prescribe. A cell that does not exist is not found; an empty one is empty. */
+/**
+ * Everyone inside may read what programs prescribe; a location stands in the cell of what the actor may see of it.
+ * A cell that does not exist is not found; an empty one is empty.
+ */
 export const viewReportCell = useCase(
 	'view-report-cell',
 	'read',
 	(context, { periodId, table, is }: CellAsked) => {
-		const { document, knowledge, actor, demand } = context;
+		const { document, actor, demand } = context;
 		demand('see-program', everythingInReach(actor.scope));
 		const period = document.periods.find(({ id }) => id === periodId);
 		const name = REPORT_TABLES.find((one) => one === table);
 		if (!period || !name) return NOT_FOUND;
-		const known = knownPeriod(knowledge, period);
+		const known = periodSeen(context, period);
 		const cells = cellsOf(known.report.locations, name);
 		const cell = cells.find((one) => one.is === is);
 		if (!cell) return NOT_FOUND;
@@ -103,7 +106,7 @@ export const viewReportCell = useCase(
 
 function locationBehind(context: Context, period: PeriodNamed, locationId: string): LocationBehind {
 	const { document, knowledge } = context;
-	const { locations, report, inside } = knownPeriod(knowledge, period);
+	const { locations, report, inside } = periodSeen(context, period);
 	const at = locations.find(({ location }) => location.id === locationId);
 	const row = report.locations.find((one) => one.locationId === locationId);
 	if (!at || !row) throw new Error(`no location ${locationId} in the period`);

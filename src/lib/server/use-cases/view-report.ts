@@ -9,7 +9,7 @@ import {
 } from '#domain/period/period-state.ts';
 import { cellsOf, REPORT_TABLES, type ReportCell, type ReportTable } from '#domain/period/report-cells.ts';
 import type { ReportRow } from '#domain/period/report-row.ts';
-import { knownPeriod, type InsidePeriod } from './known-period.ts';
+import { periodSeen, type InsidePeriod } from './known-period.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { certaintyOf, type PeriodCertainty } from './report-certainty.ts';
 import { hoursOfReport, type HoursOfReport } from './report-hours.ts';
@@ -76,7 +76,10 @@ export interface ReportView extends PeriodResult {
 	readonly mayClose: boolean;
 }
 
-/** Everyone inside may read what programs prescribe; `withId` null or unknown: no other period beside it. */
+/**
+ * Everyone inside may read what programs prescribe; what rests on single youths is left out for who sees no figures
+ * of the location. `withId` null or unknown: no other period beside it.
+ */
 export const viewReport = useCase(
 	'view-report',
 	'read',
@@ -94,7 +97,7 @@ export const viewReport = useCase(
 				partsOfPeriod(document, period)
 			),
 			certainty: certaintyOf(knowledge, today, period),
-			inside: knownPeriod(knowledge, period).inside,
+			inside: periodSeen(context, period).inside,
 			ambitions: ambitionsIn(document, period),
 			corrections: correctionsIn(document),
 			stairs: stairsIn(context, { kind: 'institution' }),
@@ -114,7 +117,7 @@ function resultOf(context: Context, period: Period): PeriodResult {
 	const { knowledge, document, actor, today } = context;
 	const who = `${actor.role} ${JSON.stringify(actor.scope)}`;
 	return knowledge.once(`report of ${period.id} on ${today} for ${who}`, () => {
-		const { report } = knownPeriod(knowledge, period);
+		const { report } = periodSeen(context, period);
 		const cells = REPORT_TABLES.map((table) => [table, cellsOf(report.locations, table)]);
 		return {
 			period: named(period),

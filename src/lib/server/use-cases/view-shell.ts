@@ -4,6 +4,7 @@ import { NOBODY, ROLES, type Scope } from '#server/access/actor.ts';
 import { done } from './outcome.ts';
 import type { AccessObject } from '#server/access/can.ts';
 import { useCase } from './use-case.ts';
+import type { World } from './world.ts';
 
 export const viewShell = useCase('view-shell', null, ({ world, actor, document, today, may }, _: null) =>
 	done({
@@ -12,7 +13,7 @@ export const viewShell = useCase('view-shell', null, ({ world, actor, document, 
 		isSignedIn: actor.id !== NOBODY.id,
 		isDemonstration: world.access === null,
 		institutionName: actor.id === NOBODY.id ? '' : document.institution.name,
-		actor: { role: actor.role, scopeText: scopeText(document, actor.scope) },
+		actor: { name: nameOf(world, actor.id), role: actor.role, scopeText: scopeText(document, actor.scope) },
 		roles: world.access === null ? ROLES : [],
 		mayOpen: {
 			youths: may('see-youth', everythingInReach(actor.scope)),
@@ -26,6 +27,11 @@ export const viewShell = useCase('view-shell', null, ({ world, actor, document, 
 		}
 	})
 );
+
+/** What somebody is called here, as they themselves may read it; empty where there are no accounts. */
+function nameOf({ access }: World, actorId: string): string {
+	return access?.accounts().find(({ id }) => id === actorId)?.name ?? '';
+}
 
 /** The names of what a role reaches; empty for the whole institution. */
 function scopeText(document: OpenDeurDocument, scope: Scope): string {

@@ -8,6 +8,7 @@ import type { YouthDay } from '#domain/seclusion/youth-day.ts';
 import { WEEKDAYS } from '#domain/document/vocabulary.ts';
 import { addDays, dayNumber, weekdayOf } from '#domain/time/calendar.ts';
 import { placesOfYouth } from './about.ts';
+import { aliasOf } from './alias.ts';
 import { arrangementsOf, newestFirst, staysOf } from './named-entries.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { wholeSpan } from './span.ts';
@@ -46,7 +47,7 @@ export const viewYouth = useCase(
 		const stay = stays.find((one) => isNow(one, `${today}T23:59`)) ?? stays[0] ?? null;
 		const months = monthsOfYouth(context, youth.id);
 		return done({
-			youth: { id: youth.id },
+			youth: { id: youth.id, alias: aliasOf(context, youth.id, places) },
 			location: document.locations.find(({ id }) => id === youth.locationId)?.name ?? '',
 			...{ today, week, mondayNow: mondayOf(today), basis: input.basis },
 			here: stay !== null && isNow(stay, `${today}T23:59`) ? stay : null,
@@ -60,6 +61,7 @@ export const viewYouth = useCase(
 			arrangements: arrangementsOf(document, youth.id, stay, today),
 			mayChangeStay: may('change-stay', places),
 			mayChangeArrangement: may('change-arrangement', places),
+			maySetAlias: may('use-alias', places),
 			mayPrintLog: may('print-youth-log', places),
 			position: knowledge.position
 		});

@@ -7,6 +7,7 @@ import type { StripGap } from '#domain/seclusion/youth-day.ts';
 import { holdsKeyOn } from '#domain/seclusion/youth-rules.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import { placesOfYouth } from './about.ts';
+import { aliasOf } from './alias.ts';
 import { done } from './outcome.ts';
 import { useCase, type Context } from './use-case.ts';
 import { everythingInReach } from './view-shell.ts';
@@ -14,6 +15,8 @@ import { youthDays } from './youth-facts.ts';
 
 export interface YouthOfGroup {
 	readonly id: string;
+	/** Null where there is none, and for who may not know it. */
+	readonly alias: string | null;
 	readonly roomName: string | null;
 	/** Away the whole day. */
 	readonly away: boolean;
@@ -75,6 +78,7 @@ function youthOfGroup(context: Context, groupId: string, youthId: string): Youth
 	const [{ pieces, gaps, isThere }] = youthDays(context, 'youths', youthId, [today]);
 	return {
 		id: youthId,
+		alias: aliasOf(context, youthId, { groupIds: [groupId] }),
 		roomName: document.rooms.find(({ id }) => id === stay?.roomId)?.name ?? null,
 		away: isAwayThroughout(document, youthId, { from: `${today}T00:00`, to: `${tomorrow}T00:00` }),
 		holdsKey: holdsKeyOn(

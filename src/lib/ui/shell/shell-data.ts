@@ -17,6 +17,8 @@ export interface ShellData {
 	readonly isDemonstration: boolean;
 	readonly institutionName: string;
 	readonly actor: {
+		/** What somebody is called here; empty where there are no accounts. */
+		readonly name: string;
 		readonly role: RoleName;
 		/** The names of what the role reaches: "De Linde Zuid"; empty for the whole institution. */
 		readonly scopeText: string;

@@ -9,6 +9,7 @@ import { viewLegalNotices } from '#server/use-cases/view-legal-notices.ts';
 import { withdrawConfirmation } from '#server/use-cases/withdraw-confirmation.ts';
 import { error, redirect } from '@sveltejs/kit';
 import { monthLines, type MonthRow } from '#ui/months/month-rows.ts';
+import { weekRows } from '#ui/months/ordinary-week.ts';
 import { PLAIN_LOOK, stairsShown } from '#ui/stairs/stairs-shown.ts';
 import { justDone } from './done.ts';
 import { Remembered } from '../../remembered.ts';
@@ -39,12 +40,25 @@ export const load: PageServerLoad = async ({ params, url, locals: { world, actor
 
 const remembered = new Remembered<GroupView, ReturnType<typeof shown>>();
 
-function shown({ stairs, months, ...view }: GroupView, words: Words, language: Language) {
+function shown(
+	{ stairs, months, figures, before, day, ...view }: GroupView,
+	words: Words,
+	language: Language
+) {
 	return {
 		...view,
+		rows: figures && weekRows(figures),
+		before: before && weekRows(before)[0].minutes,
+		day: { ...day, strip: asAlready(view.strips, day.strip) },
 		stairs: stairs && stairsShown(stairs, PLAIN_LOOK, words, language, 'small'),
 		months: months.map((month) => monthShown(month, view.group.id, view.seesFigures))
 	};
+}
+
+/** The strip of the day, or that of the template where it is the same: what stands in a page twice travels once. */
+function asAlready(strips: GroupView['strips'], strip: GroupView['day']['strip']): GroupView['day']['strip'] {
+	const same = strips?.find(({ pieces }) => JSON.stringify(pieces) === JSON.stringify(strip));
+	return same ? same.pieces : strip;
 }
 
 /** Who sees no figures of real youths sees what practice reported of the program. */

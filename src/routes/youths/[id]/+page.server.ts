@@ -1,5 +1,6 @@
 import { isDate } from '#domain/document/formats.ts';
 import { refused, valueOf } from '#server/http.ts';
+import { setAlias } from '#server/use-cases/set-alias.ts';
 import { undoEntries } from '#server/use-cases/undo-entries.ts';
 import { viewYouth } from '#server/use-cases/view-youth.ts';
 import { redirect } from '@sveltejs/kit';
@@ -22,6 +23,12 @@ export const load: PageServerLoad = async ({ params, url, locals: { world, actor
 };
 
 export const actions: Actions = {
+	alias: async ({ params, request, locals: { world, actor } }) => {
+		const form = await FormReader.of(request);
+		const outcome = await setAlias(world, actor, { youthId: params.id, alias: form.text('alias') });
+		if (!outcome.ok) return refused(outcome, form.typed());
+		redirect(303, `/youths/${params.id}`);
+	},
 	undo: async ({ params, request, locals: { world, actor } }) => {
 		const form = await FormReader.of(request);
 		const outcome = await undoEntries(world, actor, {
