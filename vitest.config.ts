@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Unit, property, case and contract tests: plain Node, no browser, no build. */
+/** Unit, property, case and contract tests: plain Node, no browser, no build. Those of access ask the built server. */
 export default defineConfig({
 	test: {
-		include: ['tests/{unit,property,contract,cases}/**/*.test.ts'],
+		include: ['tests/{unit,property,contract,cases,access}/**/*.test.ts'],
 		testTimeout: 60_000,
 		hookTimeout: 60_000
 	}

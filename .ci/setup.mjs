@@ -22,7 +22,12 @@ const COMMANDS = {
 		await runHere('tests/bench/drag.ts', []);
 	},
 	cli: (args) => runHere('src/cli/main.ts', args),
-	run: ([file, ...args]) => runHere(file ?? '', args)
+	run: ([file, ...args]) => runHere(file ?? '', args),
+	// What starts the built server itself.
+	built: async ([file, ...args]) => {
+		await (await import('./build.mjs')).build();
+		await runHere(file ?? '', args);
+	}
 };
 
 /**

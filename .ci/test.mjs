@@ -19,6 +19,8 @@ import { countPlaywright, countVitest } from './counts.mjs';
 /** No figure may depend on the zone of the machine: these lie on both sides of UTC, one by half hours. */
 const OTHER_ZONES = ['Europe/Amsterdam', 'America/St_Johns'];
 const ZONE_TESTS = ['tests/cases', 'tests/property'];
+/** What needs no build. */
+const UNIT_TESTS = ['tests/unit', 'tests/property', 'tests/contract', 'tests/cases'];
 
 /** @type {Counts} */
 const ONE_PASSED = { passed: 1, failed: 0, skipped: 0 };
@@ -35,20 +37,21 @@ const STEPS = {
 	format: () => script('format:check'),
 	boundaries: () => script('boundaries'),
 	unused: () => script('unused'),
-	unit: () => vitest('UTC', []),
+	unit: () => vitest('UTC', UNIT_TESTS),
 	...Object.fromEntries(OTHER_ZONES.map((zone) => [`unit ${zone}`, () => vitest(zone, ZONE_TESTS)])),
 	build: async () => ({
 		counts: ONE_PASSED,
 		output: '',
 		notes: (await build()) ? [] : ['nothing had changed']
 	}),
+	access,
 	browser
 };
 
 /**
  * Runs the steps in order, the failing ones too, and prints a table and the sum.
- * @param {string[]} asked names of steps; none means all of them. `unit` stands for all zones, and `browser`
- *   brings the build along
+ * @param {string[]} asked names of steps; none means all of them. `unit` stands for all zones, and `access`
+ *   and `browser` bring the build along
  */
 export async function test(asked) {
 	const known = Object.keys(STEPS);
@@ -72,7 +75,8 @@ export async function test(asked) {
  */
 function isAsked(name, asked) {
 	if (asked.length === 0 || asked.includes(name)) return true;
-	return name.startsWith('unit ') ? asked.includes('unit') : name === 'build' && asked.includes('browser');
+	if (name === 'build') return asked.includes('access') || asked.includes('browser');
+	return name.startsWith('unit ') && asked.includes('unit');
 }
 
 /** The framework's part of tsconfig.json, which most tools read, is not in the repository. */
@@ -118,7 +122,7 @@ async function script(name) {
 
 /**
  * @param {string} zone
- * @param {string[]} paths where to look for tests; none means everywhere
+ * @param {string[]} paths where to look for tests
  * @returns {Promise<Outcome>}
  */
 async function vitest(zone, paths) {
@@ -127,6 +131,12 @@ async function vitest(zone, paths) {
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 	const { code, output } = await npmRun(['unit', '--', ...paths, ...reporters], { TZ: zone });
 	return { counts: countVitest(readReport(report), code), output };
+}
+
+/** @returns {Promise<Outcome>} */
+async function access() {
+	await build();
+	return vitest('UTC', ['tests/access']);
 }
 
 /** @returns {Promise<Outcome>} */

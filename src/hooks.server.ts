@@ -50,6 +50,7 @@ export const init: ServerInit = async () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
 	if (!running) return refusal(503);
+	if (!isReadable(event.url)) return refusal(400);
 	event.locals.world = running.world;
 	if (isProbe(event.url.pathname)) return resolve(event);
 	const elsewhere = toOneOrigin(event.request, event.url) ?? fromElsewhere(event.request, event.url);
@@ -62,12 +63,21 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.language = isLanguage(language) ? language : 'nl';
 	event.locals.actor = { ...(await actorOf(event, world)), from: event.locals.address };
 	if (event.locals.actor.id === NOBODY.id && !needsNoSession(event.url.pathname)) return toSignIn(event);
-	return resolve(event, {
+	const startedMs = performance.now();
+	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%language%', event.locals.language),
 		// The letters come with the page: later they would move what somebody is about to press.
 		preload: ({ type, path }) => type !== 'font' || !path.includes('latin-ext')
 	});
+	if (world.access) logAnswer(event, response.status, performance.now() - startedMs);
+	return response;
 };
+
+/** One line for each answer, by the pattern of its address: no id, no query and nobody's name goes to the log. */
+function logAnswer({ request: { method }, route }: RequestEvent, status: number, ms: number): void {
+	const at = new Date().toISOString();
+	console.log(JSON.stringify({ at, method, route: route.id, status, ms: Math.round(ms) }));
+}
 
 /** Who is signed in; in the demonstration, whoever somebody chose to be. */
 async function actorOf(event: RequestEvent, { access }: World): Promise<Actor> {
@@ -109,6 +119,16 @@ export const handleError: HandleServerError = ({ error: cause, event, status }) 
 	return { message: reference };
 };
 
+/** SvelteKit refuses an address that cannot be read only after this hook, and catches nothing that is thrown here then. */
+function isReadable({ pathname }: URL): boolean {
+	try {
+		// What comes of it is used, or the build leaves the call out.
+		return decodeURI(pathname) !== '';
+	} catch {
+		return false;
+	}
+}
+
 /** One name for this server: reading under another one is sent on, so that forms and cookies hold. */
 function toOneOrigin(request: Request, url: URL): Response | null {
 	const host = request.headers.get('host');
@@ -131,6 +151,6 @@ function isReading({ method }: Request): boolean {
 	return method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
 }
 
-function refusal(status: 401 | 403 | 421 | 503): Response {
+function refusal(status: 400 | 401 | 403 | 421 | 503): Response {
 	return new Response(null, { status });
 }

@@ -4,6 +4,7 @@ import { addDays } from '#domain/time/calendar.ts';
 import { typedTime } from '#domain/time/typed-time.ts';
 import type { FieldProblem, Refusal } from '#server/use-cases/outcome.ts';
 import { error } from '@sveltejs/kit';
+import { formOf } from './body-of.ts';
 
 /** What somebody typed, to give back with a refusal. */
 export interface Typed {
@@ -23,7 +24,7 @@ export class FormReader {
 	}
 
 	static async of(request: Request): Promise<FormReader> {
-		return new FormReader(await request.formData());
+		return new FormReader(await formOf(request));
 	}
 
 	/** The position at which the form was opened; a form of ours always has one. */
@@ -117,7 +118,8 @@ export class FormReader {
 	}
 
 	typed(): { [Part in keyof Typed]: Typed[Part] } {
-		const names = [...new Set(this.#form.keys())];
+		// No form of ours has a field of that name, and an answer that has cannot be written out.
+		const names = [...new Set(this.#form.keys())].filter((name) => name !== '__proto__');
 		const textsOf = (name: string) => this.list(name).map((value) => value.slice(0, LONGEST_TEXT));
 		return {
 			fields: Object.fromEntries(names.map((name) => [name, textsOf(name)[0] ?? ''])),

@@ -5,6 +5,7 @@ import { refused, valueOf } from '#server/http.ts';
 import { changeOwnPassword } from '#server/use-cases/accounts/change-own-password.ts';
 import { endOwnSession } from '#server/use-cases/accounts/end-own-session.ts';
 import { viewOwnAccount } from '#server/use-cases/accounts/view-own-account.ts';
+import { formOf } from '../body-of.ts';
 import { typedText } from '../sign-in/typed-text.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -17,10 +18,13 @@ export const load: PageServerLoad = async ({ url, cookies, locals: { world, acto
 };
 
 export const actions: Actions = {
-	end: async (event) => end(event, typedText(await event.request.formData(), 'session')),
-	others: (event) => end(event, null),
+	end: async (event) => end(event, typedText(await formOf(event.request), 'session')),
+	others: async (event) => {
+		await formOf(event.request);
+		return end(event, null);
+	},
 	password: async ({ request, url, cookies, locals: { world, actor } }) => {
-		const form = await request.formData();
+		const form = await formOf(request);
 		const what = { current: typedText(form, 'current'), password: typedText(form, 'password') };
 		const outcome = await changeOwnPassword(world, actor, { token: tokenOf(cookies, url), ...what });
 		if (!outcome.ok) return refused(outcome, {});

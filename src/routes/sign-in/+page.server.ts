@@ -5,6 +5,7 @@ import { sessionCookie } from '#server/access/session-cookie.ts';
 import { signIn } from '#server/use-cases/accounts/sign-in.ts';
 import { viewSignIn } from '#server/use-cases/accounts/view-sign-in.ts';
 import type { Refusal } from '#server/use-cases/outcome.ts';
+import { formOf } from '../body-of.ts';
 import { typedCode, typedText } from './typed-text.ts';
 import { wantedPath } from './wanted.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -25,7 +26,7 @@ export const load: PageServerLoad = async ({ url, locals: { world, actor } }) =>
 
 export const actions: Actions = {
 	default: async ({ request, url, cookies, setHeaders, locals: { world, actor, address, about } }) => {
-		const form = await request.formData();
+		const form = await formOf(request);
 		const cookie = sessionCookie(url.origin);
 		const login = typedText(form, 'login');
 		const to = wantedPath(typedText(form, 'to'), url.origin);

@@ -138,7 +138,7 @@ export const account: typeof import('../nl/account.ts').account = {
 			'registration-contact': 'Keeps stays and months, and takes figures out.',
 			director: 'Sees figures, and records measurements, ambitions and targets.',
 			ambassador: 'Sees day programs and figures.',
-			researcher: 'Sees day programs and figures.',
+			researcher: 'Sees day programs, protected tables, and packages released to this researcher.',
 			administrator: 'Sets up the institution. With the whole institution as reach: manages accounts too.'
 		},
 		reach: 'Reach',

@@ -35,6 +35,9 @@ export interface Overview {
 	readonly period: Period | null;
 	readonly now: { figures: Figures | null; groups: number; missing: number };
 	readonly atStart: { figures: Figures | null; groups: number; missing: number } | null;
+	/** True before a first location was recorded. */
+	readonly isEmpty: boolean;
+	/** Those that are open today. */
 	readonly locations: readonly LocationOnOverview[];
 	readonly stairs: StairsView | null;
 }
@@ -55,6 +58,7 @@ function overviewIn(context: Context): Overview {
 		now: prescribedOnDate(today),
 		atStart: period && prescribedOnDate(period.from),
 		stairs: stairsIn(context, { kind: 'institution' }),
+		isEmpty: document.locations.length === 0,
 		locations: document.locations
 			.filter((location) => isOpenOn(location, today))
 			.map((location) => locationOnOverview(context, location))

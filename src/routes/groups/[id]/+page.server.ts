@@ -11,6 +11,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { monthLines, type MonthRow } from '#ui/months/month-rows.ts';
 import { weekRows } from '#ui/months/ordinary-week.ts';
 import { PLAIN_LOOK, stairsShown } from '#ui/stairs/stairs-shown.ts';
+import { formOf } from '../../body-of.ts';
 import { justDone } from './done.ts';
 import { Remembered } from '../../remembered.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -95,7 +96,7 @@ export const actions: Actions = {
 };
 
 async function monthForm(request: Request): Promise<{ month: string; position: number }> {
-	const form = await request.formData();
+	const form = await formOf(request);
 	const month = form.get('month');
 	const position = Number(form.get('position'));
 	if (typeof month !== 'string' || !isMonth(month) || !Number.isInteger(position)) error(400);

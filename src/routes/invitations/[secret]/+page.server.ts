@@ -3,6 +3,7 @@ import { redirect } from '@sveltejs/kit';
 import { refused, valueOf } from '#server/http.ts';
 import { acceptInvitation } from '#server/use-cases/accounts/accept-invitation.ts';
 import { viewInvitation } from '#server/use-cases/accounts/view-invitation.ts';
+import { formOf } from '../../body-of.ts';
 import { typedCode, typedText } from '../../sign-in/typed-text.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,7 +14,7 @@ export const load: PageServerLoad = async ({ params: { secret }, url, locals: { 
 
 export const actions: Actions = {
 	default: async ({ params: { secret }, request, locals: { world, actor } }) => {
-		const form = await request.formData();
+		const form = await formOf(request);
 		const what = { password: typedText(form, 'password'), code: typedCode(form) };
 		const outcome = await acceptInvitation(world, actor, { secret, ...what });
 		if (!outcome.ok) return refused(outcome, {});

@@ -23,7 +23,7 @@ export const viewInvitation = useCase(
 	'view-invitation',
 	'read',
 	async (
-		{ world, document, demand },
+		{ world, document, demand, concerns },
 		{ secret }: { secret: string }
 	): Promise<Outcome<InvitationPage | null>> => {
 		demand('own-account', {});
@@ -33,7 +33,9 @@ export const viewInvitation = useCase(
 		const found = await access.invitation(secret);
 		if (!found) return done({ invitation: null, hasSingleSignOn });
 		const { account, expiresAt, secondFactor } = found;
-		const { name, login } = account;
+		const { id, name, login } = account;
+		// Who sees this page may take the account into use.
+		concerns([{ kind: 'account', id }]);
 		return done({
 			invitation: { name, login, expiresAt: localTime(expiresAt, document), secondFactor },
 			hasSingleSignOn

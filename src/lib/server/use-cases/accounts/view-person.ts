@@ -19,7 +19,8 @@ export interface PersonForm {
 export const viewPerson = useCase(
 	'view-person',
 	'read',
-	({ world, actor, document, today, demand }, { id }: { id: string | null }): Outcome<PersonForm | null> => {
+	(context, { id }: { id: string | null }): Outcome<PersonForm | null> => {
+		const { world, actor, document, today, demand } = context;
 		demand('manage-accounts', {});
 		const { access } = world;
 		if (!access) return done(null);
@@ -29,6 +30,7 @@ export const viewPerson = useCase(
 		}
 		const account = access.accounts().find((one) => one.id === id);
 		if (!account) return NOT_FOUND;
+		context.concerns([{ kind: 'account', id }]);
 		const isSelf = account.id === actor.id;
 		return done({
 			person: {

@@ -11,7 +11,7 @@ export interface Door {
 /** Null where there are no accounts. */
 export const viewSignIn = useCase(
 	'view-sign-in',
-	'read',
+	null,
 	({ world, actor, demand }, _: null): Outcome<Door | null> => {
 		demand('own-account', {});
 		if (!world.access) return done(null);

@@ -7,6 +7,7 @@ import { openDraft } from '#server/use-cases/open-draft.ts';
 import { recordVersion } from '#server/use-cases/record-version.ts';
 import { saveDraft, type DraftChange } from '#server/use-cases/save-draft.ts';
 import { viewDraft } from '#server/use-cases/view-draft.ts';
+import { formOf } from '../../../body-of.ts';
 import { numberIn, postedFields, templateNames, versionFormOf, type Posted } from './posted.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -64,7 +65,8 @@ export const actions: Actions = {
 		redirect(303, `/groups/${params.id}/program#save`);
 	},
 
-	discard: async ({ params, locals: { world, actor } }) => {
+	discard: async ({ params, request, locals: { world, actor } }) => {
+		await formOf(request);
 		const outcome = await discardDraft(world, actor, { groupId: params.id });
 		if (!outcome.ok) return refused(outcome, {});
 		redirect(303, `/groups/${params.id}/program`);

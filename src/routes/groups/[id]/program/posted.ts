@@ -2,13 +2,14 @@
 import { loadWords } from '#i18n/words.ts';
 import type { Language } from '#i18n/language.ts';
 import type { VersionForm } from '#domain/program/draft-schema.ts';
+import { formOf } from '../../../body-of.ts';
 
 export type Posted = Readonly<Record<string, string | undefined>>;
 
 /** The text fields of a form; the last of each name counts. */
 export async function postedFields(request: Request): Promise<Posted> {
 	const fields: Record<string, string> = {};
-	for (const [name, value] of await request.formData()) {
+	for (const [name, value] of await formOf(request)) {
 		if (typeof value === 'string') fields[name] = value;
 	}
 	return fields;

@@ -3,6 +3,7 @@ import { redirect } from '@sveltejs/kit';
 import { refused, valueOf } from '#server/http.ts';
 import { importCsv } from '#server/use-cases/import-csv.ts';
 import { previewCsv } from '#server/use-cases/preview-csv.ts';
+import { formOf } from '../../../body-of.ts';
 import { positionOf, textOf } from '../../form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -20,7 +21,7 @@ export const load: PageServerLoad = async ({ locals: { world, actor }, params, u
 
 export const actions: Actions = {
 	default: async ({ request, locals: { world, actor }, params: { upload } }) => {
-		const form = await request.formData();
+		const form = await formOf(request);
 		const confirmation = { id: upload, position: positionOf(form), digest: textOf(form, 'digest') };
 		const outcome = await importCsv(world, actor, confirmation);
 		if (!outcome.ok && outcome.reason === 'not-found') redirect(303, '/setup/csv?gone');

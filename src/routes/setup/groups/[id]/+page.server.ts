@@ -6,6 +6,7 @@ import { recordGroup } from '#server/use-cases/record-group.ts';
 import { replaceDoors } from '#server/use-cases/replace-doors.ts';
 import { viewGroupSetup } from '#server/use-cases/view-group-setup.ts';
 import { withdrawPlace } from '#server/use-cases/withdraw-place.ts';
+import { formOf } from '../../../body-of.ts';
 import { groupInput, groupTyped, positionOf, textOf } from '../../form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -21,7 +22,7 @@ export const load: PageServerLoad = async ({ locals: { world, actor }, params, u
 
 export const actions: Actions = {
 	save: async ({ request, locals: { world, actor }, params: { id } }) => {
-		const form = await request.formData();
+		const form = await formOf(request);
 		const values = groupTyped(form, id);
 		const position = positionOf(form);
 		const outcome = await recordGroup(world, actor, { ...groupInput(values), position, isNew: false });
@@ -29,7 +30,7 @@ export const actions: Actions = {
 		redirect(303, `/setup/groups/${id}?saved`);
 	},
 	addRooms: async ({ request, locals: { world, actor }, params: { id } }) => {
-		const form = await request.formData();
+		const form = await formOf(request);
 		const position = positionOf(form);
 		const rooms = {
 			batchId: textOf(form, 'batchId'),
@@ -41,7 +42,7 @@ export const actions: Actions = {
 		redirect(303, `/setup/groups/${id}?added=${outcome.value.added}`);
 	},
 	replaceDoors: async ({ request, locals: { world, actor }, params: { id } }) => {
-		const form = await request.formData();
+		const form = await formOf(request);
 		const position = positionOf(form);
 		const doors = {
 			from: textOf(form, 'doorsFrom'),
@@ -55,7 +56,7 @@ export const actions: Actions = {
 		redirect(303, `/setup/groups/${id}?replaced=${rooms}&from=${from}`);
 	},
 	remove: async ({ request, locals: { world, actor }, params: { id } }) => {
-		const position = positionOf(await request.formData());
+		const position = positionOf(await formOf(request));
 		const outcome = await withdrawPlace(world, actor, { position, list: 'groups', id });
 		if (!outcome.ok) return refused(outcome, { position });
 		redirect(303, `/setup?removed=${encodeURIComponent(outcome.value.name)}`);

@@ -3,6 +3,7 @@ import { redirect } from '@sveltejs/kit';
 import { refused, valueOf } from '#server/http.ts';
 import { recordGroup } from '#server/use-cases/record-group.ts';
 import { viewNewGroup } from '#server/use-cases/view-group-setup.ts';
+import { formOf } from '../../../body-of.ts';
 import { groupInput, groupTyped, positionOf } from '../../form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,7 +15,7 @@ export const load: PageServerLoad = async ({ locals: { world, actor }, url }) =>
 
 export const actions: Actions = {
 	default: async ({ request, locals: { world, actor } }) => {
-		const form = await request.formData();
+		const form = await formOf(request);
 		const values = groupTyped(form);
 		const position = positionOf(form);
 		const outcome = await recordGroup(world, actor, { ...groupInput(values), position, isNew: true });

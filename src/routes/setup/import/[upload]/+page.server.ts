@@ -3,6 +3,7 @@ import { redirect } from '@sveltejs/kit';
 import { refused, valueOf } from '#server/http.ts';
 import { importUpload } from '#server/use-cases/import-upload.ts';
 import { previewUpload } from '#server/use-cases/preview-upload.ts';
+import { formOf } from '../../../body-of.ts';
 import { positionOf } from '../../form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,7 +15,7 @@ export const load: PageServerLoad = async ({ locals: { world, actor }, params })
 
 export const actions: Actions = {
 	default: async ({ request, locals: { world, actor }, params: { upload } }) => {
-		const position = positionOf(await request.formData());
+		const position = positionOf(await formOf(request));
 		const outcome = await importUpload(world, actor, { id: upload, position });
 		if (!outcome.ok && outcome.reason === 'not-found') redirect(303, '/setup/import?gone');
 		if (!outcome.ok && outcome.reason === 'invalid') return refused({ ...outcome, problems: [] }, {});

@@ -3,6 +3,7 @@ import { redirect } from '@sveltejs/kit';
 import { refused, valueOf } from '#server/http.ts';
 import { recordLocation } from '#server/use-cases/record-location.ts';
 import { viewLocationSetup } from '#server/use-cases/view-location-setup.ts';
+import { formOf } from '../../../body-of.ts';
 import { locationTyped, positionOf } from '../../form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,7 +14,7 @@ export const load: PageServerLoad = async ({ locals: { world, actor } }) => ({
 
 export const actions: Actions = {
 	default: async ({ request, locals: { world, actor } }) => {
-		const form = await request.formData();
+		const form = await formOf(request);
 		const values = locationTyped(form);
 		const position = positionOf(form);
 		const outcome = await recordLocation(world, actor, { ...values, position, isNew: true });

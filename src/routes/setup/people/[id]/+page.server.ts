@@ -5,6 +5,7 @@ import { changePerson } from '#server/use-cases/accounts/change-person.ts';
 import { disablePerson } from '#server/use-cases/accounts/disable-person.ts';
 import { resetPerson } from '#server/use-cases/accounts/reset-person.ts';
 import { viewPerson } from '#server/use-cases/accounts/view-person.ts';
+import { formOf } from '../../../body-of.ts';
 import { FormReader } from '../../../form-reader.ts';
 import { invitationAddress, personTyped } from '../person-form.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -23,12 +24,14 @@ export const actions: Actions = {
 		if (!outcome.ok) return refused(outcome, { person: typed });
 		redirect(303, `/setup/people/${id}?done=changed`);
 	},
-	disable: async ({ params: { id }, locals: { world, actor } }) => {
+	disable: async ({ params: { id }, request, locals: { world, actor } }) => {
+		await formOf(request);
 		const outcome = await disablePerson(world, actor, { accountId: id });
 		if (!outcome.ok) return refused(outcome, { person: null });
 		redirect(303, `/setup/people/${id}?done=disabled`);
 	},
-	reset: async ({ params: { id }, url, locals: { world, actor } }) => {
+	reset: async ({ params: { id }, request, url, locals: { world, actor } }) => {
+		await formOf(request);
 		const outcome = await resetPerson(world, actor, { accountId: id });
 		if (!outcome.ok) return refused(outcome, { person: null });
 		const { name, secret } = outcome.value;

@@ -4,6 +4,7 @@ import { refused, valueOf } from '#server/http.ts';
 import { recordRoom } from '#server/use-cases/record-room.ts';
 import { viewRoomSetup } from '#server/use-cases/view-room-setup.ts';
 import { withdrawPlace } from '#server/use-cases/withdraw-place.ts';
+import { formOf } from '../../../body-of.ts';
 import { datedRows, positionOf, textOf } from '../../form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,7 +15,7 @@ export const load: PageServerLoad = async ({ locals: { world, actor }, params, u
 
 export const actions: Actions = {
 	save: async ({ request, locals: { world, actor }, params: { id } }) => {
-		const form = await request.formData();
+		const form = await formOf(request);
 		const position = positionOf(form);
 		const room = {
 			name: textOf(form, 'name'),
@@ -26,7 +27,7 @@ export const actions: Actions = {
 		redirect(303, `/setup/rooms/${id}?saved`);
 	},
 	remove: async ({ request, locals: { world, actor }, params: { id } }) => {
-		const form = await request.formData();
+		const form = await formOf(request);
 		const position = positionOf(form);
 		const outcome = await withdrawPlace(world, actor, { position, list: 'rooms', id });
 		if (!outcome.ok) return refused(outcome, { position });

@@ -4,6 +4,7 @@ import { typedTime } from '#domain/time/typed-time.ts';
 import { refused, valueOf } from '#server/http.ts';
 import { recordYouth } from '#server/use-cases/record-youth.ts';
 import { viewNewYouth } from '#server/use-cases/view-new-youth.ts';
+import { formOf } from '../../../body-of.ts';
 import { positionOf, textOf } from '../../form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -22,7 +23,7 @@ function momentOf({ from, fromTime }: { from: string; fromTime: string }): strin
 
 export const actions: Actions = {
 	default: async ({ request, locals: { world, actor } }) => {
-		const form = await request.formData();
+		const form = await formOf(request);
 		const position = positionOf(form);
 		const values = {
 			number: textOf(form, 'number'),

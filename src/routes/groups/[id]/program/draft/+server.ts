@@ -3,6 +3,7 @@ import { json } from '@sveltejs/kit';
 import { z } from 'zod';
 import { versionFormSchema } from '#domain/program/draft-schema.ts';
 import { saveDraft, type DraftChange } from '#server/use-cases/save-draft.ts';
+import { jsonOf } from '../../../../body-of.ts';
 import { templateNames } from '../posted.ts';
 import type { RequestHandler } from './$types';
 
@@ -15,7 +16,7 @@ const bodySchema = z.strictObject({
 });
 
 export const PUT: RequestHandler = async ({ params, request, locals: { world, actor, language } }) => {
-	const body = bodySchema.safeParse(await request.json().catch(() => null));
+	const body = bodySchema.safeParse(await jsonOf(request));
 	if (!body.success) return json({ ok: false, reason: 'invalid' }, { status: 400 });
 	const { revision, baseId = null, program, form, change } = body.data;
 	const asked: DraftChange = change ? { kind: change } : { kind: 'program', program };
