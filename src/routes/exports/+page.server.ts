@@ -15,7 +15,8 @@ export const load: PageServerLoad = async ({ locals: { world, actor }, url: { se
 		asked: {
 			from: period?.from ?? `${view.today.slice(0, 8)}01`,
 			through: period ? addDays(period.to, -1) : view.today,
-			...Object.fromEntries(searchParams)
+			// No field of ours has that name, and an answer that has cannot be written out.
+			...Object.fromEntries([...searchParams].filter(([name]) => name !== '__proto__'))
 		} as Readonly<Record<string, string | undefined>>,
 		refused: (searchParams.get('refused') ?? '').split(' ').filter((pair) => pair !== '')
 	};

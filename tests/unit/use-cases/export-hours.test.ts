@@ -7,7 +7,7 @@ import type { Role } from '#server/access/actor.ts';
 import { exportHours, type HoursQuestion } from '#server/use-cases/export-hours.ts';
 import { importDocument } from '#server/use-cases/import-document.ts';
 import { contentOf, readCsv, readSheets, readZip } from '../export/read-files.ts';
-import { actor, exampleWorld, valueOf } from './example-world.ts';
+import { actor, exampleWorld, valueOf, worldOfDocument } from './example-world.ts';
 
 const world = await exampleWorld();
 const query = {
@@ -203,4 +203,26 @@ test('a location without stays has estimated hours, marked, beside what was coun
 	expect(readCsv((await contentOf(groups)).toString()).every(({ estimated }) => estimated === '0')).toBe(
 		true
 	);
+});
+
+test('a youth who moved is in the rows of where they went, and of no place before it', async () => {
+	const { document } = world.knowledge();
+	const [moved] = document.stays.filter(({ groupId, to }) => groupId === 'no-1' && !to);
+	const stays = [
+		...document.stays.filter(({ id }) => id !== moved.id),
+		{ ...moved, to: '2026-10-01T12:00' },
+		{ ...moved, id: 'moved', groupId: 'zu-2', roomId: null, from: '2026-10-01T12:00' }
+	];
+	const after = await worldOfDocument({ ...document, stays }, world.today());
+	const idsAt = async (locationId: string) => {
+		const manager = {
+			...actor('location-manager'),
+			scope: { kind: 'locations', ids: [locationId] }
+		} as const;
+		const question = { ...autumn, by: 'youth', basis: 'youths', destination: 'inside' };
+		const text = (await contentOf(valueOf(await exportHours(after, manager, question)))).toString();
+		return readCsv(text).map(({ id }) => id);
+	};
+	expect(await idsAt('zuid')).toContain(moved.youthId);
+	expect(await idsAt('noord')).not.toContain(moved.youthId);
 });

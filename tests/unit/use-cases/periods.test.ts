@@ -250,3 +250,19 @@ describe('an ambition', () => {
 		expect(await save({ id: 'ambition-2' }, 'director')).toMatchObject({ status: 303 });
 	});
 });
+
+test('a closed period keeps its days, and may still get another name', async () => {
+	await keepStand('meting-2');
+	const edit = (fields: object) =>
+		post(editActions.save, {
+			...{ world, role: 'director', params: { id: 'meting-2' } },
+			fields: { position: position(), name: 'Meting 2', from: '2020-09-01', lastDay: '2021-02-28', ...fields }
+		});
+	const refused = await edit({ lastDay: '2021-03-31' });
+	expect(refused).toMatchObject({
+		data: { refusal: { fields: [{ field: 'from', code: 'closed-period' }] } }
+	});
+	expect(entry('periods', 'meting-2')).toMatchObject({ from: '2020-09-01', to: '2021-03-01' });
+	await edit({ name: 'Tweede meting' });
+	expect(entry('periods', 'meting-2')).toMatchObject({ name: 'Tweede meting', to: '2021-03-01' });
+});

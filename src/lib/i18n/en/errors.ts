@@ -6,7 +6,7 @@ export const errors: typeof import('../nl/errors.ts').errors = {
 	},
 	forbidden: {
 		title: 'You may not see this',
-		text: 'Your role gives no access to this page. Ask your location manager if you need it.'
+		text: 'Your role gives no access to this page. Ask an administrator or your location manager if you need it.'
 	},
 	'bad-request': {
 		title: 'We could not read this',

@@ -3,7 +3,7 @@ export const factsheet: typeof import('../nl/factsheet.ts').factsheet = {
 	listTitle: 'Factsheets to print',
 	listOf: (period) => `Factsheets of ${period}`,
 	listHint:
-		'Each factsheet takes one or two sheets of A4. It sets the newest whole month beside the months before. You can print it or keep it as a PDF.',
+		'Each factsheet is at most three pages of A4: two sheets when printed on both sides. It sets the newest whole month beside the months before. You can print it or keep it as a PDF.',
 	crumb: 'Factsheets',
 	which: 'Which measurement period?',
 	recent: 'No period: the last six months',

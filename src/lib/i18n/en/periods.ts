@@ -41,7 +41,7 @@ export const periods: typeof dutch = {
 		overlap: 'Measurements may overlap. It is said where they do.',
 		save: 'Save the measurement',
 		closed:
-			'A snapshot of this measurement was taken. It stays as it is, also when you change something here.'
+			'A snapshot of this measurement was taken. It stays as it is. You can still change the name, not the days.'
 	},
 	saved: (name) => `${name} is saved.`,
 	remove: {

@@ -285,6 +285,7 @@ export const program: typeof import('../nl/program.ts').program = {
 	problems: {
 		'title-missing': 'Give the version a name.',
 		'date-missing': 'Choose from which day it holds.',
+		'date-far': 'This year cannot be right. Choose a day between 1990 and 2099.',
 		'date-unreadable': 'Choose a date that exists.',
 		'ends-before-start': 'The pilot ends before it starts.',
 		'unknown-basis': 'Choose a reason from the list.',

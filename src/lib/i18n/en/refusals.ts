@@ -48,6 +48,8 @@ export const refusals: typeof import('../nl/refusals.ts').refusals = {
 		'note-says-nothing': 'Choose something, or write something down.',
 		'title-missing': 'Give the version a name.',
 		'date-missing': 'Choose from which day it holds.',
+		'date-far': 'This year cannot be right. Choose a day between 1990 and 2099.',
+		'closed-period': 'A closed period keeps its days. Make a new period for other days.',
 		'date-unreadable': 'Choose a date that exists.',
 		'date-taken': 'Another version begins on that day. Choose another day.',
 		'unknown-basis': 'Choose a reason from the list.',

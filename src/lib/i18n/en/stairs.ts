@@ -49,6 +49,7 @@ export const stairs: typeof import('../nl/stairs.ts').stairs = {
 	},
 	marks: {
 		title: (shown, all) => {
+			if (all === 0) return 'No changes in these stairs';
 			if (shown < all) return `The ${shown} largest of the ${all} changes in these stairs`;
 			return all === 1 ? 'The change in these stairs' : `The ${all} changes in these stairs`;
 		},

@@ -139,7 +139,8 @@ export const account = {
 			'registration-contact': 'Houdt verblijven en maanden bij, en haalt cijfers eruit.',
 			director: 'Ziet cijfers, en legt metingen, voornemens en doelen vast.',
 			ambassador: 'Ziet dagprogramma’s en cijfers.',
-			researcher: 'Ziet dagprogramma’s, beschermde tabellen, en pakketten die voor deze onderzoeker zijn vrijgegeven.',
+			researcher:
+				'Ziet dagprogramma’s, beschermde tabellen, en pakketten die voor deze onderzoeker zijn vrijgegeven.',
 			administrator: 'Richt de instelling in. Met de hele instelling als bereik: beheert ook de accounts.'
 		},
 		reach: 'Bereik',

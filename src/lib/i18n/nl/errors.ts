@@ -6,7 +6,7 @@ export const errors = {
 	},
 	forbidden: {
 		title: 'Dit mag je niet zien',
-		text: 'Jouw rol geeft geen toegang tot deze pagina. Vraag je locatiemanager als je hier wel bij moet.'
+		text: 'Jouw rol geeft geen toegang tot deze pagina. Vraag een beheerder of je locatiemanager als je hier wel bij moet.'
 	},
 	'bad-request': {
 		title: 'Dit konden we niet lezen',

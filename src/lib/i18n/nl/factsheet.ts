@@ -3,7 +3,7 @@ export const factsheet = {
 	listTitle: 'Factsheets om te printen',
 	listOf: (period: string) => `Factsheets van ${period}`,
 	listHint:
-		'Elke factsheet past op één of twee vellen A4. Ze zet de nieuwste hele maand naast de maanden ervoor. Je kunt ze printen of als pdf bewaren.',
+		'Elke factsheet is hooguit drie bladzijden A4: twee vellen als je dubbelzijdig print. Ze zet de nieuwste hele maand naast de maanden ervoor. Je kunt ze printen of als pdf bewaren.',
 	crumb: 'Factsheets',
 	which: 'Welke meting?',
 	recent: 'Geen meting: de laatste zes maanden',

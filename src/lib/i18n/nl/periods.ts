@@ -47,7 +47,7 @@ export const periods = {
 		overlap: 'Metingen mogen overlappen. Dat staat er dan bij.',
 		save: 'Bewaar de meting',
 		closed:
-			'Van deze meting is een stand vastgelegd. Die blijft zoals hij is, ook als je hier iets verandert.'
+			'Van deze meting is een stand vastgelegd. Die blijft zoals hij is. De naam kun je nog veranderen, de dagen niet.'
 	},
 	saved: (name: string) => `${name} is bewaard.`,
 	remove: {

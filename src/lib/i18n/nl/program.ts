@@ -305,6 +305,7 @@ export const program = {
 	problems: {
 		'title-missing': 'Geef de versie een naam.',
 		'date-missing': 'Kies vanaf welke dag het geldt.',
+		'date-far': 'Dit jaartal klopt vast niet. Kies een dag tussen 1990 en 2099.',
 		'date-unreadable': 'Kies een datum die bestaat.',
 		'ends-before-start': 'De proef eindigt voordat hij begint.',
 		'unknown-basis': 'Kies een reden uit de lijst.',

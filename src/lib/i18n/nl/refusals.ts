@@ -49,6 +49,8 @@ export const refusals = {
 		'note-says-nothing': 'Kies iets, of schrijf iets op.',
 		'title-missing': 'Geef de versie een naam.',
 		'date-missing': 'Kies vanaf welke dag het geldt.',
+		'date-far': 'Dit jaartal klopt vast niet. Kies een dag tussen 1990 en 2099.',
+		'closed-period': 'Een afgesloten meting houdt haar dagen. Maak een nieuwe meting voor andere dagen.',
 		'date-unreadable': 'Kies een datum die bestaat.',
 		'date-taken': 'Vanaf die dag geldt al een andere versie. Kies een andere dag.',
 		'unknown-basis': 'Kies een reden uit de lijst.',

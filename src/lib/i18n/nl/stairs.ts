@@ -52,6 +52,7 @@ export const stairs = {
 	},
 	marks: {
 		title: (shown: number, all: number) => {
+			if (all === 0) return 'Geen veranderingen in deze trap';
 			if (shown < all) return `De ${shown} grootste van de ${all} veranderingen in deze trap`;
 			return all === 1 ? 'De verandering in deze trap' : `De ${all} veranderingen in deze trap`;
 		},

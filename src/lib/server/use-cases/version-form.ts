@@ -7,6 +7,10 @@ import type { DraftProgram } from '#domain/program/draft.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import type { FieldProblem } from './outcome.ts';
 
+/** A year that was mistyped would draw the whole history over centuries. */
+const EARLIEST = '1990-01-01';
+const LATEST = '2099-12-31';
+
 /** What cannot be taken as it is; `others` are the other versions of the group, of which none begins on the same day. */
 export function versionProblems(form: VersionForm, others: readonly Policy[]): FieldProblem[] {
 	const { title = '', from = '', until = '', basis = '' } = form;
@@ -14,6 +18,7 @@ export function versionProblems(form: VersionForm, others: readonly Policy[]): F
 	if (title.trim() === '') problems.push({ field: 'title', code: 'title-missing' });
 	if (from === '') problems.push({ field: 'from', code: 'date-missing' });
 	else if (!isDate(from)) problems.push({ field: 'from', code: 'date-unreadable' });
+	else if (from < EARLIEST || from > LATEST) problems.push({ field: 'from', code: 'date-far' });
 	if (until !== '' && !isDate(until)) problems.push({ field: 'until', code: 'date-unreadable' });
 	else if (until !== '' && until < from) problems.push({ field: 'until', code: 'ends-before-start' });
 	if (basis !== '' && !isBasis(basis)) problems.push({ field: 'basis', code: 'unknown-basis' });

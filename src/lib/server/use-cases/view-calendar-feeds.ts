@@ -1,4 +1,5 @@
 /** The secret addresses of a group that work, and the one that a form would make. */
+import { timeThere } from './audit/clock-there.ts';
 import { calendarFeeds, newSecret } from './calendar-feeds.ts';
 import { groupAt } from './group-draft.ts';
 import { done, NOT_FOUND } from './outcome.ts';
@@ -19,7 +20,13 @@ export const viewCalendarFeeds = useCase(
 			location: { id: at.location.id, name: at.location.name },
 			mayShare,
 			secret: mayShare && world.knownOn === null ? newSecret() : null,
-			feeds: mayShare ? feeds.map(({ id, actor, at: madeAt }) => ({ id, actor, madeAt })) : []
+			feeds: mayShare
+				? feeds.map(({ id, actor, at: made }) => ({
+						id,
+						actor,
+						madeAt: timeThere(made, at.location.timeZone)
+					}))
+				: []
 		});
 	}
 );

@@ -1,5 +1,5 @@
 /** The week editor of a group: the draft that the actor works on, what it changes, and whom it reaches. */
-import type { GroupSetting, Lock } from '#domain/document/schema.ts';
+import type { GroupSetting, Lock, OpenDeurDocument } from '#domain/document/schema.ts';
 import { lockOn, settingOn } from '#domain/institution/lock-on.ts';
 import type { VersionForm } from '#domain/program/draft-schema.ts';
 import { programOf, type DraftProgram } from '#domain/program/draft.ts';
@@ -48,6 +48,8 @@ export interface DraftView {
 	readonly arrangedKeys: readonly (readonly string[])[] | null;
 	/** Rooms whose lock is another one than the group's today. */
 	readonly otherLocks: readonly { readonly room: string; readonly lock: Lock }[];
+	/** Measurement periods of which figures were kept: those stay, whatever is recorded about their days. */
+	readonly closedPeriods: readonly { readonly name: string; readonly to: string }[];
 }
 
 export const viewDraft = useCase(
@@ -84,7 +86,8 @@ function draftView(context: Context, at: GroupAtPlace, names: TemplateNames): Dr
 		base: base && { ...nameOf(base), program: programOf(base) },
 		versions: versions.map(nameOf),
 		arrangedKeys: may('see-figures', place) ? arrangedKeys(context, group.id) : null,
-		otherLocks: otherLocks(context, at)
+		otherLocks: otherLocks(context, at),
+		closedPeriods: closedPeriods(document)
 	};
 }
 
@@ -108,6 +111,11 @@ function arrangedKeys({ document, today }: Context, groupId: string): string[][]
 	);
 	const byYouth = Map.groupBy(running, ({ youthId }) => youthId);
 	return [...byYouth.values()].map((own) => own.map(({ replaces }) => replaces ?? ''));
+}
+
+function closedPeriods({ periods, snapshots }: OpenDeurDocument): DraftView['closedPeriods'] {
+	const closed = new Set(snapshots.map(({ periodId }) => periodId));
+	return periods.filter(({ id }) => closed.has(id)).map(({ name, to }) => ({ name, to }));
 }
 
 function otherLocks({ document, today }: Context, { group }: GroupAtPlace): { room: string; lock: Lock }[] {

@@ -41,6 +41,8 @@ export interface EditorData {
 	readonly arrangedKeys: readonly (readonly string[])[] | null;
 	/** Rooms whose lock is another one than the group's today. */
 	readonly otherLocks: readonly { readonly room: string; readonly lock: Lock }[];
+	/** Measurement periods of which figures were kept; `to` is the first day after each. */
+	readonly closedPeriods: readonly { readonly name: string; readonly to: string }[];
 }
 
 /** A change that was refused, and the form that asked for it. */
