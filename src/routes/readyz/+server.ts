@@ -4,5 +4,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = ({ locals: { world } }) => {
 	// Who looked has to be written down: until that can be, nobody should be sent here.
 	const isReady = world.audit.healthy;
-	return new Response(isReady ? 'ready' : 'the audit trail cannot be written', { status: isReady ? 200 : 503 });
+	return new Response(isReady ? 'ready' : 'the audit trail cannot be written', {
+		status: isReady ? 200 : 503
+	});
 };
