@@ -39,4 +39,5 @@ for (const { id, page, endpoint } of routes) {
 	for (const name of exported) if (METHODS.includes(name)) operations.push(`${name} ${id}`);
 }
 process.stdout.write(JSON.stringify(operations));
+// What the server's modules opened when they were loaded would keep this process alive.
 process.exit();
