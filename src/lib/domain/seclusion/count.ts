@@ -1,7 +1,7 @@
 /** Counts presence: whole days by running totals, parts of days and days of one's own by intersection (FORMAT.md section 4). */
 import type { Tally } from './figures.ts';
 import type { Lane } from './lane.ts';
-import { addHeld, addPresence, minutesWithin, type DayProfile } from './profile.ts';
+import { addHeld, addPresence, isMomentOf, minutesWithin, type DayProfile } from './profile.ts';
 import type { Tables } from './tables.ts';
 import type { Breakdown } from './breakdown.ts';
 import type { YouthRules } from './youth-rules.ts';
@@ -160,7 +160,7 @@ export class Counter {
 	#wasMet(groupId: string, day: number, blockId: string): boolean {
 		const last = this.#lastWholeLane;
 		if (this.#lastWholeDay === day && last?.group.groupId === groupId) {
-			if (last.profile(day).startedIds.includes(blockId)) return true;
+			if (isMomentOf(last.profile(day), blockId)) return true;
 		}
 		for (let at = 0; at < this.#metCount; at++) {
 			const met = this.#met[at];

@@ -43,8 +43,7 @@ export class GroupDays {
 function lateStarts(days: readonly LaidOutDay[], firstDay: number): number[] {
 	const late: number[] = [];
 	for (let at = 1; at < days.length; at++) {
-		const { startedIds } = days[at - 1];
-		if (days[at].carriedIds.some((id) => !startedIds.includes(id))) late.push(firstDay + at);
+		if (days[at].startsLate(days[at - 1])) late.push(firstDay + at);
 	}
 	return late;
 }

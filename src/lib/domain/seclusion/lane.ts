@@ -15,32 +15,36 @@ const MOST_DAYS_IN_32_BITS = 1_000_000;
 /** A group, the lock of a door through time, and what each day there counts without a key of one's own. */
 export class Lane {
 	readonly group: GroupDays;
-	readonly #lockOn: (day: number) => Lock;
-	/** The door of every day, where it has one lock throughout. */
-	readonly #door: DoorOn | null;
-	/** What each day counts, by day − firstDay. */
-	readonly #profiles: readonly DayProfile[];
+	/** The door of each day from the day before the first on; only the first where it is the same throughout. */
+	readonly #doors: readonly DoorOn[];
 	readonly #totals: Int32Array | Float64Array;
 
 	/** `lockOn` tells the lock from the day before the first; `onlyLock` is it, where it never changes. */
 	constructor(group: GroupDays, lockOn: (day: number) => Lock, onlyLock: Lock | null) {
 		this.group = group;
-		this.#lockOn = lockOn;
-		this.#door = onlyLock && doorOn(onlyLock, false);
+		this.#doors = onlyLock
+			? [doorOn(onlyLock, false)]
+			: Array.from({ length: group.days.length + 1 }, (_, at) =>
+					doorOn(lockOn(group.firstDay - 1 + at), false)
+				);
 		const Totals = group.days.length < MOST_DAYS_IN_32_BITS ? Int32Array : Float64Array;
 		this.#totals = new Totals((group.days.length + 1) * COLUMNS);
-		this.#profiles = this.#addUp();
+		this.#addUp();
 	}
 
 	/** The door on a day, for one who holds a key of the own room or not. */
 	doorOn(day: number, holdsKey: boolean): DoorOn {
-		if (this.#door && !holdsKey) return this.#door;
-		return doorOn(this.#lockOn(day), holdsKey);
+		const doors = this.#doors;
+		const door = doors.length === 1 ? doors[0] : doors[day - this.group.firstDay + 1];
+		return holdsKey ? doorOn(door.lock, true) : door;
 	}
 
 	/** What a day counts for one who is there without a key or an arrangement. */
 	profile(day: number): DayProfile {
-		return this.#profiles[day - this.group.firstDay];
+		return this.group.days[day - this.group.firstDay].behind(
+			this.doorOn(day - 1, false),
+			this.doorOn(day, false)
+		);
 	}
 
 	/** Adds the whole days from `from` up to `to`. */
@@ -59,26 +63,19 @@ export class Lane {
 		tally.moments += totals[end + 8] - totals[first + 8];
 	}
 
-	#addUp(): DayProfile[] {
+	#addUp(): void {
 		const { days, firstDay } = this.group;
-		const profiles: DayProfile[] = new Array(days.length);
 		let doorBefore = this.doorOn(firstDay - 1, false);
 		/** The first of the latest days behind one and the same door, that of the day before it included. */
 		let sameDoorFrom = 0;
 		for (let day = 0; day < days.length; day++) {
-			const door = this.#door ?? this.doorOn(firstDay + day, false);
+			const door = this.doorOn(firstDay + day, false);
 			if (door !== doorBefore) sameDoorFrom = day + 1;
 			const weekBefore = day - DAYS_PER_WEEK;
-			if (weekBefore >= sameDoorFrom && days[day] === days[weekBefore]) {
-				profiles[day] = profiles[weekBefore];
-				this.#addAsOn(weekBefore, day);
-			} else {
-				profiles[day] = days[day].behind(doorBefore, door);
-				this.#add(profiles[day].whole, day);
-			}
+			if (weekBefore >= sameDoorFrom && days[day] === days[weekBefore]) this.#addAsOn(weekBefore, day);
+			else this.#add(days[day].behind(doorBefore, door).whole, day);
 			doorBefore = door;
 		}
-		return profiles;
 	}
 
 	/** A day that counts what an earlier one did: most are as they were a week before. */

@@ -49,8 +49,9 @@ export function layOutHeld(
 	const last = clock.startOf(day + 1);
 	const mayHold = ({ rule }: PlannedBlock, start: number, end: number): boolean =>
 		rule === null && ruled.some((one) => start < one.end && one.start < end);
-	const running = [...ruled, ...runningOn(clock, day, before, blocks, mayHold)];
-	return layOut(running, first, last).filter(({ moment }) => moment.rule);
+	const others = runningOn(clock, day, before, blocks, mayHold);
+	if (others.length === 0) return layOut(ruled, first, last);
+	return layOut([...ruled, ...others], first, last).filter(({ moment }) => moment.rule);
 }
 
 /** Whether a block that runs between two instants is asked for. */

@@ -48,10 +48,8 @@ export interface DayProfile {
 	readonly held: readonly Held[];
 	/** Stretches of a day without a version in which no block runs either. */
 	readonly unknown: readonly { readonly from: number; readonly to: number }[];
-	/** The whole day, with the moments that start on it. */
+	/** The whole day, with the moments that start on it: blocks that are not free for at least one minute of it. */
 	readonly whole: Tally;
-	/** The blocks that start on this day and are not free for at least one minute of it. */
-	readonly startedIds: readonly string[];
 }
 
 /**
@@ -60,51 +58,93 @@ export interface DayProfile {
  */
 export class LaidOutDay {
 	readonly minutes: number;
-	/** The blocks with a room rule that hold on this day: those that start on it, and those of the day before. */
-	readonly startedIds: readonly string[];
-	readonly carriedIds: readonly string[];
 	readonly #stretches: readonly Stretch[];
 	readonly #unknown: DayProfile['unknown'];
-	readonly #profiles: DayProfile[] = [];
+	/** By the code of the door, where it is the same as on the day before: nearly always. */
+	readonly #behindOne: (DayProfile | undefined)[] = new Array(DOORS.length);
+	/** By both doors, where they differ. */
+	#behindTwo: Map<string, DayProfile> | undefined;
 
 	constructor(clock: DayClock, day: number, before: ProfiledPlan, plan: ProfiledPlan) {
 		this.minutes = clock.minutesIn(day);
 		const layOut = plan.policy ? layOutHeld : layOutDay;
 		this.#stretches = layOut(clock, day, before.blocks, plan.blocks);
 		this.#unknown = plan.policy ? [] : gapsBetween(this.#stretches, this.minutes);
-		this.startedIds = ruledIds(this.#stretches, false);
-		this.carriedIds = ruledIds(this.#stretches, true);
 	}
 
 	/** The day behind a door as it is on this date and as it was on the date before. */
 	behind(doorBefore: DoorOn, door: DoorOn): DayProfile {
-		return (this.#profiles[doorBefore.code * DOORS.length + door.code] ??= this.#profile(doorBefore, door));
+		if (doorBefore === door) return (this.#behindOne[door.code] ??= this.#profile(door, door));
+		const both = `${doorBefore.code} ${door.code}`;
+		let profile = this.#behindTwo?.get(both);
+		if (!profile) (this.#behindTwo ??= new Map()).set(both, (profile = this.#profile(doorBefore, door)));
+		return profile;
+	}
+
+	/** True where a block with a room rule that started on the day before holds on this day, and not on its own. */
+	startsLate(before: LaidOutDay): boolean {
+		for (const { moment, startedDayBefore } of this.#stretches) {
+			if (startedDayBefore && moment.rule && !before.#starts(moment.id)) return true;
+		}
+		return false;
+	}
+
+	#starts(blockId: string): boolean {
+		for (const { moment, startedDayBefore } of this.#stretches) {
+			if (!startedDayBefore && moment.id === blockId) return true;
+		}
+		return false;
 	}
 
 	#profile(doorBefore: DoorOn, door: DoorOn): DayProfile {
-		const held: Held[] = [];
-		const startedIds: string[] = [];
-		for (const { from, to, moment, startedDayBefore } of this.#stretches) {
-			if (!moment.rule) continue;
-			const { lock, holdsKey } = startedDayBefore ? doorBefore : door;
-			const level = strictness(stateOf(moment.rule, lock, holdsKey));
-			if (level === 0) continue;
-			held.push({ from, to, level, night: moment.kind === 'night', blockId: moment.id, startedDayBefore });
-			if (!startedDayBefore && !startedIds.includes(moment.id)) startedIds.push(moment.id);
-		}
+		const held = this.#heldBehind(doorBefore, door);
 		const whole = emptyTally();
-		const profile = { minutes: this.minutes, held, unknown: this.#unknown, startedIds, whole };
+		const profile = { minutes: this.minutes, held, unknown: this.#unknown, whole };
 		addPresence(whole, profile, 0, this.minutes);
-		for (const stretch of held) addHeld(whole, stretch, stretch.to - stretch.from);
-		whole.moments = startedIds.length;
+		for (let at = 0; at < held.length; at++) {
+			const { from, to, startedDayBefore } = held[at];
+			addHeld(whole, held[at], to - from);
+			if (!startedDayBefore && !isHeldBefore(held, at)) whole.moments++;
+		}
 		return profile;
+	}
+
+	/** Many are kept, so the list is made as long as it will be. */
+	#heldBehind(doorBefore: DoorOn, door: DoorOn): Held[] {
+		const levels = this.#stretches.map((stretch) =>
+			levelOf(stretch, stretch.startedDayBefore ? doorBefore : door)
+		);
+		const held: Held[] = new Array(levels.reduce((count, level) => count + (level > 0 ? 1 : 0), 0));
+		let next = 0;
+		for (let at = 0; at < levels.length; at++) {
+			const { from, to, moment, startedDayBefore } = this.#stretches[at];
+			if (levels[at] === 0) continue;
+			const night = moment.kind === 'night';
+			held[next++] = { from, to, level: levels[at], night, blockId: moment.id, startedDayBefore };
+		}
+		return held;
 	}
 }
 
-function ruledIds(stretches: readonly Stretch[], startedDayBefore: boolean): string[] {
-	return stretches
-		.filter((stretch) => stretch.startedDayBefore === startedDayBefore && stretch.moment.rule)
-		.map(({ moment }) => moment.id);
+/** 0 free, 1 room-bound, 2 confined, 3 locked in. */
+function levelOf({ moment }: Stretch, { lock, holdsKey }: DoorOn): number {
+	return moment.rule ? strictness(stateOf(moment.rule, lock, holdsKey)) : 0;
+}
+
+/** True where an earlier stretch of the day is of the same block. */
+function isHeldBefore(held: readonly Held[], at: number): boolean {
+	for (let before = 0; before < at; before++) {
+		if (!held[before].startedDayBefore && held[before].blockId === held[at].blockId) return true;
+	}
+	return false;
+}
+
+/** True where a block starts on the day of a profile and is not free for at least one minute of it. */
+export function isMomentOf(profile: DayProfile, blockId: string): boolean {
+	for (const stretch of profile.held) {
+		if (!stretch.startedDayBefore && stretch.blockId === blockId) return true;
+	}
+	return false;
 }
 
 /** Days laid out once for all equal days: those with the same plan after the same plan. */
