@@ -29,10 +29,9 @@ export function layOutDay(
 	before: readonly PlannedBlock[],
 	blocks: readonly PlannedBlock[]
 ): Stretch[] {
-	const first = clock.startOf(day);
 	return layOut(
 		runningOn(clock, day, before, blocks, () => true),
-		first,
+		clock.startOf(day),
 		clock.startOf(day + 1)
 	);
 }
@@ -44,30 +43,30 @@ export function layOutHeld(
 	before: readonly PlannedBlock[],
 	blocks: readonly PlannedBlock[]
 ): Stretch[] {
-	const ruled = runningOn(clock, day, before, blocks, ({ rule }) => rule !== null);
 	const first = clock.startOf(day);
 	const last = clock.startOf(day + 1);
-	const mayHold = ({ rule }: PlannedBlock, start: number, end: number): boolean =>
-		rule === null && ruled.some((one) => start < one.end && one.start < end);
-	const others = runningOn(clock, day, before, blocks, mayHold);
+	const ruled = runningOn(clock, day, before, blocks, ({ rule }) => rule !== null);
+	// Most programs leave the rest of the day beside them; only what covers part of one may hold there.
+	const others = runningOn(clock, day, before, blocks, ({ rule }) => rule === null, ruled);
 	if (others.length === 0) return layOut(ruled, first, last);
 	return layOut([...ruled, ...others], first, last).filter(({ moment }) => moment.rule);
 }
 
-/** Whether a block that runs between two instants is asked for. */
-type Asked = (moment: PlannedBlock, start: number, end: number) => boolean;
-
-/** The blocks of a day and of the day before that run on it. */
+/**
+ * The blocks of a day and of the day before that run on it, of those that are asked for; where `beside` is
+ * given, only those that run while one of these does.
+ */
 function runningOn(
 	clock: DayClock,
 	day: number,
 	before: readonly PlannedBlock[],
 	blocks: readonly PlannedBlock[],
-	asked: Asked
+	asked: (moment: PlannedBlock) => boolean,
+	beside: readonly Running[] | null = null
 ): Running[] {
 	const running: Running[] = [];
-	addRunning(running, clock, day, before, true, asked);
-	addRunning(running, clock, day, blocks, false, asked);
+	for (const moment of before) if (asked(moment)) addRunning(running, clock, day, moment, true, beside);
+	for (const moment of blocks) if (asked(moment)) addRunning(running, clock, day, moment, false, beside);
 	return running;
 }
 
@@ -90,25 +89,28 @@ function layOut(running: readonly Running[], first: number, end: number): Stretc
 	return stretches;
 }
 
-/** Adds the blocks that run on a day; one that would end at or before its start never does. */
+/** Adds a block where it runs on a day; one that would end at or before its start never does. */
 function addRunning(
 	into: Running[],
 	clock: DayClock,
 	day: number,
-	blocks: readonly PlannedBlock[],
+	moment: PlannedBlock,
 	startedDayBefore: boolean,
-	asked: Asked
+	beside: readonly Running[] | null
 ): void {
-	const first = clock.startOf(day);
-	const last = clock.startOf(day + 1);
 	const startDay = startedDayBefore ? day - 1 : day;
-	for (const moment of blocks) {
-		const end = clock.instantOf(startDay, moment.endMinute);
-		if (end <= first) continue;
-		const start = clock.instantOf(startDay, moment.startMinute);
-		if (start >= end || start >= last || !asked(moment, start, end)) continue;
-		into.push({ moment, start, end, startedDayBefore });
-	}
+	const end = clock.instantOf(startDay, moment.endMinute);
+	if (end <= clock.startOf(day)) return;
+	const start = clock.instantOf(startDay, moment.startMinute);
+	if (start >= end || start >= clock.startOf(day + 1)) return;
+	if (beside && !overlapsAny(beside, start, end)) return;
+	into.push({ moment, start, end, startedDayBefore });
+}
+
+/** A plain loop: it is asked for every block of every day that differs. */
+function overlapsAny(running: readonly Running[], start: number, end: number): boolean {
+	for (const one of running) if (start < one.end && one.start < end) return true;
+	return false;
 }
 
 /** The instants of the day at which another block may come to hold, in order and each once. */

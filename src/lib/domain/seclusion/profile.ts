@@ -114,7 +114,9 @@ export class LaidOutDay {
 		const levels = this.#stretches.map((stretch) =>
 			levelOf(stretch, stretch.startedDayBefore ? doorBefore : door)
 		);
-		const held: Held[] = new Array(levels.reduce((count, level) => count + (level > 0 ? 1 : 0), 0));
+		let count = 0;
+		for (const level of levels) if (level > 0) count++;
+		const held: Held[] = new Array(count);
 		let next = 0;
 		for (let at = 0; at < levels.length; at++) {
 			const { from, to, moment, startedDayBefore } = this.#stretches[at];
