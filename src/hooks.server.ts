@@ -8,8 +8,9 @@ import {
 } from '@sveltejs/kit';
 import { isDate } from '#domain/document/formats.ts';
 import { isLanguage } from '#i18n/language.ts';
+import { noteTurnedAway, type TurnedAway } from '#server/access/audit/turned-away.ts';
 import { isRole, NOBODY, type Actor } from '#server/access/actor.ts';
-import { sessionCookie } from '#server/access/session-cookie.ts';
+import { choiceCookie, sessionCookie, type Choice } from '#server/access/session-cookie.ts';
 import { tellEveryAnswer } from '#server/answer-headers.ts';
 import { browserInWords } from '#server/browser-in-words.ts';
 import { DEFAULT_ROLE, demonstrationActor } from '#server/demonstration.ts';
@@ -53,13 +54,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (!isReadable(event.url)) return refusal(400);
 	event.locals.world = running.world;
 	if (isProbe(event.url.pathname)) return resolve(event);
-	const elsewhere = toOneOrigin(event.request, event.url) ?? fromElsewhere(event.request, event.url);
+	event.locals.address = event.getClientAddress();
+	const elsewhere = toOneOrigin(event.request, event.url) ?? fromElsewhere(event);
 	if (elsewhere) return elsewhere;
 	const { world } = running;
-	const language = event.cookies.get('language');
-	event.locals.address = event.getClientAddress();
+	const language = chosen(event, 'language');
 	event.locals.about = browserInWords(event.request.headers.get('user-agent') ?? '');
-	event.locals.world = lookingAt(world, event.cookies.get('known-on'));
+	event.locals.world = lookingAt(world, chosen(event, 'known-on'));
 	event.locals.language = isLanguage(language) ? language : 'nl';
 	event.locals.actor = { ...(await actorOf(event, world)), from: event.locals.address };
 	if (event.locals.actor.id === NOBODY.id && !needsNoSession(event.url.pathname)) return toSignIn(event);
@@ -69,9 +70,15 @@ export const handle: Handle = async ({ event, resolve }) => {
 		// The letters come with the page: later they would move what somebody is about to press.
 		preload: ({ type, path }) => type !== 'font' || !path.includes('latin-ext')
 	});
+	sayCharset(response);
 	if (world.access) logAnswer(event, response.status, performance.now() - startedMs);
 	return response;
 };
+
+/** The framework says it in the page alone, where a browser has begun to read by then. */
+function sayCharset({ headers }: Response): void {
+	if (headers.get('content-type') === 'text/html') headers.set('content-type', 'text/html; charset=utf-8');
+}
 
 /** One line for each answer, by the pattern of its address: no id, no query and nobody's name goes to the log. */
 function logAnswer({ request: { method }, route }: RequestEvent, status: number, ms: number): void {
@@ -82,7 +89,7 @@ function logAnswer({ request: { method }, route }: RequestEvent, status: number,
 /** Who is signed in; in the demonstration, whoever somebody chose to be. */
 async function actorOf(event: RequestEvent, { access }: World): Promise<Actor> {
 	if (!access) {
-		const role = event.cookies.get('role');
+		const role = chosen(event, 'role');
 		return demonstrationActor(isRole(role) ? role : DEFAULT_ROLE);
 	}
 	const token = event.cookies.get(sessionCookie(event.url.origin).name);
@@ -92,13 +99,30 @@ async function actorOf(event: RequestEvent, { access }: World): Promise<Actor> {
 	return { id, role, scope };
 }
 
+/** What was chosen for this browser. */
+function chosen({ cookies, url }: RequestEvent, choice: Choice): string | undefined {
+	return cookies.get(choiceCookie(url.origin, choice).name);
+}
+
 /** A page is asked for again after signing in; anything else is not done. */
-function toSignIn({ request, url, isDataRequest }: RequestEvent): Response {
-	if (request.method !== 'GET' && request.method !== 'HEAD') redirect(303, '/sign-in');
+function toSignIn(event: RequestEvent): Response {
+	const { request, url, isDataRequest } = event;
+	if (request.method !== 'GET' && request.method !== 'HEAD') {
+		noteDenied(event, 'ask-without-session');
+		redirect(303, '/sign-in');
+	}
 	const wanted = encodeURIComponent(`${url.pathname}${url.search}`);
 	if (isDataRequest || request.headers.get('accept')?.includes('text/html'))
 		redirect(303, `/sign-in?to=${wanted}`);
+	noteDenied(event, 'ask-without-session');
 	return refusal(401);
+}
+
+/** Somebody whose session has ended and who opens a page is no news; what is no page of ours asks it so. */
+function noteDenied({ request, locals: { world, address } }: RequestEvent, what: TurnedAway): void {
+	noteTurnedAway(world.audit, what, {
+		...{ at: world.instant(), from: address, isReading: isReading(request) }
+	});
 }
 
 /** The world as it is known now, or as it was known on the day that somebody chose to look back on. */
@@ -139,12 +163,15 @@ function toOneOrigin(request: Request, url: URL): Response | null {
 }
 
 /** A change is only taken from a page of this server, whatever is sent along. */
-function fromElsewhere(request: Request, url: URL): Response | null {
+function fromElsewhere(event: RequestEvent): Response | null {
+	const { request, url } = event;
 	if (isReading(request)) return null;
 	const origin = request.headers.get('origin');
 	const isOwn =
 		origin === null ? request.headers.get('sec-fetch-site') === 'same-origin' : origin === url.origin;
-	return isOwn ? null : refusal(403);
+	if (isOwn) return null;
+	noteDenied(event, 'ask-from-elsewhere');
+	return refusal(403);
 }
 
 function isReading({ method }: Request): boolean {

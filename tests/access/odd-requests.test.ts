@@ -59,11 +59,51 @@ test.each([false, true])('more than the server takes; in pieces: %s', async (isC
 		'/periods/ambitions?/save',
 		'/setup/import',
 		'/groups/zu-1/program?/discard',
-		'/settings/language'
+		'/settings/language',
+		'/settings/role',
+		'/sign-out'
 	];
 	for (const path of paths) {
 		const headers = { 'content-type': FORM };
 		expect(await statusOf({ method: 'POST', path, headers, body, isChunked })).toBe(413);
 	}
 	expect(await statusOf({ ...draft, body, isChunked }, 'staff of zu-1')).toBe(413);
+});
+
+test('a page says in which letters it is written', async () => {
+	for (const address of ['/', '/sign-in', '/nothing/here']) {
+		const cookie = institution.cookies.get('administrator') ?? '';
+		const headers = { cookie, accept: 'text/html' };
+		const answer = await fetch(`${institution.server.origin}${address}`, { headers });
+		expect(answer.headers.get('content-type'), address).toBe('text/html; charset=utf-8');
+	}
+});
+
+test.each([FORM, 'multipart/form-data; boundary=x', 'text/plain', 'application/json', ''])(
+	'a change from elsewhere, in whatever form: %j',
+	async (type) => {
+		const typed: Record<string, string> = type === '' ? {} : { 'content-type': type };
+		const ask = (origin: Record<string, string>, method = 'POST') =>
+			statusOf({ method, path: '/settings/language', headers: { ...typed, ...origin } });
+		for (const origin of ['https://elsewhere.example', 'null', `${institution.server.origin}.example`]) {
+			for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
+				expect(await ask({ origin }, method)).toBe(403);
+		}
+		expect(await ask({ origin: '', 'sec-fetch-site': 'same-origin' })).toBe(403);
+	}
+);
+
+test('what is turned away at the door is in the log', async () => {
+	const { origin } = new URL(institution.server.origin);
+	for (let times = 0; times < 15; times++) {
+		const headers = { origin: 'https://elsewhere.example', 'content-type': FORM };
+		expect(await statusOf({ method: 'POST', path: '/sign-in', headers }, 'nobody')).toBe(403);
+		const file = { path: '/exports/document.json', headers: { accept: '*/*' } };
+		expect(await statusOf(file, 'nobody')).toBe(401);
+	}
+	const cookie = institution.cookies.get('administrator') ?? '';
+	const log = await (await fetch(`${origin}/setup/log`, { headers: { cookie, accept: 'text/html' } })).text();
+	expect(log).toContain('ask-from-elsewhere');
+	expect(log).toContain('ask-without-session');
+	expect(log.match(/en nog \d+ keer zo in dit uur/g)?.length).toBeGreaterThanOrEqual(2);
 });

@@ -112,6 +112,21 @@ test('youths, their texts and people are found where they may be, or the other t
 	);
 });
 
+test('the council reads of its location what may go outside, and of another one nothing', async () => {
+	for (const name of ['council-member of zuid', 'council-coach of zuid']) {
+		const asker = ACCOUNTS.find((account) => account.name === name) ?? ACCOUNTS[0];
+		const toldIn = async (location: string) =>
+			/"told":\d+/.test(await dataOf(asker, `/locations/${location}`)) &&
+			(await dataOf(asker, `/locations/${location}`)).includes('"wasAnybody"');
+		expect(await toldIn(PLACES.own.location)).toBe(true);
+		expect(await toldIn(PLACES.other.location)).toBe(false);
+		const month = `/exports/hours?${MONTH}&per=month&format=research&by=location&basis=youths`;
+		const rows = (await fileOf(asker, month)).trim().split('\n').slice(1);
+		expect(rows.length).toBeGreaterThan(0);
+		expect(rows.every((row) => row.includes('outside') && row.includes('zuid'))).toBe(true);
+	}
+});
+
 /** What is in an answer that this asker may not have. */
 function faultsIn(asker: Asker, address: string, text: string): string[] {
 	const numbers = [...new Set(text.match(/\b(?:NO|OO|ZU)\d{4}\b/g))];

@@ -44,7 +44,7 @@ const CARE: readonly Role[] = [
 /** Who see figures of real youths as they are. */
 const EXACT: readonly Role[] = [...CARE, 'director', 'ambassador'];
 /** Who may take out what is protected. */
-const PROTECTED: readonly Role[] = [...EXACT, 'researcher'];
+const PROTECTED: readonly Role[] = [...EXACT, 'researcher', 'council-member', 'council-coach'];
 const REGISTRATION: readonly Role[] = ['location-manager', 'registration-contact', 'administrator'];
 const ARRANGE: readonly Role[] = ['location-manager', 'staff', 'behavioural-scientist'];
 const DRAFT = ARRANGE;

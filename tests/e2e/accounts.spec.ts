@@ -215,6 +215,12 @@ test('a council member signs in without a code, and meets no youth anywhere', as
 	}
 	await expectRefused(page, `/youths/${YOUTH}`);
 	await expectRefused(page, `/youths/${YOUTH}/log`);
+	// Of real youths what may go outside, of the own location alone.
+	await page.goto('/locations/zuid');
+	await expect(page.locator('#month').getByText(/^Ongeveer \d*[05] jongeren\.$/)).toBeVisible();
+	await expect(page.locator('#month').getByRole('row', { name: /^Gepland/ })).toBeVisible();
+	await page.goto('/locations/noord');
+	await expect(page.locator('#month')).toHaveCount(0);
 });
 
 test('a session that is ended from the account is over at once', async ({ institution, browser }) => {
@@ -288,6 +294,35 @@ test('signs in by keyboard alone', async () => {
 	await page.goto('/groups/zu-1');
 	await staff.signIn(keyboard(page));
 	await expect(heading(page)).toContainText('Maas');
+});
+
+test('another password takes the one before and a new code', async () => {
+	const { page, password, app } = staff;
+	const change = async (code: string) => {
+		await page.goto('/account');
+		await openEverything(page);
+		await page.getByLabel('Het wachtwoord dat je nu hebt').fill(password);
+		await page.getByLabel('Code van zes cijfers').fill(code);
+		await page.getByLabel('Een nieuw wachtwoord').fill('zeven lange nachten waken');
+		await page.getByRole('button', { name: 'Wijzig mijn wachtwoord' }).click();
+	};
+	await change('000000');
+	await expect(page.getByText('Je wachtwoord is niet gewijzigd')).toBeVisible();
+	await expect(page.getByText(/of de code klopt niet/).first()).toBeVisible();
+	await expectAccessible(page);
+	await change(await app.code());
+	await expect(page.getByText('Je wachtwoord is gewijzigd.')).toBeVisible();
+});
+
+test('signing out leaves nothing in the browser', async () => {
+	const { page } = staff;
+	await page.evaluate(() => {
+		localStorage.setItem('draft', 'of a program');
+		sessionStorage.setItem('draft', 'of a program');
+	});
+	await staff.signOut();
+	const kept = await page.evaluate(() => [localStorage.length, sessionStorage.getItem('draft')]);
+	expect(kept).toEqual([0, null]);
 });
 
 test('what is wrong gets one answer, then a wait, and nothing secret back', async ({

@@ -6,7 +6,7 @@ import { changeOwnPassword } from '#server/use-cases/accounts/change-own-passwor
 import { endOwnSession } from '#server/use-cases/accounts/end-own-session.ts';
 import { viewOwnAccount } from '#server/use-cases/accounts/view-own-account.ts';
 import { formOf } from '../body-of.ts';
-import { typedText } from '../sign-in/typed-text.ts';
+import { typedCode, typedText } from '../sign-in/typed-text.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ url, cookies, locals: { world, actor } }) => {
@@ -25,7 +25,11 @@ export const actions: Actions = {
 	},
 	password: async ({ request, url, cookies, locals: { world, actor } }) => {
 		const form = await formOf(request);
-		const what = { current: typedText(form, 'current'), password: typedText(form, 'password') };
+		const what = {
+			current: typedText(form, 'current'),
+			code: typedCode(form),
+			password: typedText(form, 'password')
+		};
 		const outcome = await changeOwnPassword(world, actor, { token: tokenOf(cookies, url), ...what });
 		if (!outcome.ok) return refused(outcome, {});
 		redirect(303, '/account?done=password');

@@ -1,23 +1,18 @@
 /** A choice that a browser keeps in a cookie, and the way back to where it was made. */
 import type { Cookies } from '@sveltejs/kit';
+import { choiceCookie, type Choice } from '#server/access/session-cookie.ts';
 import { pathWithin } from '../path-within.ts';
 
-const SECONDS_KEPT = 365 * 24 * 60 * 60;
-
 /** Keeps a choice for a year; readable by the server only. */
-export function keepChoice(cookies: Cookies, { protocol }: URL, name: string, value: string): void {
-	cookies.set(name, value, {
-		path: '/',
-		maxAge: SECONDS_KEPT,
-		httpOnly: true,
-		sameSite: 'lax',
-		secure: protocol === 'https:'
-	});
+export function keepChoice(cookies: Cookies, { origin }: URL, choice: Choice, value: string): void {
+	const { name, options } = choiceCookie(origin, choice);
+	cookies.set(name, value, options);
 }
 
 /** Goes back to what holds where nothing was chosen. */
-export function forgetChoice(cookies: Cookies, name: string): void {
-	cookies.delete(name, { path: '/' });
+export function forgetChoice(cookies: Cookies, { origin }: URL, choice: Choice): void {
+	const { name, options } = choiceCookie(origin, choice);
+	cookies.delete(name, options);
 }
 
 /** The page that a form names in `back`: a path of this server, never another site. */

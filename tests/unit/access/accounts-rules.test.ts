@@ -14,6 +14,7 @@ import {
 import { SignInThrottle } from '#server/access/accounts/sign-in-throttle.ts';
 import { Turns } from '#server/access/accounts/turns.ts';
 
+const OURS = ['Stichting Beukenhof', 'De Linde Oost'];
 const WHO = { login: 'noor.visser@linde.example', name: 'Noor Visser' };
 
 describe('a password', () => {
@@ -41,9 +42,14 @@ describe('a password', () => {
 		['feyenoord1908', 'password-common'],
 		['hunter2hunter2', 'password-common'],
 		['ikhouvanjou1!', 'password-common'],
-		['zomer2026zomer', 'password-common']
+		['zomer2026zomer', 'password-common'],
+		['2024!2025!2026', 'password-common'],
+		['maandag-1987-kaas', 'password-common'],
+		['qwerty-asdf-zxcv-2026', 'password-common'],
+		['Beukenhof2026!', 'password-common'],
+		['DeLindeOost-2026', 'password-common']
 	])('%j is refused: %s', (password, reason) => {
-		expect(passwordProblem(password, WHO)).toBe(reason);
+		expect(passwordProblem(password, WHO, OURS)).toBe(reason);
 	});
 
 	test.each([
@@ -57,7 +63,7 @@ describe('a password', () => {
 		'x9'.repeat(3) + 'lange zin met open deur',
 		'vier paarse kranen '.repeat(6).trim()
 	])('%j is taken', (password) => {
-		expect(passwordProblem(password, WHO)).toBeNull();
+		expect(passwordProblem(password, WHO, OURS)).toBeNull();
 	});
 });
 

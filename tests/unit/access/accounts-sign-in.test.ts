@@ -169,8 +169,9 @@ describe('changing a password', () => {
 		here.pass(MINUTE);
 		const token = await here.token(STAFF.login);
 		const sessionId = (await here.access.sessionOf(token))?.session.id ?? '';
-		const change = (current: string, password: string) =>
-			here.access.changePassword(id, { current, password, sessionId });
+		here.pass(MINUTE);
+		const change = (current: string, password: string, code: string | null = here.code(STAFF.login)) =>
+			here.access.changePassword(id, { current, code, password, sessionId });
 		expect(await change(NOT_IT, 'zeven lange nachten waken')).toEqual(WRONG);
 		expect(await change(PASSWORD, 'kort')).toEqual({ ok: false, reason: 'password-short' });
 		expect(await change(PASSWORD, 'zeven lange nachten waken')).toMatchObject({ ok: true });
@@ -183,9 +184,28 @@ describe('changing a password', () => {
 		});
 	});
 
+	test('asks the code of who has one, once', async () => {
+		const { id } = await here.add(STAFF);
+		const code = here.code(STAFF.login);
+		expect(await here.signIn(STAFF.login, { code })).toMatchObject({ ok: true });
+		const change = (typed: string | null) => {
+			const what = { current: PASSWORD, password: 'zeven lange nachten waken', sessionId: '' };
+			return here.access.changePassword(id, { ...what, code: typed });
+		};
+		for (const wrong of [null, '000000', code]) expect(await change(wrong)).toEqual(WRONG);
+		here.pass(MINUTE);
+		expect(await change(here.code(STAFF.login))).toMatchObject({ ok: true });
+	});
+
+	test('asks no code of who has none', async () => {
+		const { id } = await here.add(COUNCIL);
+		const what = { current: PASSWORD, code: null, password: 'zeven lange nachten waken', sessionId: '' };
+		expect(await here.access.changePassword(id, what)).toMatchObject({ ok: true });
+	});
+
 	test('lets nobody guess the current one in a session left open', async () => {
 		const { id } = await here.add(COUNCIL);
-		const what = { current: NOT_IT, password: 'zeven lange nachten waken', sessionId: '' };
+		const what = { current: NOT_IT, code: null, password: 'zeven lange nachten waken', sessionId: '' };
 		for (let time = 0; time < 5; time++) expect(await here.access.changePassword(id, what)).toEqual(WRONG);
 		expect(await here.access.changePassword(id, what)).toEqual(waitOf(30));
 		expect(await here.access.changePassword('p-0', what)).toEqual({ ok: false, reason: 'no-account' });

@@ -1,7 +1,7 @@
 /** What a browser is told to keep of a session, and to which page somebody goes on once they are in. */
 import { encode } from 'uqr';
 import { describe, expect, test } from 'vitest';
-import { sessionCookie, singleSignOnCookie } from '#server/access/session-cookie.ts';
+import { choiceCookie, sessionCookie, singleSignOnCookie } from '#server/access/session-cookie.ts';
 import { qrPath } from '#ui/account/qr-path.ts';
 import { wantedPath } from '../../../src/routes/sign-in/wanted.ts';
 
@@ -25,6 +25,17 @@ describe('the cookie of a session', () => {
 		'and nowhere else: %s',
 		(origin) => expect(sessionCookie(origin).options.secure).toBe(true)
 	);
+
+	test.each(['language', 'known-on', 'role'] as const)('and the choice of %s', (choice) => {
+		expect(choiceCookie('https://deur.example.org', choice)).toEqual({
+			name: `__Host-${choice}`,
+			options: { path: '/', httpOnly: true, sameSite: 'lax', secure: true, maxAge: 31_536_000 }
+		});
+		expect(choiceCookie('http://localhost:3000', choice)).toMatchObject({
+			name: choice,
+			options: { secure: false }
+		});
+	});
 
 	test('of single sign-on is gone after ten minutes', () => {
 		expect(singleSignOnCookie('https://deur.example.org')).toMatchObject({

@@ -8,11 +8,14 @@ export const ACTIONS = [
 	'see-youth',
 	'use-alias',
 	'draft-program',
+	'see-drafts',
+	'comment-draft',
 	'record-version',
 	'record-urgent-measure',
 	'record-day-change',
 	'confirm-month',
 	'change-arrangement',
+	'change-activities',
 	'change-stay',
 	'change-setup',
 	'record-period',
@@ -46,7 +49,7 @@ type Reach = 'everywhere' | 'scope';
 /**
  * What a program prescribes everyone inside may see, and with it periods, targets and norms; figures of real
  * youths, and how many there are, follow the roles. `see-figures` is of what is exact; `see-aggregates` of what may
- * go outside (`domain/disclosure`), which is all that a researcher gets.
+ * go outside (`domain/disclosure`), which is all that a researcher and the council get.
  */
 const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 	'location-manager': {
@@ -55,11 +58,14 @@ const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 		'see-aggregates': 'scope',
 		'see-youth': 'scope',
 		'draft-program': 'scope',
+		'see-drafts': 'scope',
+		'comment-draft': 'scope',
 		'record-version': 'scope',
 		'record-urgent-measure': 'scope',
 		'record-day-change': 'scope',
 		'confirm-month': 'scope',
 		'change-arrangement': 'scope',
+		'change-activities': 'scope',
 		'change-stay': 'scope',
 		'change-setup': 'scope',
 		'record-ambition': 'scope',
@@ -75,20 +81,25 @@ const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 		'see-youth': 'scope',
 		'use-alias': 'scope',
 		'draft-program': 'scope',
+		'see-drafts': 'scope',
+		'comment-draft': 'scope',
 		'record-urgent-measure': 'scope',
 		'record-day-change': 'scope',
 		'change-arrangement': 'scope',
+		'change-activities': 'scope',
 		'share-calendar': 'scope',
 		'print-youth-log': 'scope'
 	},
-	'council-member': { 'see-program': 'everywhere' },
-	'council-coach': { 'see-program': 'everywhere' },
+	'council-member': { 'see-program': 'everywhere', 'see-aggregates': 'scope' },
+	'council-coach': { 'see-program': 'everywhere', 'see-aggregates': 'scope' },
 	'behavioural-scientist': {
 		'see-program': 'everywhere',
 		'see-figures': 'scope',
 		'see-aggregates': 'scope',
 		'see-youth': 'scope',
 		'draft-program': 'scope',
+		'see-drafts': 'scope',
+		'comment-draft': 'scope',
 		'record-urgent-measure': 'scope',
 		'change-arrangement': 'scope',
 		'print-youth-log': 'scope'
@@ -108,6 +119,7 @@ const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 		'see-program': 'everywhere',
 		'see-figures': 'scope',
 		'see-aggregates': 'scope',
+		'see-drafts': 'scope',
 		'record-period': 'scope',
 		'record-ambition': 'scope',
 		'record-target': 'scope'

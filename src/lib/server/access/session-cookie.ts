@@ -1,4 +1,4 @@
-/** The cookies of somebody who signs in: their names, and what a browser is told about them. */
+/** The cookies of this server: their names, and what a browser is told about them. */
 
 export interface CookieKind {
 	readonly name: string;
@@ -11,8 +11,12 @@ export interface CookieKind {
 	};
 }
 
+/** What somebody may choose for their own browser. */
+export type Choice = 'language' | 'known-on' | 'role';
+
 /** Longer nobody takes to come back from the page of their organisation. */
 const SINGLE_SIGN_ON_SECONDS = 10 * 60;
+const CHOICE_SECONDS = 365 * 24 * 60 * 60;
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
@@ -28,6 +32,12 @@ export function sessionCookie(origin: string): CookieKind {
 export function singleSignOnCookie(origin: string): CookieKind {
 	const { name, options } = cookieOf(origin, 'single-sign-on');
 	return { name, options: { ...options, maxAge: SINGLE_SIGN_ON_SECONDS } };
+}
+
+/** Something chosen for one browser: kept for a year. It says nothing of who somebody is. */
+export function choiceCookie(origin: string, choice: Choice): CookieKind {
+	const { name, options } = cookieOf(origin, choice);
+	return { name, options: { ...options, maxAge: CHOICE_SECONDS } };
 }
 
 /**

@@ -7,10 +7,14 @@ import { formOf } from '../../body-of.ts';
 import { typedCode, typedText } from '../../sign-in/typed-text.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params: { secret }, url, locals: { world, actor } }) => ({
-	page: valueOf(await viewInvitation(world, actor, { secret })),
-	failed: url.searchParams.get('failed')
-});
+/** One that does not work, or no longer, has a page that says so. */
+const GONE = { invitation: null, hasSingleSignOn: false };
+
+export const load: PageServerLoad = async ({ params: { secret }, url, locals: { world, actor } }) => {
+	const outcome = await viewInvitation(world, actor, { secret });
+	const page = !outcome.ok && outcome.reason === 'not-found' ? GONE : valueOf(outcome);
+	return { page, failed: url.searchParams.get('failed') };
+};
 
 export const actions: Actions = {
 	default: async ({ params: { secret }, request, locals: { world, actor } }) => {

@@ -8,6 +8,6 @@ export const POST: RequestHandler = async ({ request, cookies, url }) => {
 	const form = await formOf(request);
 	const date = form.get('date');
 	if (typeof date === 'string' && isDate(date)) keepChoice(cookies, url, 'known-on', date);
-	else forgetChoice(cookies, 'known-on');
+	else forgetChoice(cookies, url, 'known-on');
 	redirect(303, backFrom(form, url));
 };

@@ -5,9 +5,9 @@ import { formOf } from '../../body-of.ts';
 import { backFrom, keepChoice } from '../choice.ts';
 
 export const POST: RequestHandler = async ({ request, cookies, url, locals: { world } }) => {
+	const form = await formOf(request);
 	// Only the demonstration lets one be anyone.
 	if (world.access) error(404);
-	const form = await formOf(request);
 	const role = form.get('role');
 	if (isRole(role)) keepChoice(cookies, url, 'role', role);
 	redirect(303, backFrom(form, url));

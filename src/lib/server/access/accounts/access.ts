@@ -85,6 +85,16 @@ export interface SignInAttempt {
 	readonly about: string;
 }
 
+/** Another password in the place of one's own. */
+export interface PasswordChange {
+	readonly current: string;
+	/** Null where the field was left empty. */
+	readonly code: string | null;
+	readonly password: string;
+	/** The session in which they do, which goes on. */
+	readonly sessionId: string;
+}
+
 /** A session just started; `token` is for the cookie and kept nowhere else. */
 export interface NewSession {
 	readonly token: string;
@@ -113,11 +123,8 @@ export interface Access {
 	): Promise<Answer<Account>>;
 	/** Links single sign-on in place of a password. */
 	acceptIdentity(secret: string, identity: Identity): Promise<Answer<Account>>;
-	/** Replaces somebody's own password; `sessionId` is the session in which they do, and the others end. */
-	changePassword(
-		accountId: string,
-		what: { readonly current: string; readonly password: string; readonly sessionId: string }
-	): Promise<Answer<Account>>;
+	/** Replaces somebody's own password, on the current one and, for who has one, a code; the other sessions end. */
+	changePassword(accountId: string, what: PasswordChange): Promise<Answer<Account>>;
 	signIn(what: SignInAttempt): Promise<Answer<NewSession>>;
 	signInWith(identity: Identity, about: string): Promise<Answer<NewSession>>;
 	/**

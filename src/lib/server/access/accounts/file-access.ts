@@ -6,6 +6,7 @@ import type {
 	Invitation,
 	Invited,
 	NewSession,
+	PasswordChange,
 	SignInAttempt
 } from './access.ts';
 import { isKnownAs, type AccountBook } from './account-book.ts';
@@ -31,12 +32,14 @@ export class FileAccess implements Access {
 	readonly #gate: Gate;
 	readonly #sessions: Sessions;
 	readonly #invitations: Invitations;
+	readonly #ourWords: () => readonly string[];
 
 	constructor(parts: AccessParts) {
 		this.#book = parts.book;
 		this.#gate = parts.gate;
 		this.#sessions = parts.sessions;
 		this.#invitations = new Invitations(parts);
+		this.#ourWords = parts.ourWords;
 	}
 
 	accounts(): readonly Account[] {
@@ -91,16 +94,14 @@ export class FileAccess implements Access {
 		return this.#invitations.acceptIdentity(secret, identity);
 	}
 
-	async changePassword(
-		accountId: string,
-		what: { readonly current: string; readonly password: string; readonly sessionId: string }
-	): Promise<Answer<Account>> {
+	async changePassword(accountId: string, what: PasswordChange): Promise<Answer<Account>> {
 		const account = this.#book.get(accountId);
 		if (!account || !this.#book.isUsable(account)) return refusedFor('no-account');
-		const confirmed = await this.#gate.confirm(account, what.current);
-		if (!confirmed.ok) return confirmed;
-		const problem = passwordProblem(what.password, account);
+		// Before the code is used up: one that has to be typed again takes half a minute.
+		const problem = passwordProblem(what.password, account, this.#ourWords());
 		if (problem) return refusedFor(problem);
+		const confirmed = await this.#gate.confirm(account, { password: what.current, code: what.code });
+		if (!confirmed.ok) return confirmed;
 		const hashed = await this.#gate.hash(what.password);
 		if (!hashed.ok) return hashed;
 		if (!(await this.#book.replacePassword(account, hashed.value))) return refusedFor('wrong');

@@ -45,11 +45,15 @@ export class Gate {
 		});
 	}
 
-	/** Whether this is the password of an account that is inside; refused with `wrong` or `wait`. */
-	confirm(account: KeptAccount, password: string): Promise<Answer<KeptAccount>> {
-		return this.#judge(account.login, `inside as ${account.id}`, account, (passwordHash) =>
-			isPasswordOf(passwordHash, password)
-		);
+	/** Whether somebody who is inside has the password of their account, and its code where it has one; refused as `enter`. */
+	confirm(
+		account: KeptAccount,
+		{ password, code }: Pick<SignInAttempt, 'password' | 'code'>
+	): Promise<Answer<KeptAccount>> {
+		return this.#judge(account.login, `inside as ${account.id}`, account, async (passwordHash) => {
+			const isRight = await isPasswordOf(passwordHash, password);
+			return (await this.#isProven(account, code, isRight)) && isRight;
+		});
 	}
 
 	/** The hash of a new password; refused with `wait`. */

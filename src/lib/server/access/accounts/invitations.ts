@@ -16,6 +16,8 @@ export interface AccessParts {
 	readonly gate: Gate;
 	readonly sessions: Sessions;
 	readonly nowMs: () => number;
+	/** The names of the institution and its places, of which no password may be made. */
+	readonly ourWords: () => readonly string[];
 }
 
 /** Before any time step: nothing was used of this key yet. */
@@ -42,7 +44,7 @@ export class Invitations {
 	async accept(secret: string, password: string, code: string | null): Promise<Answer<Account>> {
 		const account = this.#parts.book.invited(secret);
 		if (!account) return refusedFor('no-invitation');
-		const problem = passwordProblem(password, account);
+		const problem = passwordProblem(password, account, this.#parts.ourWords());
 		if (problem) return refusedFor(problem);
 		const secondFactor = needsSecondFactor(account.role) ? this.#proven(account, code) : null;
 		if (needsSecondFactor(account.role) && !secondFactor) return refusedFor('code');

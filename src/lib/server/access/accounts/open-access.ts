@@ -14,6 +14,8 @@ import { keptSessionSchema, Sessions, type SessionLimits } from './sessions.ts';
 
 export interface AccessSettings extends SessionLimits {
 	readonly invitationDays: number;
+	/** The names of the institution and its places: nobody's password may be made of them. */
+	readonly ourWords: () => readonly string[];
 	/** Under what name a key stands in an authenticator app. */
 	readonly title: string;
 }
@@ -22,6 +24,7 @@ const DEFAULTS: AccessSettings = {
 	idleMinutes: 30,
 	mostHours: 12,
 	invitationDays: 7,
+	ourWords: () => [],
 	title: 'Open Deur'
 };
 
@@ -39,7 +42,7 @@ export async function openAccess(
 	clock: AccessClock,
 	settings: Partial<AccessSettings> = {}
 ): Promise<OpenedAccess> {
-	const { title, invitationDays, ...limits } = { ...DEFAULTS, ...settings };
+	const { title, invitationDays, ourWords, ...limits } = { ...DEFAULTS, ...settings };
 	for (const [name, length] of Object.entries({ invitationDays, ...limits })) {
 		if (!(length > 0)) throw new RangeError(`${name}: more than 0, not ${length}`);
 	}
@@ -56,6 +59,7 @@ export async function openAccess(
 		factors,
 		gate,
 		nowMs,
+		ourWords,
 		sessions: new Sessions(kept, limits, () => clock.now())
 	});
 	return { access, notices: [] };

@@ -22,12 +22,22 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
 	'!': 'i'
 };
 
-/** Why a password is refused for somebody, or null. */
-export function passwordProblem(password: string, who: { login: string; name: string }): Reason | null {
+/** Four digits as people put a year at the end, or in between. */
+const YEAR = /(?:19|20)\d{2}/g;
+
+/**
+ * Why a password is refused for somebody, or null. `ours` are the names of the institution and its places, which
+ * anybody there would guess.
+ */
+export function passwordProblem(
+	password: string,
+	who: { login: string; name: string },
+	ours: readonly string[] = []
+): Reason | null {
 	const length = [...password].length;
 	if (length < LEAST) return 'password-short';
 	if (length > MOST) return 'password-long';
-	return isCommon(password, [who.login, who.name]) ? 'password-common' : null;
+	return isCommon(password, [who.login, who.name, ...ours]) ? 'password-common' : null;
 }
 
 /**
@@ -38,7 +48,8 @@ function isCommon(password: string, own: readonly string[]): boolean {
 	const plain = password.toLowerCase().normalize('NFKC');
 	const readings = [plain, [...plain].map((sign) => STANDS_FOR[sign] ?? sign).join('')];
 	const ownPieces = own.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u));
-	const pieces = [...ownPieces.filter((piece) => piece.length >= SHORTEST_PIECE), ...KNOWN_WORDS];
+	const long = ownPieces.filter((piece) => piece.length >= SHORTEST_PIECE);
+	const pieces = [...new Set([...long.sort((a, b) => b.length - a.length), ...KNOWN_WORDS])];
 	return readings.some((reading) => new Set(leftOf(unitOf(reading), pieces)).size < LEAST_OF_ITS_OWN);
 }
 
@@ -46,7 +57,7 @@ function isCommon(password: string, own: readonly string[]): boolean {
 function leftOf(text: string, pieces: readonly string[]): string {
 	let left = text;
 	for (const piece of pieces) left = left.replaceAll(piece, ' ');
-	return withoutRows(left).replace(/[^\p{L}\p{N}]/gu, '');
+	return withoutRows(left.replaceAll(YEAR, ' ')).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function withoutRows(text: string): string {

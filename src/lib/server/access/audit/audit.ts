@@ -14,6 +14,9 @@ export type Ending = (typeof ENDINGS)[number];
 /** Stands in `about` for the youths beyond the most that are named one by one; its id is how many there are in all. */
 export const MORE_YOUTHS = 'more-youths';
 
+/** Stands in the last of many lines alike; its id is how many more there were, of which no line was kept. */
+export const MORE_TIMES = 'more-times';
+
 const concernSchema = z.strictObject({ kind: z.string(), id: z.string() });
 
 export const auditLineSchema = z.strictObject({

@@ -7,6 +7,8 @@ export interface PasswordToChange {
 	/** Of this browser: its session goes on, the others end. */
 	readonly token: string | null;
 	readonly current: string;
+	/** Null where none was typed. */
+	readonly code: string | null;
 	readonly password: string;
 }
 
@@ -21,6 +23,7 @@ export const changeOwnPassword = useCase(
 		const answer = await access.changePassword(actor.id, { ...what, sessionId: here.session.id });
 		if (answer.ok) return done(null);
 		if (answer.reason !== 'wrong') return refusedAnswer(answer);
-		return { ok: false, reason: 'fields', fields: [{ field: 'current', code: 'wrong-password' }] };
+		const code = here.account.hasSecondFactor ? 'wrong-password-or-code' : 'wrong-password';
+		return { ok: false, reason: 'fields', fields: [{ field: 'current', code }] };
 	}
 );

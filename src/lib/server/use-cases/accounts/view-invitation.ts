@@ -1,5 +1,5 @@
 /** Whose invitation a secret is, and what it takes to accept it. */
-import { done, type Outcome } from '../outcome.ts';
+import { done, NOT_FOUND, type Outcome } from '../outcome.ts';
 import { useCase } from '../use-case.ts';
 import { localTime } from './local-time.ts';
 
@@ -13,12 +13,11 @@ export interface InvitationShown {
 }
 
 export interface InvitationPage {
-	/** Null where it was used, replaced, is too old, or never was: nothing tells them apart. */
-	readonly invitation: InvitationShown | null;
+	readonly invitation: InvitationShown;
 	readonly hasSingleSignOn: boolean;
 }
 
-/** Null where there are no accounts. */
+/** Null where there are no accounts. One that was used, replaced, is too old or never was is not there: nothing tells them apart. */
 export const viewInvitation = useCase(
 	'view-invitation',
 	'read',
@@ -29,16 +28,18 @@ export const viewInvitation = useCase(
 		demand('own-account', {});
 		const { access } = world;
 		if (!access) return done(null);
-		const hasSingleSignOn = world.singleSignOn !== null;
 		const found = await access.invitation(secret);
-		if (!found) return done({ invitation: null, hasSingleSignOn });
+		if (!found) {
+			concerns([{ kind: 'reason', id: 'no-invitation' }]);
+			return NOT_FOUND;
+		}
 		const { account, expiresAt, secondFactor } = found;
 		const { id, name, login } = account;
 		// Who sees this page may take the account into use.
 		concerns([{ kind: 'account', id }]);
 		return done({
 			invitation: { name, login, expiresAt: localTime(expiresAt, document), secondFactor },
-			hasSingleSignOn
+			hasSingleSignOn: world.singleSignOn !== null
 		});
 	}
 );

@@ -1,9 +1,10 @@
 /** Erases what was written about or by a youth: their key is destroyed, the chain of records stays whole. */
 import { done, NOT_FOUND, type FieldProblem, type Outcome } from '../outcome.ts';
 import { LookingBack } from '../known-on.ts';
-import { useCase, type Context } from '../use-case.ts';
+import { useCase } from '../use-case.ts';
+import { retentions, type Retention } from './retention-of.ts';
 
-/** `legal-period`: the years for which it had to be kept are over. `request`: the youth asked for it. */
+/** `legal-period`: the years for which it has to be kept are over (`domain/norm/retention`). `request`: the youth asked for it. */
 export const ERASE_REASONS = ['legal-period', 'request'] as const;
 
 export type EraseReason = (typeof ERASE_REASONS)[number];
@@ -26,8 +27,9 @@ export const eraseYouthTexts = useCase(
 		const { world } = context;
 		context.demand('erase-texts', {});
 		if (world.knownOn !== null) throw new LookingBack();
-		if (!wasEverKnown(context, input.youthId)) return NOT_FOUND;
-		const fields = problemsOf(context, input);
+		const retention = retentions(context).get(input.youthId);
+		if (!retention) return NOT_FOUND;
+		const fields = problemsOf(retention, input);
 		if (fields.length > 0) return { ok: false, reason: 'fields', fields };
 		if (input.reason) context.concerns([{ kind: 'reason', id: input.reason }]);
 		await world.audit.flush();
@@ -37,12 +39,8 @@ export const eraseYouthTexts = useCase(
 	}
 );
 
-function wasEverKnown({ world }: Context, youthId: string): boolean {
-	return world.ledger.read().some(({ kind, id }) => kind === 'youths' && id === youthId);
-}
-
 function problemsOf(
-	{ document, today }: Context,
+	{ lastChange, until, isOver }: Retention,
 	{ youthId, typedAgain, reason }: EraseInput
 ): FieldProblem[] {
 	const problems: FieldProblem[] = [];
@@ -50,9 +48,8 @@ function problemsOf(
 		problems.push({ field: 'typedAgain', code: 'not-the-same' });
 	}
 	if (reason === null) problems.push({ field: 'reason', code: 'required' });
-	const isHere = document.stays.some(
-		(stay) => stay.youthId === youthId && (!stay.to || stay.to > `${today}T00:00`)
-	);
-	if (reason === 'legal-period' && isHere) problems.push({ field: 'reason', code: 'still-here' });
+	if (reason !== 'legal-period' || isOver) return problems;
+	if (until === null) return [...problems, { field: 'reason', code: 'still-here' }];
+	problems.push({ field: 'reason', code: 'period-runs', values: { lastChange, until } });
 	return problems;
 }

@@ -8,12 +8,18 @@ import { FormReader } from '../../../form-reader.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { world, actor }, url }) => {
-	const erased = url.searchParams.get('erased') ?? '';
+	const asked = (url.searchParams.get('youth') ?? '').trim().toUpperCase();
 	return {
-		...valueOf(await viewEraseTexts(world, actor, null)),
-		erased: youthNumber.safeParse(erased).success ? erased : null
+		...valueOf(await viewEraseTexts(world, actor, { youthId: numberOf(asked) })),
+		asked,
+		erased: numberOf(url.searchParams.get('erased') ?? '')
 	};
 };
+
+/** A number of a youth; null for anything else. */
+function numberOf(text: string): string | null {
+	return youthNumber.safeParse(text).success ? text : null;
+}
 
 export const actions: Actions = {
 	default: async ({ request, locals: { world, actor } }) => {
