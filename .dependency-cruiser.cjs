@@ -27,6 +27,7 @@ const durable = `${storage}(disk/(sealed-file|durable-files)|rounds|errors)\\.ts
 const exchange = '^src/lib/server/(export|csv|calendar)/';
 const useCases = '^src/lib/server/use-cases/';
 const http = '^src/lib/server/http\\.ts$';
+const optimiser = '^src/lib/server/optimiser/';
 const start = '^src/lib/server/[^/]+\\.ts$';
 const hooks = '^src/(hooks(\\.server|\\.client)?\\.ts|app\\.d\\.ts)$';
 const routes = '^src/routes/';
@@ -140,6 +141,21 @@ const allowed = [
 		to: core
 	},
 	{
+		comment: 'The solver stands behind the door that the domain made for it, in a thread of its own.',
+		from: { path: optimiser },
+		to: { path: [optimiser, domain, ...packages('highs')] }
+	},
+	{
+		comment: 'Threads, and where the solver’s module is, are what Node provides.',
+		from: { path: optimiser },
+		to: core
+	},
+	{
+		comment: 'A use case hands the solver to the domain, which asks it.',
+		from: { path: useCases },
+		to: { path: optimiser }
+	},
+	{
 		comment: 'The table from outcomes to answers knows the outcomes and SvelteKit.',
 		from: { path: http },
 		to: { path: [useCases, domain, ...kit] }
@@ -153,6 +169,11 @@ const allowed = [
 		comment: 'Starting reads the example file and the settings of the process.',
 		from: { path: start, pathNot: http },
 		to: core
+	},
+	{
+		comment: 'What a route remembers travels as text, and the hooks are where that is told.',
+		from: { path: hooks },
+		to: { path: `${routes}remembered\\.ts$` }
 	},
 	{
 		comment: 'Every request begins in the hooks, with a world, an actor and a language.',

@@ -37,7 +37,8 @@ export async function listenTo(file, args, env = process.env) {
 	const code = await ended(child, (signal) => {
 		if (groups && child.pid) process.kill(-child.pid, signal);
 		else child.kill(signal);
-		process.exit(128 + constants.signals[signal]);
+		// Not at once: another program that runs beside this one hears of the signal after it.
+		setImmediate(() => process.exit(128 + constants.signals[signal]));
 	});
 	return { code, output };
 }

@@ -22,6 +22,10 @@ const ZONE_TESTS = ['tests/cases', 'tests/property'];
 /** What needs no build. */
 const UNIT_TESTS = ['tests/unit', 'tests/property', 'tests/contract', 'tests/cases'];
 
+/** These keep one core busy, so two of them run side by side; the build comes once the types have been made. */
+const NARROW = ['types', 'lint', 'build', 'format', 'boundaries', 'unused'];
+const LANES = 2;
+
 /** @type {Counts} */
 const ONE_PASSED = { passed: 1, failed: 0, skipped: 0 };
 /** @type {Counts} */
@@ -34,22 +38,22 @@ process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 const STEPS = {
 	types: () => script('check'),
 	lint: () => script('lint'),
-	format: () => script('format:check'),
-	boundaries: () => script('boundaries'),
-	unused: () => script('unused'),
-	unit: () => vitest('UTC', UNIT_TESTS),
-	...Object.fromEntries(OTHER_ZONES.map((zone) => [`unit ${zone}`, () => vitest(zone, ZONE_TESTS)])),
 	build: async () => ({
 		counts: ONE_PASSED,
 		output: '',
 		notes: (await build()) ? [] : ['nothing had changed']
 	}),
+	format: () => script('format:check'),
+	boundaries: () => script('boundaries'),
+	unused: () => script('unused'),
+	unit: () => vitest('UTC', UNIT_TESTS),
+	...Object.fromEntries(OTHER_ZONES.map((zone) => [`unit ${zone}`, () => vitest(zone, ZONE_TESTS)])),
 	access,
 	browser
 };
 
 /**
- * Runs the steps in order, the failing ones too, and prints a table and the sum.
+ * Runs the steps, the failing ones too, and prints a table and the sum.
  * @param {string[]} asked names of steps; none means all of them. `unit` stands for all zones, and `access`
  *   and `browser` bring the build along
  */
@@ -58,11 +62,11 @@ export async function test(asked) {
 	const unknown = asked.find((name) => !known.includes(name));
 	if (unknown) throw new Failure(`There is no step ${unknown}. There are: ${known.join(', ')}.`);
 	await generateTypes();
-	/** @type {Row[]} */
-	const rows = [];
-	for (const [name, work] of Object.entries(STEPS)) {
-		if (isAsked(name, asked)) rows.push(await step(name, work));
-	}
+	const steps = Object.entries(STEPS).filter(([name]) => isAsked(name, asked));
+	const narrow = steps.filter(([name]) => NARROW.includes(name));
+	const wide = steps.filter(([name]) => !NARROW.includes(name));
+	const rows = [...(await inTurns(narrow, LANES)), ...(await inTurns(wide, 1))];
+	rows.sort((one, other) => known.indexOf(one.name) - known.indexOf(other.name));
 	const total = rows.map((row) => row.counts).reduce(sum);
 	print(`\n${table(rows)}\n`);
 	print(inWords(total));
@@ -77,6 +81,22 @@ function isAsked(name, asked) {
 	if (asked.length === 0 || asked.includes(name)) return true;
 	if (name === 'build') return asked.includes('access') || asked.includes('browser');
 	return name.startsWith('unit ') && asked.includes('unit');
+}
+
+/**
+ * Runs steps so many at a time, each as soon as there is a lane for it.
+ * @param {[string, () => Promise<Outcome>][]} steps
+ * @param {number} lanes
+ */
+async function inTurns(steps, lanes) {
+	const waiting = [...steps];
+	/** @type {Row[]} */
+	const rows = [];
+	const lane = async () => {
+		for (let next = waiting.shift(); next; next = waiting.shift()) rows.push(await step(...next));
+	};
+	await Promise.all(Array.from({ length: lanes }, lane));
+	return rows;
 }
 
 /** The framework's part of tsconfig.json, which most tools read, is not in the repository. */

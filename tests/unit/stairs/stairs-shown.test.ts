@@ -95,8 +95,31 @@ describe('what is shown', () => {
 			{ kind: 'location', id: 'oost' }
 		);
 		if (!known) throw new Error('oost');
-		const { steps } = stairsShown(known, PLAIN_LOOK, t, 'nl', 'large');
+		const { steps, drawing } = stairsShown(known, PLAIN_LOOK, t, 'nl', 'large');
 		for (const step of steps) expect(step).toMatchObject({ known: 2, missing: ['Vink'] });
+		expect(drawing).toMatchObject({ missing: ['Vink'], partlyMissing: [] });
+	});
+
+	test('a group that counts on some of the days is not said to be left out', async () => {
+		const known = stairsIn(
+			{ knowledge: world.knowledge(), today: '2026-11-22' },
+			{ kind: 'location', id: 'oost' }
+		);
+		if (!known) throw new Error('oost');
+		const [first, ...others] = known.steps;
+		const gone = first.known[0];
+		const before = { ...first, known: first.known.filter((id) => id !== gone), missing: [gone] };
+		const { drawing } = stairsShown({ ...known, steps: [before, ...others] }, PLAIN_LOOK, t, 'nl', 'large');
+		const name = known.groups.find(({ id }) => id === gone)?.name;
+		expect(drawing).toMatchObject({ missing: [], partlyMissing: [name] });
+	});
+
+	test('targets are those of the days shown', async () => {
+		const all = await shown({ kind: 'institution' });
+		const { range, targets } = await shown({ kind: 'institution' }, 'zoom=meting-2');
+		expect(all.targets.length).toBeGreaterThan(0);
+		expect(targets).toEqual(all.targets.filter(({ from, by }) => from < range.to && range.from < by));
+		expect(targets.length).toBeLessThan(all.targets.length);
 	});
 
 	test('a place that is not there is not found', async () => {
@@ -132,8 +155,8 @@ describe('the picture', () => {
 		const x = percentOfDays({ from: '2021-01-01', to: '2021-02-10' });
 		const y = (hours: number) => 10 - hours;
 		const line = linePath(levelsOf(steps, 'all', x), 'secluded', y);
-		expect(line).toBe('M0 9H25V8H50M75 9H100');
-		expect(areaUnder(line, 10)).toBe('M0 10V9H25V8H50V10ZM75 10V9H100V10Z');
+		expect(line).toBe('M0 9h25v-1h25M75 9h25');
+		expect(areaUnder(line, 10)).toBe('M0 10V9h25v-1h25V10ZM75 10V9h25V10Z');
 	});
 
 	test('what is too short to be seen is drawn as the strictest of it, and nothing unknown is drawn over', () => {

@@ -23,12 +23,15 @@ const LEAST_PERCENT = 0.25;
 /** What is drawn, and how large. */
 export interface ToDraw extends Omit<StairsShown, keyof DrawnStairs> {
 	readonly allSteps: readonly StepShown[];
+	/** Groups that count on some of the days shown, by name. */
+	readonly counted: ReadonlySet<string>;
 	readonly size: StairsShown['size'];
 }
 
 /** The drawing of some steps. Targets and lines to compare with are about whole days, and left out of a part of them. */
 export function drawStairs(stairs: ToDraw, t: Words, language: Language): StairsDrawing {
-	const { allSteps, part, size, range, marks } = stairs;
+	const { allSteps, counted, part, size, range, marks } = stairs;
+	const missing = [...new Set(allSteps.flatMap((step) => step.missing))];
 	const isWhole = part === 'all';
 	const withLines = stairs.lines && isWhole && comparedLines().length > 0;
 	const height = withLines ? HEIGHT.lines : HEIGHT[size];
@@ -48,11 +51,17 @@ export function drawStairs(stairs: ToDraw, t: Words, language: Language): Stairs
 		unknown: levels
 			.filter(({ hours }) => !hours)
 			.map(({ from, to }) => ({ x: from, width: round(to - from) })),
-		dots: marks.map(({ number, date }) => ({ number, x: x(date), y: y(secludedAt(levels, x(date))) })),
-		missing: [...new Set(allSteps.flatMap((step) => step.missing))]
+		dots: marks.map(({ number, date }) => ({ number, x: x(date), y: tenth(y(secludedAt(levels, x(date)))) })),
+		missing: missing.filter((name) => !counted.has(name)),
+		partlyMissing: missing.filter((name) => counted.has(name))
 	};
 }
 
 function secludedAt(levels: readonly Level[], x: number): number {
 	return levels.find(({ from, to }) => from <= x && x < to)?.hours?.secluded ?? 0;
+}
+
+/** As the steps are drawn. */
+function tenth(pixels: number): number {
+	return Math.round(pixels * 10) / 10;
 }

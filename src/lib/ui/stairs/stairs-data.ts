@@ -72,8 +72,10 @@ export interface StairsDrawing {
 	readonly dots: readonly { readonly number: number; readonly x: number; readonly y: number }[];
 	/** The text alternative. */
 	readonly described: string;
-	/** Groups that were open without a program, by name. */
+	/** Groups that were open without a program on all these days, by name. */
 	readonly missing: readonly string[];
+	/** Groups without one on some of them, which count on the others. */
+	readonly partlyMissing: readonly string[];
 }
 
 /** What of the stairs is for the picture of one size. */
@@ -100,7 +102,7 @@ export interface StairsShown extends DrawnStairs {
 	readonly changes: number;
 	/** The periods that have days in what is shown. */
 	readonly periods: readonly PeriodShown[];
-	/** Every period that one can look at. */
+	/** Every period that one can look at; none where there are no switches. */
 	readonly zooms: readonly PeriodShown[];
 	readonly targets: readonly TargetShown[];
 }

@@ -52,22 +52,45 @@ function threeOf(hours: (figure: FigureName) => number): Record<FigureName, numb
 	return { mandatoryRoom, secluded, locked };
 }
 
-/** The line along the top of a figure, broken where nothing is known. */
+/**
+ * The line along the top of a figure, broken where nothing is known. Each part of it goes on from the one before, so
+ * that it takes few letters: a page has it several times.
+ */
 export function linePath(levels: readonly Level[], figure: FigureName, y: (hours: number) => number): string {
 	let path = '';
-	let end: number | null = null;
-	let height = NaN;
-	for (const { from, to, hours } of levels) {
-		if (hours) {
-			const top = y(hours[figure]);
-			if (end !== from) path += `M${from} ${top}`;
-			else if (top !== height) path += `V${top}`;
-			path += `H${to}`;
-			height = top;
-		}
-		end = hours ? to : null;
+	let last: Tread | null = null;
+	for (const tread of treadsOf(levels, figure, y)) {
+		const { from, to, top } = tread;
+		path += last?.to === from ? `v${short((top - last.top) / 10)}` : `M${from / 100} ${top / 10}`;
+		path += `h${short((to - from) / 100)}`;
+		last = tread;
 	}
-	return path.replace(/(?:H[\d.]+)+(H[\d.]+)/g, '$1');
+	return path;
+}
+
+/** Where the line is level: in hundredths along the picture, and in tenths of a pixel from its top. */
+interface Tread {
+	readonly from: number;
+	readonly to: number;
+	readonly top: number;
+}
+
+function treadsOf(levels: readonly Level[], figure: FigureName, y: (hours: number) => number): Tread[] {
+	const treads: Tread[] = [];
+	for (const { from, to, hours } of levels) {
+		if (!hours) continue;
+		const [start, end] = [from, to].map((place) => Math.round(place * 100));
+		const top = Math.round(y(hours[figure]) * 10);
+		const last = treads.at(-1);
+		if (last?.to === start && last.top === top) treads[treads.length - 1] = { ...last, to: end };
+		else treads.push({ from: start, to: end, top });
+	}
+	return treads;
+}
+
+/** A number without the zero before its point. */
+function short(value: number): string {
+	return String(value).replace(/^(-?)0\./, '$1.');
 }
 
 /** The area under a line, closed at `bottom`. */

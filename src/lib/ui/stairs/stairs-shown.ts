@@ -110,13 +110,24 @@ function drawn(
 		marks: size === 'small' ? heaviest(marks) : marks,
 		changes: marks.length,
 		periods: zooms.filter((period) => overlap(period, range)).map(plainPeriod),
-		zooms: zooms.map(plainPeriod),
-		targets: targets.map(({ id, figure, from, by, baseMinutes, goalMinutes }) => ({
+		zooms: size === 'large' ? zooms.map(plainPeriod) : [],
+		targets: targets.filter(isWithin(range)).map(({ id, figure, from, by, baseMinutes, goalMinutes }) => ({
 			...{ id, figure, from, by, baseMinutes, goalMinutes }
 		}))
 	};
-	const drawing = drawStairs({ ...plain, size, allSteps }, t, language);
+	const drawing = drawStairs({ ...plain, size, allSteps, counted: countedIn(known, range) }, t, language);
 	return { ...plain, size, drawing, steps: size === 'large' ? allSteps : [] };
+}
+
+/** A target of other years is not of what is shown. */
+function isWithin(range: Range): (target: Target) => boolean {
+	return ({ from, by }) => from < range.to && range.from < by;
+}
+
+/** The groups by name of which a program is known on some of the days. */
+function countedIn(known: StairsKnown, range: Range): ReadonlySet<string> {
+	const ids = new Set(known.steps.flatMap((step) => (overlap(step, range) ? step.known : [])));
+	return new Set(known.groups.filter(({ id }) => ids.has(id)).map((group) => groupName(group, known)));
 }
 
 /** The marks that matter most, in the order of their dates. */

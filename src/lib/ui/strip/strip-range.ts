@@ -44,6 +44,7 @@ function everyMinutes(step: number, from: number, to: number): number[] {
 	return Array.from({ length: Math.floor(to / step) - first + 1 }, (_, at) => (first + at) * step);
 }
 
-function round(percent: number): number {
-	return Math.round(percent * 1000) / 1000;
+/** Rounded to what can be seen, so that the markup stays short. */
+export function round(percent: number): number {
+	return Math.round(percent * 100) / 100;
 }

@@ -27,3 +27,8 @@ export function symbolsOf({ door, withKey, signalled }: StripPiece): SymbolName[
 	const first: SymbolName = door === 'locked' && withKey ? 'key' : door;
 	return signalled ? [first, 'bell'] : [first];
 }
+
+/** How wide symbols beside each other are. */
+export function symbolsPixels(symbols: readonly SymbolName[]): number {
+	return symbols.length * (SYMBOL_PIXELS + 3) - 3;
+}
