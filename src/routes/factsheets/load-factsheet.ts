@@ -3,6 +3,7 @@ import { valueOf } from '#server/http.ts';
 import { viewFactsheet, type Factsheet } from '#server/use-cases/view-factsheet.ts';
 import { loadWords } from '#i18n/words.ts';
 import { changesTold } from '#ui/factsheet/changes-told.ts';
+import { hoursDiffering } from '#ui/period/kept-told.ts';
 import { shownByBasis } from '#ui/period/shown-figures.ts';
 import { PLAIN_LOOK, stairsShown } from '#ui/stairs/stairs-shown.ts';
 
@@ -20,6 +21,10 @@ export async function loadFactsheet(
 	const t = await loadWords(language);
 	return {
 		...sheet,
+		stand: sheet.stand && {
+			closedOn: sheet.stand.closedOn,
+			hours: sheet.stand.hours && hoursDiffering(sheet.stand.hours, () => sheet.place.name)
+		},
 		months: sheet.months.map(({ figures, ...month }) => ({ ...month, figures: shownByBasis(figures) })),
 		before: sheet.before && shownByBasis(sheet.before),
 		changes: changesTold(sheet.changes, kind === 'location', t, language),

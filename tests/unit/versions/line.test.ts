@@ -11,6 +11,7 @@ import { formOfVersion } from '#server/use-cases/version-form.ts';
 import { viewChangeNote } from '#server/use-cases/view-change-note.ts';
 import { viewChanges, type ChangesQuestion } from '#server/use-cases/view-changes.ts';
 import { viewCorrection } from '#server/use-cases/view-correction.ts';
+import { viewVersion } from '#server/use-cases/view-version.ts';
 import { viewVersions } from '#server/use-cases/view-versions.ts';
 import { withdrawVersion } from '#server/use-cases/withdraw-version.ts';
 import type { World } from '#server/use-cases/world.ts';
@@ -83,7 +84,7 @@ describe('the line of a group', () => {
 
 describe('a planned version that is withdrawn', () => {
 	const withdraw = (versionId: string, who = manager, position = world.ledger.position) =>
-		withdrawVersion(world, who, { groupId: 'zu-2', versionId, position });
+		withdrawVersion(world, who, { groupId: 'zu-2', versionId, position, id: 'gone', reason: 'Te vroeg.' });
 
 	test('stays to be seen, with who and when, and can be taken back', async () => {
 		await plan('2026-12-07');
@@ -94,7 +95,8 @@ describe('a planned version that is withdrawn', () => {
 				title: 'Plan',
 				from: '2026-12-07',
 				recorded: { actor: 'demo-director' },
-				withdrawn: { actor: manager.id }
+				withdrawn: { actor: manager.id },
+				reason: 'Te vroeg.'
 			}
 		});
 		valueOf(
@@ -105,6 +107,32 @@ describe('a planned version that is withdrawn', () => {
 			})
 		);
 		expect((await line('zu-2'))[0]).toMatchObject({ version: { id: 'plan' }, withdrawn: null });
+	});
+
+	test('can still be read by everyone, with why it does not begin, and not acted upon', async () => {
+		await plan('2026-12-07');
+		valueOf(await withdraw('plan'));
+		const asked = { groupId: 'zu-2', versionId: 'plan' };
+		const view = valueOf(await viewVersion(world, actor('council-member'), asked));
+		expect(view).toMatchObject({
+			version: { title: 'Plan', effectiveFrom: '2026-12-07' },
+			withdrawn: { reason: 'Te vroeg.', withdrawn: { actor: manager.id } },
+			inForce: false
+		});
+		expect(view.templates.length).toBeGreaterThan(0);
+		expect(valueOf(await viewVersion(world, manager, asked)).may).toEqual({ draft: false, record: false });
+		const elsewhere = { groupId: 'zu-1', versionId: 'plan' };
+		expect(await viewVersion(world, manager, elsewhere)).toMatchObject({ ok: false, reason: 'not-found' });
+	});
+
+	test('is asked why', async () => {
+		await plan('2026-12-07');
+		const { position } = world.ledger;
+		const asked = { groupId: 'zu-2', versionId: 'plan', id: 'gone', position, reason: ' ' };
+		expect(await withdrawVersion(world, manager, asked)).toMatchObject({
+			fields: [{ field: 'reason', code: 'required' }]
+		});
+		expect(world.ledger.position).toBe(position);
 	});
 
 	test('posted twice it is withdrawn once', async () => {
@@ -175,7 +203,13 @@ describe('a correction', () => {
 		expect(world.ledger.position).toBe(position);
 		const corrected = (await line('zu-2')).find((entry) => entry.version?.id === ID);
 		expect(corrected?.version?.corrections).toMatchObject([
-			{ correctedOn: TODAY, reason: 'De datum klopte niet.' }
+			{
+				...{ correctedOn: TODAY, reason: 'De datum klopte niet.' },
+				changed: {
+					fields: [{ field: 'effectiveFrom', before: '2022-09-05', after: '2022-09-12' }],
+					changes: []
+				}
+			}
 		]);
 	});
 
@@ -197,6 +231,8 @@ describe('a correction', () => {
 		).not.toBeNull();
 		valueOf(await correct({ fromDraft: true, form: formOfVersion(version(ID)) }));
 		expect(JSON.stringify(version(ID).templates[0])).not.toContain('middagrust');
+		const corrected = (await line('zu-2')).find((entry) => entry.version?.id === ID)?.version;
+		expect(corrected?.corrections.at(-1)?.changed?.changes).toMatchObject([{ what: 'adapted' }]);
 		expect(world.drafts.list()).toEqual([]);
 	});
 

@@ -232,7 +232,9 @@ describe('in the example', () => {
 		expect(hold()).toBe(180);
 		const position = world.ledger.position;
 		const withdrawn = valueOf(
-			await withdrawVersion(world, manager, { groupId: 'zu-2', versionId: 'plan', position })
+			await withdrawVersion(world, manager, {
+				...{ groupId: 'zu-2', versionId: 'plan', id: 'gone', position, reason: 'Te vroeg.' }
+			})
 		);
 		expect(hold()).toBe(180);
 		const undo = { groupId: 'zu-2', entries: withdrawn.entries, position: withdrawn.position };

@@ -1,6 +1,6 @@
 /** Whom a file is for: outside, where figures of few youths are hidden, or inside, where every figure is exact. */
 import { codeColumn, textColumn } from './columns.ts';
-import { bilingual, meanings } from './labels.ts';
+import { bilingual, FILE_WORDS, meanings } from './labels.ts';
 import { HIDDEN, type ColumnOf } from './sheet.ts';
 
 export const DESTINATIONS = ['outside', 'inside'] as const;
@@ -34,4 +34,16 @@ export function outsideColumns<Item>(columns: readonly ColumnOf<Item>[]): Column
 		...columns,
 		textColumn('hiddenColumns', '9', (item) => hiddenIn(item).join(' ') || null)
 	];
+}
+
+/** A column that counts for outside what the program says alone, without what began for one youth. */
+export function ofProgram<Item>(column: ColumnOf<Item>): ColumnOf<Item> {
+	const { nl, en } = column.label;
+	const label = { nl: FILE_WORDS.nl.columns.ofProgram(nl), en: FILE_WORDS.en.columns.ofProgram(en) };
+	return { ...column, label };
+}
+
+/** In every row, which of its columns count what the program says alone. */
+export function programColumn<Item>(of: (item: Item) => string | null): ColumnOf<Item> {
+	return textColumn('programColumns', '9', of);
 }

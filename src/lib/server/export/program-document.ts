@@ -3,7 +3,7 @@ import { emptyDocument, LIST_NAMES, type ListName, type OpenDeurDocument } from 
 
 /**
  * What becomes of each list; one that nobody decided about does not compile. `snapshots` hold figures of real
- * youths, `occupancies` how many there were.
+ * youths, `occupancies` how many there were; drafts and pilots are the institution's own thinking.
  */
 const KEPT: Readonly<Record<ListName, boolean>> = {
 	locations: true,
@@ -25,7 +25,16 @@ const KEPT: Readonly<Record<ListName, boolean>> = {
 	urgentMeasures: true,
 	targets: true,
 	occupancies: false,
-	snapshots: false
+	snapshots: false,
+	staffings: true,
+	staffingRules: true,
+	withdrawals: true,
+	drafts: false,
+	comments: false,
+	pilots: false,
+	pilotRounds: false,
+	pilotGuidances: false,
+	activities: true
 };
 
 /** A document by itself, valid, with which the bases `policy` and `practice` count the same as with the whole. */

@@ -11,18 +11,26 @@ import {
 	yesNoColumn,
 	type ColumnName
 } from './columns.ts';
-import { destinationColumn, hiding, outsideColumns, type Destination } from './destination.ts';
+import {
+	destinationColumn,
+	hiding,
+	ofProgram,
+	outsideColumns,
+	programColumn,
+	type Destination
+} from './destination.ts';
 import { bilingual, meanings } from './labels.ts';
 import { PlaceNames } from './place-names.ts';
 import { HIDDEN, sheetOf, type Cell, type ColumnOf, type Sheet } from './sheet.ts';
 
-const DAY_REST = meanings(DAY_REST_RESULTS, (t, result) => t.columns.dayRest[result]);
-const NIGHT = meanings(NIGHT_RESULTS, (t, result) => t.columns.night[result]);
-const NIGHT_DOOR = meanings(NIGHT_DOORS, (t, door) => t.columns.nightDoor[door]);
+const DAY_REST = meanings(DAY_REST_RESULTS, (t, result) => t.report.tables.is.dayRest[result]);
+const NIGHT = meanings(NIGHT_RESULTS, (t, result) => t.report.tables.is.night[result]);
+const NIGHT_DOOR = meanings(NIGHT_DOORS, (t, door) => t.report.tables.is.nightUnchangedDoor[door]);
 
 /**
  * The rows of a report, as far as they are given. A location without data is there, and says so. Whether something
- * began for one youth is hidden outside.
+ * began for one youth is hidden outside, and what that might have changed is said to be of the program alone: in
+ * every file for outside, so that the mark itself tells nothing.
  */
 export function reportSheet(
 	document: OpenDeurDocument,
@@ -43,13 +51,19 @@ export function reportSheet(
 		yesNo('dayRestAlsoTightened'),
 		isOutside ? hidden(yesNo('dayRestTailored')) : yesNo('dayRestTailored'),
 		yesNo('dayRestAmbition'),
-		where(codeColumn('night', NIGHT, '5', ({ night }) => night)),
-		yesNo('nightAlsoTightened'),
+		...(isOutside ? NIGHT_COLUMNS.map(ofProgram) : NIGHT_COLUMNS),
 		where(codeColumn('nightDoorAtEnd', NIGHT_DOOR, '5', ({ nightDoorAtEnd }) => nightDoorAtEnd)),
 		count('changesInPeriod')
 	];
 	return sheetOf({ name: `report-${period.id}`, title }, marked(columns, destination), rows);
 }
+
+/** What one youth's arrangement or key may change the outcome of. */
+const NIGHT_COLUMNS: readonly ColumnOf<ReportRow>[] = [
+	where(codeColumn('night', NIGHT, '5', ({ night }) => night)),
+	yesNo('nightAlsoTightened')
+];
+const NIGHT_NAMES = NIGHT_COLUMNS.map(({ name }) => name).join(' ');
 
 type CountField = 'plannedMomentsMin' | 'plannedMomentsMax' | 'changesInPeriod';
 type YesNoField = 'dayRestAlsoTightened' | 'dayRestTailored' | 'dayRestAmbition' | 'nightAlsoTightened';
@@ -67,8 +81,9 @@ function hidden(column: ColumnOf<ReportRow>): ColumnOf<ReportRow> {
 	return hiding({ ...column, of: (row) => (row.reported ? HIDDEN : null) });
 }
 
-function marked<Item>(columns: readonly ColumnOf<Item>[], destination: Destination): ColumnOf<Item>[] {
-	return destination === 'outside' ? outsideColumns(columns) : [destinationColumn('inside'), ...columns];
+function marked(columns: readonly ColumnOf<ReportRow>[], destination: Destination): ColumnOf<ReportRow>[] {
+	if (destination === 'inside') return [destinationColumn('inside'), ...columns];
+	return [...outsideColumns(columns), programColumn(({ reported }) => (reported ? NIGHT_NAMES : null))];
 }
 
 /** Empty where nothing is known of a location. */
@@ -96,8 +111,13 @@ export function reportTotalsSheet(period: Period, totals: ReportTotals, destinat
 		decimalColumn('pct', 'percent', '5', ({ share }) => share.pct)
 	];
 	const all = [destinationColumn<Total>(destination), ...columns];
+	if (destination === 'outside') {
+		all.push(programColumn(({ topic }) => (NIGHT_TOPICS.has(topic) ? 'n pct' : null)));
+	}
 	return sheetOf({ name: `report-${period.id}-totals`, title }, all, totalsOf(totals));
 }
+
+const NIGHT_TOPICS: ReadonlySet<Total['topic']> = new Set(['night', 'night-unchanged-door']);
 
 function totalsOf({ plannedMoments, dayRest, night, nightUnchangedDoor }: ReportTotals): Total[] {
 	const of = (topic: Total['topic'], shares: Readonly<Record<string, Share>>): Total[] =>

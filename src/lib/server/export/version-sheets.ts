@@ -14,6 +14,7 @@ import type { Figures } from '#domain/seclusion/figures.ts';
 import { ordinaryWeek } from '#domain/seclusion/week.ts';
 import { codeColumn, dateColumn, textColumn, wholeColumn, yesNoColumn } from './columns.ts';
 import { bilingual, meanings } from './labels.ts';
+import type { Destination } from './destination.ts';
 import { PlaceNames } from './place-names.ts';
 import { sheetOf, type ColumnOf, type Sheet } from './sheet.ts';
 
@@ -35,8 +36,12 @@ const ENTRY = meanings(ENTRIES, (t, entry) => t.doors.entry[entry]);
 const LEAVE = meanings(LEAVES, (t, leave) => t.doors.leave[leave]);
 const DOOR = meanings(DOORS, (t, door) => t.doors[door]);
 
-/** Every version of every group, as it is known now. */
-export function versionsSheet(document: OpenDeurDocument, recordedOf: RecordedOf): Sheet {
+/** Every version of every group, as it is known now. Who recorded it is for inside. */
+export function versionsSheet(
+	document: OpenDeurDocument,
+	recordedOf: RecordedOf,
+	destination: Destination
+): Sheet {
 	const names = new PlaceNames(document);
 	const columns: ColumnOf<Version>[] = [
 		textColumn('id', '1', ({ policy }) => policy.id),
@@ -53,9 +58,11 @@ export function versionsSheet(document: OpenDeurDocument, recordedOf: RecordedOf
 		weekColumn('weekMandatoryRoomMinutes', 'mandatoryRoomMinutes'),
 		weekColumn('weekSecludedMinutes', 'secludedMinutes'),
 		weekColumn('weekLockedMinutes', 'lockedMinutes'),
-		textColumn('recordedAt', '1', ({ policy }) => recordedOf(policy.id)?.at),
-		textColumn('recordedBy', '1', ({ policy }) => recordedOf(policy.id)?.actor)
+		textColumn('recordedAt', '1', ({ policy }) => recordedOf(policy.id)?.at)
 	];
+	if (destination === 'inside') {
+		columns.push(textColumn('recordedBy', '1', ({ policy }) => recordedOf(policy.id)?.actor));
+	}
 	const title = bilingual((t) => t.columns.sheet.versions);
 	return sheetOf({ name: 'versions', title }, columns, versionsOf(document));
 }

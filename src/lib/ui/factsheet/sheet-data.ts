@@ -1,5 +1,6 @@
 /** A factsheet as a page gets it. */
 import type { StripPiece } from '#domain/seclusion/strip.ts';
+import type { HoursTold } from '#ui/period/kept-told.ts';
 import type { ShownByBasis } from '#ui/period/shown-figures.ts';
 import type { StairsShown } from '#ui/stairs/stairs-data.ts';
 import type { ChangeOnSheet } from './changes-told.ts';
@@ -36,6 +37,8 @@ export interface SheetShown {
 		readonly from: string;
 		readonly to: string;
 	} | null;
+	/** Where figures of the period were kept: when, and what is another figure now; of a group that is not known. */
+	readonly stand: { readonly closedOn: string; readonly hours: readonly HoursTold[] | null } | null;
 	/** The newest first. */
 	readonly months: readonly SheetMonth[];
 	/** The months before the newest together. */

@@ -2,6 +2,7 @@
 import { cellsOf, REPORT_TABLES, type ReportCell, type ReportTable } from '#domain/period/report-cells.ts';
 import type { ReportRow } from '#domain/period/report-row.ts';
 import type { HoursDifference, ReportDifference } from '#domain/period/snapshot.ts';
+import type { Figures } from '#domain/seclusion/figures.ts';
 import type { Basis } from '#domain/seclusion/query.ts';
 import type { Words } from '#i18n/words.ts';
 import { headingOf } from './report-headings.ts';
@@ -13,6 +14,7 @@ interface Kept {
 		readonly report: readonly ReportDifference[];
 		readonly hours: readonly HoursDifference[];
 	};
+	readonly prescribed: { readonly kept: Figures | null; readonly now: Figures | null };
 }
 
 /** How many locations, and what part of N. */
@@ -36,6 +38,8 @@ export interface KeptTold {
 		readonly now: string;
 	}[];
 	readonly hours: readonly HoursTold[];
+	/** What the programs prescribed over the whole period, all locations together. */
+	readonly prescribed: { readonly kept: ShownFigures | null; readonly now: ShownFigures | null };
 }
 
 export interface HoursTold {
@@ -52,7 +56,7 @@ export interface HoursTold {
 
 /** What differs between a kept stand and `now`. */
 export function keptTold(
-	{ report, differences }: Kept,
+	{ report, differences, prescribed }: Kept,
 	now: Readonly<Record<ReportTable, readonly ReportCell[]>>,
 	nameOf: (locationId: string) => string,
 	t: Words
@@ -65,7 +69,8 @@ export function keptTold(
 			kept: valueText(field, kept, t),
 			now: valueText(field, after, t)
 		})),
-		hours: hoursDiffering(differences.hours, nameOf)
+		hours: hoursDiffering(differences.hours, nameOf),
+		prescribed: { kept: shownFigures(prescribed.kept), now: shownFigures(prescribed.now) }
 	};
 }
 
@@ -92,7 +97,7 @@ function plain({ n, pct }: CellThen): CellThen {
 }
 
 /** By location and month; a pair of bases that differs in the same way is told once. */
-function hoursDiffering(
+export function hoursDiffering(
 	differences: readonly HoursDifference[],
 	nameOf: (locationId: string) => string
 ): HoursTold[] {

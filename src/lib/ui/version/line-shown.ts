@@ -4,6 +4,7 @@ import { formatDate } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Words } from '#i18n/words.ts';
 import { whoRecorded } from '#ui/week-editor/who-recorded.ts';
+import { correctionText, type CorrectionKnown } from './correction-text.ts';
 import { recordedText, rowShown, type RowShown } from './row-shown.ts';
 
 interface Recording {
@@ -24,18 +25,14 @@ interface KnownEntry {
 		readonly endsByItself: boolean;
 		readonly when: 'planned' | 'now' | 'past';
 		readonly recorded: Recording | null;
-		readonly corrections: readonly {
-			readonly id: string;
-			readonly correctedOn: string;
-			readonly reason: string;
-			readonly recorded: Recording | null;
-		}[];
+		readonly corrections: readonly CorrectionKnown[];
 	} | null;
 	readonly withdrawn: {
 		readonly id: string;
 		readonly title: string;
 		readonly recorded: Recording;
 		readonly withdrawn: Recording;
+		readonly reason: string | null;
 	} | null;
 	readonly row: Parameters<typeof rowShown>[0] | null;
 }
@@ -51,9 +48,11 @@ export interface EntryShown {
 		  })
 		| null;
 	readonly withdrawn: {
+		readonly id: string;
 		readonly title: string;
 		readonly recorded: string;
 		readonly withdrawn: string;
+		readonly reason: string | null;
 	} | null;
 	readonly row: RowShown | null;
 }
@@ -69,16 +68,10 @@ export function entryShown(
 		version: version && {
 			...version,
 			recorded: version.recorded && recordedText(version.recorded, t, language),
-			corrections: version.corrections.map(({ correctedOn, recorded, reason }) =>
-				t.versions.correction(
-					formatDate(correctedOn, language),
-					recorded ? whoRecorded(recorded.actor, t) : t.shared.unknown,
-					reason
-				)
-			)
+			corrections: version.corrections.map((correction) => correctionText(correction, t, language))
 		},
 		withdrawn: withdrawn && {
-			title: withdrawn.title,
+			...{ id: withdrawn.id, title: withdrawn.title, reason: withdrawn.reason },
 			recorded: recordedText(withdrawn.recorded, t, language),
 			withdrawn: t.versions.withdrawnOn(
 				formatDate(withdrawn.withdrawn.at.slice(0, 10), language),

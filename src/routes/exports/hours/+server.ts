@@ -8,5 +8,5 @@ export const GET: RequestHandler = async ({ url, locals: { world, actor, languag
 	const [by, per, basis, format] = ['by', 'per', 'basis', 'format'].map(asked);
 	const destination = asked('destination');
 	const question = { ...daysIn(url), by, per, basis, format, language, destination };
-	return answer(url, 'hours', await exportHours(world, actor, question));
+	return answer(url, 'hours', await exportHours(world, actor, question), language);
 };

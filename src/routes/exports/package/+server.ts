@@ -7,5 +7,5 @@ export const GET: RequestHandler = async ({ url, locals: { world, actor, languag
 	const asked = askedIn(url);
 	const [period, destination] = ['period', 'destination'].map(asked);
 	const question = { ...daysIn(url), period, destination, language };
-	return answer(url, 'package', await exportPackage(world, actor, question));
+	return answer(url, 'package', await exportPackage(world, actor, question), language);
 };

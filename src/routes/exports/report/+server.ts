@@ -7,5 +7,5 @@ export const GET: RequestHandler = async ({ url, locals: { world, actor, languag
 	const asked = askedIn(url);
 	const [period, part, format, destination] = ['period', 'part', 'format', 'destination'].map(asked);
 	const question = { period, part, format, destination, language };
-	return answer(url, 'report', await exportReport(world, actor, question));
+	return answer(url, 'report', await exportReport(world, actor, question), language);
 };

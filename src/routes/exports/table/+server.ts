@@ -7,5 +7,5 @@ export const GET: RequestHandler = async ({ url, locals: { world, actor, languag
 	const asked = askedIn(url);
 	const [table, format, destination] = ['table', 'format', 'destination'].map(asked);
 	const question = { table, format, destination, language };
-	return answer(url, 'table', await exportTable(world, actor, question));
+	return answer(url, 'table', await exportTable(world, actor, question), language);
 };

@@ -32,7 +32,7 @@ export const load: PageServerLoad = async ({ params: { id }, url, locals: { worl
 		certainty: certaintyShown(certainty, all),
 		stairs: stairs && stairsOfPeriod(stairs, view.period, t, language),
 		inside: insideShown(inside, certainty.groups, all, t, language),
-		stands: standsShown(snapshots, { ...view, corrections }, timeZone, t),
+		stands: standsShown(snapshots, { ...view, corrections }, timeZone, t, language),
 		closingId: crypto.randomUUID(),
 		closed: url.searchParams.has('closed'),
 		knownOn: world.knownOn

@@ -7,6 +7,7 @@ import type { SnapshotShown } from '#server/use-cases/view-snapshots.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Words } from '#i18n/words.ts';
 import { insideTold, type InsideTold } from '#ui/period/inside-told.ts';
+import { correctedText } from '#ui/version/correction-text.ts';
 import { keptTold } from '#ui/period/kept-told.ts';
 import { PLAIN_LOOK, stairsShown, type StairsKnown } from '#ui/stairs/stairs-shown.ts';
 import type { StairsShown } from '#ui/stairs/stairs-data.ts';
@@ -37,9 +38,10 @@ function hoursOf(hours: HoursOfReport, all: boolean) {
 	};
 }
 
-/** Of a period beside it: its tables and its hours as a whole. */
+/** Of a period beside it: its tables, its locations, and its hours as a whole and by location. */
 export function besideShown({ period, cells, reported, locations, hours }: PeriodResult) {
-	return { period, cells, reported, locations, all: hours && basisLines(hours.all) };
+	const places = hours?.locations.map(({ id, figures }) => ({ id, lines: basisLines(figures) })) ?? [];
+	return { period, cells, reported, locations, all: hours && basisLines(hours.all), places };
 }
 
 function locationShown({ figures, groups, occupancy, ...location }: LocationHours, all: boolean) {
@@ -142,7 +144,8 @@ export function standsShown(
 	snapshots: readonly SnapshotShown[],
 	{ cells, locations, corrections }: Pick<ReportView, 'cells' | 'locations' | 'corrections'>,
 	timeZone: string,
-	t: Words
+	t: Words,
+	language: Language
 ) {
 	const names = new Map(locations.map(({ id, name }) => [id, name]));
 	return snapshots.map((snapshot) => {
@@ -155,10 +158,15 @@ export function standsShown(
 				.slice(0, RECORDS_SHOWN)
 				.map((record) => ({ ...record, at: localTime(record.at, timeZone) })),
 			sinceInAll: since.length,
-			corrections: corrections.filter(
-				({ versionId, correctedOn }) =>
-					correctedOn >= closedOn && since.some((record) => record.versionId === versionId)
-			)
+			corrections: corrections
+				.filter(
+					({ versionId, correctedOn }) =>
+						correctedOn >= closedOn && since.some((record) => record.versionId === versionId)
+				)
+				.map(({ correctedOn, reason, groupName, changed }) => ({
+					...{ correctedOn, reason, groupName },
+					what: changed ? correctedText(changed, t, language) : ''
+				}))
 		};
 	});
 }

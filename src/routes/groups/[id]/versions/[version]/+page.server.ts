@@ -19,7 +19,7 @@ export const actions: Actions = {
 		const form = await FormReader.of(request);
 		const outcome = await withdrawVersion(world, actor, {
 			...{ groupId: params.id, versionId: params.version },
-			position: form.position()
+			...{ id: form.text('id'), position: form.position(), reason: form.text('reason') }
 		});
 		if (!outcome.ok) return refused(outcome, form.typed());
 		redirect(303, doneHref(`/groups/${params.id}/versions`, 'withdrawn', outcome.value));
