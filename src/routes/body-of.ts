@@ -13,6 +13,15 @@ export async function formOf(request: Request): Promise<FormData> {
 	}
 }
 
+/** Reads what came along and is not looked at. Ends the request with 413 where that is larger than the server takes. */
+export async function withoutBody(request: Request): Promise<void> {
+	try {
+		await request.arrayBuffer();
+	} catch (cause) {
+		error(isTooLarge(cause) ? TOO_LARGE : BAD_REQUEST);
+	}
+}
+
 /** The JSON of a request, null where it is none. Ends it with 413 where it is larger than the server takes. */
 export async function jsonOf(request: Request): Promise<unknown> {
 	try {

@@ -239,5 +239,7 @@ test('the council takes out what is prescribed, and nothing of youths', async ({
 	const names = [...(await readZip(bytes)).keys()];
 	expect(names.some((name) => name.includes('hours-policy-'))).toBe(true);
 	expect(names.some((name) => /youths|reported|report-|occupancy/.test(name))).toBe(false);
-	expect((await page.request.get('/exports/document.json')).status()).toBe(403);
+	const refusal = await page.request.get('/exports/document.json');
+	expect(refusal.status()).toBe(403);
+	expect(await refusal.text()).toContain('Dit bestand mag je niet meenemen');
 });

@@ -52,6 +52,8 @@ test('a factsheet of a location prints on A4, tagged, with all its text', async 
 	]) {
 		expect(whole, part).toContain(part);
 	}
+	// Letters with a seam around them would stand on paper twice.
+	expect(whole.replaceAll('na vandaag', '').match(/vandaag/g)).toHaveLength(1);
 	for (const [at, page] of text.entries()) {
 		expect(page.replaceAll(/\s+/g, ' ')).toContain(`pagina ${at + 1} van ${text.length}`);
 	}

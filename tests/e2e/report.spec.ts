@@ -46,7 +46,7 @@ test.describe('without JavaScript', () => {
 		const night = page.getByRole('region', { name: 'Wat gebeurde er met de nacht?' });
 		await expect(night.getByRole('columnheader', { name: /Meting najaar 2025/ })).toBeVisible();
 		await night
-			.getByRole('row', { name: /^gelijk gebleven/ })
+			.getByRole('row', { name: /^onveranderd/ })
 			.getByRole('link')
 			.last()
 			.click();
@@ -95,13 +95,19 @@ test('a closed period keeps its figures beside those of now once a version is co
 		'1 (33,3%)0 (0,0%)'
 	);
 	await expect(newest.getByRole('row', { name: /De Linde Oost Rust overdag/ })).toContainText(
-		'vervallengelijk gebleven'
+		'vervallenonveranderd'
 	);
 	await expect(
 		newest.getByRole('row', { name: /De Linde Oost, juli 2024 Programma en praktijk/ })
 	).toBeVisible();
 	await expect(newest.getByText(/locatiemanager: een versie van het dagprogramma \(Vink\)/)).toBeVisible();
-	await expect(newest.getByText(/Het verviel pas in juni 2025\./)).toBeVisible();
+	const why = newest.getByText(/Het verviel pas in juni 2025\./);
+	await expect(why).toContainText('De eerste dag: van 3 juni 2024 naar 2 juni 2025.');
+	// The top of the page says of when its figures are, with those that were kept beside them.
+	const top = page.locator('.callout', { hasText: 'Hier staan de cijfers van nu.' });
+	await expect(top.getByRole('row', { name: /rustmomenten overdag\? vervallen/ })).toContainText(
+		'1 (33,3%)0 (0,0%)'
+	);
 
 	// Everything as it was known on the day of the first stand.
 	const first = kept.getByRole('region', { name: /4 januari 2025/ });

@@ -130,6 +130,7 @@ async function correct(page: Page, hands: Hands, { group, version, title }: Told
 	const entry = entryOn(page, version.split('@')[1]);
 	await expect(entry).toContainText(`${title} (hersteld)`);
 	await expect(entry).toContainText('De naam klopte niet.');
+	await expect(entry).toContainText(`De naam: van “${title}” naar “${title} (hersteld)”.`);
 	await hands.press(page.getByRole('button', { name: 'Maak ongedaan' }));
 	await expect(page.getByText('Het is teruggenomen.')).toBeVisible();
 	await expect(entry).not.toContainText('(hersteld)');
@@ -148,9 +149,17 @@ async function planAndWithdraw(page: Page, hands: Hands, { group, version }: Tol
 	await hands.press(page.getByRole('button', { name: 'Bewaar als versie' }));
 	await expect(page).toHaveURL(/\/versions\/.*saved/);
 	await hands.press(page.locator('summary', { hasText: 'Trek deze versie in' }));
+	await hands.type(page.getByLabel('Waarom gaat deze versie niet in?'), 'De nachtdienst is nog niet rond.');
 	await hands.press(page.getByRole('button', { name: 'Ja, trek in' }));
 	await expect(page.getByText('De versie is ingetrokken.')).toBeVisible();
-	await expect(entryOn(page, '2026-12-07')).toContainText('Deze versie heeft nooit gegolden.');
+	const gone = entryOn(page, '2026-12-07');
+	await expect(gone).toContainText('Deze versie heeft nooit gegolden.');
+	await expect(gone).toContainText('De nachtdienst is nog niet rond.');
+	const back = page.url();
+	await hands.press(gone.getByRole('link', { name: 'Plan voor de winter' }));
+	await expect(page.getByRole('heading', { level: 1, name: /Plan voor de winter/ })).toBeVisible();
+	await expect(page.getByText('De nachtdienst is nog niet rond.')).toBeVisible();
+	await page.goto(back);
 	await hands.press(page.getByRole('button', { name: 'Maak ongedaan' }));
 	await expect(entryOn(page, '2026-12-07')).toContainText('gaat nog in');
 }
@@ -194,6 +203,9 @@ test('an urgent measure keeps what was typed where somebody was just ahead', asy
 		await on.goto('/groups/oo-1/urgent');
 		await on.getByLabel('Begin', { exact: true }).fill('13:00');
 		await on.getByLabel('Einde', { exact: true }).fill('14:30');
+		// Nothing is chosen beforehand: the strictest should be nobody's default.
+		await expect(on.getByRole('radio', { name: /^Op de kamer/, checked: true })).toHaveCount(0);
+		await on.getByRole('radio', { name: /^Op de kamer, deur open/ }).check();
 		await on.getByRole('radio', { name: 'veiligheid' }).check();
 		await on.getByLabel('Wat is er aan de hand?').fill(reason);
 	};

@@ -17,6 +17,7 @@ import {
 } from '#domain/document/vocabulary.ts';
 import { FIGURE_NAMES, THREE_FIGURES } from '#domain/seclusion/figures.ts';
 import { addDays } from '#domain/time/calendar.ts';
+import { staffingLists } from './staffings.ts';
 
 const START = '2020-10-20';
 
@@ -43,7 +44,9 @@ export function withLaterLists(document: OpenDeurDocument): fc.Arbitrary<OpenDeu
 				selector: ({ locationId: place, month }) => `${place} ${month}`,
 				maxLength: 3
 			}),
-			snapshots: list(snapshots(locationId))
+			snapshots: list(snapshots(locationId)),
+			...staffingLists(document),
+			withdrawals: list(withdrawals(groupId))
 		})
 		.map((lists) => ({ ...document, periods, ...withIds(lists) }));
 }
@@ -77,6 +80,17 @@ function changeNotes(groupId: fc.Arbitrary<string>): fc.Arbitrary<Nameless<'chan
 
 function corrections(policyId: fc.Arbitrary<string>): fc.Arbitrary<Nameless<'corrections'>> {
 	return fc.record({ policyId, correctedOn: dates, reason: sentences });
+}
+
+function withdrawals(groupId: fc.Arbitrary<string>): fc.Arbitrary<Nameless<'withdrawals'>> {
+	return fc.record({
+		groupId,
+		policyId: fc.constant('gone'),
+		title: sentences,
+		effectiveFrom: dates,
+		withdrawnOn: dates,
+		reason: sentences
+	});
 }
 
 /** Its template is the one that every version has. */

@@ -27,6 +27,15 @@ export function wholeDocument(short: ShortDocument): OpenDeurDocument {
 		targets: [],
 		occupancies: [],
 		snapshots: [],
+		withdrawals: [],
+		staffings: [],
+		staffingRules: [],
+		drafts: [],
+		comments: [],
+		pilots: [],
+		pilotRounds: [],
+		pilotGuidances: [],
+		activities: [],
 		...short
 	};
 }

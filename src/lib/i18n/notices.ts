@@ -16,13 +16,15 @@ export function noticeTexts(
 		readonly warnings: readonly Problem[];
 		readonly pastGaps: readonly Problem[];
 		readonly unconfirmedMonths: number;
+		readonly reviewsDue: number;
 	} | null,
 	words: Words,
 	language: Language
 ): NoticeTexts {
 	if (!attention) return { notices: [], pastGaps: [] };
-	const { warnings, pastGaps, unconfirmedMonths } = attention;
+	const { warnings, pastGaps, unconfirmedMonths, reviewsDue } = attention;
 	const textsOf = (problems: readonly Problem[]) => problems.map((problem) => problemText(problem, language));
 	const months = unconfirmedMonths > 0 ? [words.overview.unconfirmedMonths(unconfirmedMonths)] : [];
-	return { notices: [...textsOf(warnings), ...months], pastGaps: textsOf(pastGaps) };
+	const reviews = reviewsDue > 0 ? [words.alternatives.reviewsDue(reviewsDue)] : [];
+	return { notices: [...reviews, ...textsOf(warnings), ...months], pastGaps: textsOf(pastGaps) };
 }

@@ -44,7 +44,16 @@ const ENTRY: Record<ListName, string> = {
 	urgentMeasures: 'urgent measure',
 	targets: 'target',
 	occupancies: 'occupancy',
-	snapshots: 'snapshot'
+	snapshots: 'snapshot',
+	staffings: 'staffing',
+	staffingRules: 'staffing rules',
+	withdrawals: 'withdrawn version',
+	drafts: 'draft',
+	comments: 'comment',
+	pilots: 'pilot',
+	pilotRounds: 'round of a pilot',
+	pilotGuidances: 'guidance in a pilot',
+	activities: 'activity'
 };
 
 const day = (date: string) => formatDate(date, 'en');
@@ -140,6 +149,38 @@ export const problemWords: ProblemWords = {
 		`The goal (${formatMinutes(goalMinutes, 'en')}) is above the base (${formatMinutes(baseMinutes, 'en')}). Choose a goal that is lower, or the same.`,
 	'bad-range:measure-length': ({ from, most }) =>
 		`An urgent measure takes at most ${most} days. This one starts on ${day(from)} and takes longer. Choose an earlier end, and prolong it if need be.`,
+	'bad-range:same-time': ({ time }) =>
+		`This starts and ends at ${time}. Choose another start or end: a shift is shorter than a day.`,
+	'bad-range:break-window': ({ earliest, latest }) =>
+		`The break may be from ${earliest} to ${latest}, but that does not lie within the shift. Choose times within the shift, the earliest before the latest.`,
+	'bad-range:break-length': ({ minutes, most }) =>
+		`The break takes ${minutes} minutes, but there is room for ${most} at most. Make the break shorter or its room wider.`,
+	'bad-range:break-parts': ({ minutes, parts }) =>
+		`A break of ${minutes} minutes cannot be in ${parts} parts: each part takes at least 15 minutes. Choose fewer parts.`,
+	'bad-range:planned-workers': ({ workers, number }) =>
+		`Breaks are planned for ${workers} workers, but this shift has ${number}. Remove breaks, or make the shift larger.`,
+	'bad-range:planned-parts': ({ planned, parts }) =>
+		`The break is planned in ${planned} parts, but may be in ${parts} at most. Plan fewer parts.`,
+	'bad-range:planned-break': ({ start, minutes }) =>
+		`The break at ${start} (${minutes} minutes) does not lie in the time there is for it. Choose another start.`,
+	'bad-range:planned-overlap': ({ start, otherStart }) =>
+		`The break at ${start} falls together with the one at ${otherStart} of the same worker. Move one of the two.`,
+	'bad-range:same-shift': ({ id }) =>
+		`This handover is from the shift “${id}” to itself. Choose two different shifts.`,
+	'bad-range:handover': ({ start, minutes, title }) =>
+		`The handover at ${start} (${minutes} minutes in all) does not lie within the shift “${title}”. Choose a time at which both shifts are there.`,
+	'bad-range:floor-youths': ({ youths, previous }) =>
+		`This rule holds from ${youths} youths on, but the one above it already from ${previous}. Put the rules in order, each number once.`,
+	'bad-range:floor-staff': ({ staff, previous }) =>
+		`This rule asks for ${staff} workers, and the one above it, for fewer youths, for ${previous}. More youths never need fewer workers.`,
+	'bad-range:night-present': ({ awake, present }) =>
+		`At night ${present} workers must be there, of whom ${awake} awake. That cannot be: whoever is awake is there.`,
+	'bad-range:pilot-review': ({ reviewOn, effectiveFrom }) =>
+		`You look back on ${day(reviewOn)}, but the pilot only begins on ${day(effectiveFrom)}. Choose a later day.`,
+	'bad-range:pilot-conclusion': ({ on, effectiveFrom }) =>
+		`The pilot was closed on ${day(on)}, but only begins on ${day(effectiveFrom)}. Withdraw the version if the pilot does not go ahead.`,
+	'bad-range:guidance-shadow': ({ shadowMinutes, minutes }) =>
+		`There is ${formatMinutes(shadowMinutes, 'en')} of shadowing, but ${formatMinutes(minutes, 'en')} of guidance in all. Shadowing is a part of the guidance.`,
 	'bad-range:prolonged': ({ from, otherFrom }) =>
 		`This urgent measure starts on ${day(from)} and prolongs one that does not start earlier (${day(otherFrom)}). Choose the measure that came before it.`,
 	'duplicate-id': ({ id, first }) =>
@@ -152,6 +193,10 @@ export const problemWords: ProblemWords = {
 		`This version has no template “${id}”. Choose one of the templates of this version, or add it.`,
 	'unknown-reference:measure-template': ({ id, effectiveFrom }) =>
 		`The version that took effect on ${day(effectiveFrom)} has no template “${id}”. An urgent measure needs its template in every version in force on its days: add it there.`,
+	'unknown-reference:staffing-template': ({ id, groupId }) =>
+		`No version of the group “${groupId}” has a day template “${id}”. Choose a template of this group.`,
+	'unknown-reference:shift': ({ id }) =>
+		`This staffing has no shift “${id}”. Choose one of the shifts, or add it.`,
 	'week-incomplete': ({ weekday }) =>
 		`No template is chosen for ${weekdays.long[weekday]}. Choose one: all seven days need one.`,
 	'overlapping-blocks': ({ title, other, otherStart, otherEnd }) =>
@@ -170,6 +215,14 @@ export const problemWords: ProblemWords = {
 		`An occupancy of this location is already entered for ${formatMonth(month, 'en')} (${otherId}). Change that one.`,
 	'wrong-group:measure': ({ id }) =>
 		`The urgent measure “${id}” is of another group. Prolong only a measure of the same group.`,
+	'wrong-group:pilot': ({ id }) =>
+		`“${id}” belongs to another group than the pilot. Choose a version or draft of the same group.`,
+	'overlapping-staffings': ({ template, otherId, otherFrom }) =>
+		`Another staffing already holds then for the day template “${template}” of this group (${otherId}, from ${day(otherFrom)}). End that one first, or choose a later date.`,
+	'duplicate-pilot': ({ policyId, otherId }) =>
+		`The version “${policyId}” already has a pilot (${otherId}). Change that one.`,
+	'duplicate-staffing-rule': ({ from, otherId }) =>
+		`Staffing rules of this location already start on ${day(from)} (${otherId}). Change those.`,
 	'wrong-group': ({ roomId, groupId }) =>
 		`The room “${roomId}” is at another location than the group “${groupId}”. Choose a room at the location of the group.`,
 	'unknown-version': ({ version }) =>

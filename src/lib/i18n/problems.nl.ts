@@ -44,7 +44,16 @@ const ENTRY: Record<ListName, string> = {
 	urgentMeasures: 'spoedmaatregel',
 	targets: 'doel',
 	occupancies: 'bezetting',
-	snapshots: 'vastgelegde stand'
+	snapshots: 'vastgelegde stand',
+	staffings: 'bezetting van de diensten',
+	staffingRules: 'regels voor de bezetting',
+	withdrawals: 'ingetrokken versie',
+	drafts: 'ontwerp',
+	comments: 'opmerking',
+	pilots: 'proef',
+	pilotRounds: 'ronde bij een proef',
+	pilotGuidances: 'begeleiding bij een proef',
+	activities: 'activiteit'
 };
 
 const day = (date: string) => formatDate(date, 'nl');
@@ -140,6 +149,38 @@ export const problemWords: ProblemWords = {
 		`Het doel (${formatMinutes(goalMinutes, 'nl')}) is hoger dan waar je begint (${formatMinutes(baseMinutes, 'nl')}). Kies een doel dat lager is, of gelijk.`,
 	'bad-range:measure-length': ({ from, most }) =>
 		`Een spoedmaatregel duurt hoogstens ${most} dagen. Deze begint op ${day(from)} en duurt langer. Kies een eerder einde en verleng hem als dat nodig is.`,
+	'bad-range:same-time': ({ time }) =>
+		`Dit begint en eindigt om ${time}. Kies een ander begin of einde: een dienst is korter dan een etmaal.`,
+	'bad-range:break-window': ({ earliest, latest }) =>
+		`De pauze kan van ${earliest} tot ${latest}, maar dat ligt niet binnen de dienst. Kies tijden binnen de dienst, de vroegste vóór de laatste.`,
+	'bad-range:break-length': ({ minutes, most }) =>
+		`De pauze duurt ${minutes} minuten, maar er is hoogstens ${most} minuten voor. Maak de pauze korter of de tijd ervoor ruimer.`,
+	'bad-range:break-parts': ({ minutes, parts }) =>
+		`Een pauze van ${minutes} minuten kan niet in ${parts} delen: elk deel duurt ten minste 15 minuten. Kies minder delen.`,
+	'bad-range:planned-workers': ({ workers, number }) =>
+		`Er zijn pauzes gepland voor ${workers} medewerkers, maar deze dienst heeft er ${number}. Haal pauzes weg, of maak de dienst groter.`,
+	'bad-range:planned-parts': ({ planned, parts }) =>
+		`De pauze is gepland in ${planned} delen, maar mag in hoogstens ${parts}. Plan minder delen.`,
+	'bad-range:planned-break': ({ start, minutes }) =>
+		`De pauze van ${start} (${minutes} minuten) ligt niet in de tijd die ervoor is. Kies een ander begin.`,
+	'bad-range:planned-overlap': ({ start, otherStart }) =>
+		`De pauze van ${start} valt samen met die van ${otherStart} van dezelfde medewerker. Verschuif een van de twee.`,
+	'bad-range:same-shift': ({ id }) =>
+		`Deze overdracht is van de dienst “${id}” aan zichzelf. Kies twee verschillende diensten.`,
+	'bad-range:handover': ({ start, minutes, title }) =>
+		`De overdracht van ${start} (${minutes} minuten in alles) ligt niet binnen de dienst “${title}”. Kies een tijd waarop beide diensten er zijn.`,
+	'bad-range:floor-youths': ({ youths, previous }) =>
+		`Deze regel geldt vanaf ${youths} jongeren, maar de regel erboven al vanaf ${previous}. Zet de regels op volgorde, elk aantal één keer.`,
+	'bad-range:floor-staff': ({ staff, previous }) =>
+		`Deze regel vraagt ${staff} medewerkers, en de regel erboven voor minder jongeren ${previous}. Voor meer jongeren zijn nooit minder medewerkers nodig.`,
+	'bad-range:night-present': ({ awake, present }) =>
+		`In de nacht moeten er ${present} medewerkers zijn, van wie ${awake} wakker. Dat kan niet: wie wakker is, is er ook.`,
+	'bad-range:pilot-review': ({ reviewOn, effectiveFrom }) =>
+		`Jullie kijken terug op ${day(reviewOn)}, maar de proef begint pas op ${day(effectiveFrom)}. Kies een latere dag.`,
+	'bad-range:pilot-conclusion': ({ on, effectiveFrom }) =>
+		`De proef is afgesloten op ${day(on)}, maar begint pas op ${day(effectiveFrom)}. Trek de versie in als de proef niet doorgaat.`,
+	'bad-range:guidance-shadow': ({ shadowMinutes, minutes }) =>
+		`Er is ${formatMinutes(shadowMinutes, 'nl')} schaduw, maar ${formatMinutes(minutes, 'nl')} begeleiding in alles. Schaduw is een deel van de begeleiding.`,
 	'bad-range:prolonged': ({ from, otherFrom }) =>
 		`Deze spoedmaatregel begint op ${day(from)} en verlengt er een die niet eerder begint (${day(otherFrom)}). Kies de maatregel die eraan voorafging.`,
 	'duplicate-id': ({ id, first }) =>
@@ -152,6 +193,10 @@ export const problemWords: ProblemWords = {
 		`Deze versie heeft geen dagindeling “${id}”. Kies een van de dagindelingen van deze versie, of voeg die toe.`,
 	'unknown-reference:measure-template': ({ id, effectiveFrom }) =>
 		`De versie die op ${day(effectiveFrom)} inging, heeft geen dagindeling “${id}”. Een spoedmaatregel heeft een dagindeling nodig in elke versie die dan geldt: voeg die daar toe.`,
+	'unknown-reference:staffing-template': ({ id, groupId }) =>
+		`De groep “${groupId}” heeft in geen enkele versie een dagindeling “${id}”. Kies een dagindeling van deze groep.`,
+	'unknown-reference:shift': ({ id }) =>
+		`Er is in deze bezetting geen dienst “${id}”. Kies een van de diensten, of voeg die toe.`,
 	'week-incomplete': ({ weekday }) =>
 		`Voor ${weekdays.long[weekday]} is geen dagindeling gekozen. Kies er een: alle zeven dagen hebben er een nodig.`,
 	'overlapping-blocks': ({ title, other, otherStart, otherEnd }) =>
@@ -170,6 +215,14 @@ export const problemWords: ProblemWords = {
 		`Voor ${formatMonth(month, 'nl')} is bij deze locatie al een bezetting ingevuld (${otherId}). Pas die aan.`,
 	'wrong-group:measure': ({ id }) =>
 		`De spoedmaatregel “${id}” is van een andere groep. Verleng alleen een maatregel van dezelfde groep.`,
+	'wrong-group:pilot': ({ id }) =>
+		`“${id}” is van een andere groep dan de proef. Kies een versie of ontwerp van dezelfde groep.`,
+	'overlapping-staffings': ({ template, otherId, otherFrom }) =>
+		`Voor de dagindeling “${template}” van deze groep geldt dan al een bezetting (${otherId}, vanaf ${day(otherFrom)}). Beëindig die eerst, of kies een latere datum.`,
+	'duplicate-pilot': ({ policyId, otherId }) =>
+		`Bij de versie “${policyId}” hoort al een proef (${otherId}). Pas die aan.`,
+	'duplicate-staffing-rule': ({ from, otherId }) =>
+		`Voor deze locatie gaan op ${day(from)} al regels voor de bezetting in (${otherId}). Pas die aan.`,
 	'wrong-group': ({ roomId, groupId }) =>
 		`De kamer “${roomId}” is op een andere locatie dan de groep “${groupId}”. Kies een kamer op de locatie van de groep.`,
 	'unknown-version': ({ version }) =>

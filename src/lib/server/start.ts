@@ -8,6 +8,7 @@ import { pathsIn } from './access/accounts/paths.ts';
 import { singleSignOn } from './access/accounts/single-sign-on.ts';
 import { memoryAudit } from './access/audit/memory-audit.ts';
 import { openAudit } from './access/audit/open-audit.ts';
+import { withoutFloods } from './access/audit/without-floods.ts';
 import { DEMONSTRATION_TODAY, DEMONSTRATION_ZONE, EXAMPLE_FILE } from './demonstration.ts';
 import { recordHistory } from './example-history.ts';
 import type { Settings } from './settings.ts';
@@ -51,13 +52,14 @@ async function openOver(
 	notice: (text: string) => void
 ): Promise<RunningWorld> {
 	const clock = settings.isDemonstration ? demonstrationClock() : realClock(() => zoneOf(world));
-	const { audit, notices } = await openAudit(settings.folder, {
+	const { audit: trail, notices } = await openAudit(settings.folder, {
 		today: Temporal.Now.plainDateISO('UTC').toString(),
 		keepYears: settings.auditYears
 	});
+	const audit = withoutFloods(trail);
 	const opened = settings.isDemonstration
 		? null
-		: await openAccess(settings.folder, clock, settings.sessions);
+		: await openAccess(settings.folder, clock, { ...settings.sessions, ourWords: () => namesIn(world) });
 	const world: World = worldOf(
 		{
 			...storage,
@@ -98,6 +100,12 @@ function realClock(zone: () => string): WorldClock {
 		today: () => Temporal.Now.plainDateISO(zone()).toString(),
 		now: () => Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
 	};
+}
+
+/** What everybody at this institution would guess first. */
+function namesIn(world: World): string[] {
+	const { institution, locations, groups } = world.knowledge().document;
+	return [institution, ...locations, ...groups].map(({ name }) => name);
 }
 
 /** Where no location was recorded yet, the institution is where the demonstration is. */

@@ -42,7 +42,74 @@ const MISSING_OF_REPORTED = [
 	'changesInPeriod'
 ];
 
+/** What refers to shifts that are not there. */
+const UNKNOWN_SHIFTS = ['handovers[0].from', 'handovers[0].to', 'handovers[1].from', 'handovers[1].to'].map(
+	(field) => `staffings[0].${field}: unknown-reference`
+);
+const SAME_SHIFTS = [
+	'staffings[0].shifts[1].id: duplicate-id',
+	'staffings[0].handovers[0].to: unknown-reference',
+	'staffings[0].handovers[1].from: unknown-reference'
+];
+
 const CHANGED: Record<string, Row[]> = {
+	'shifts, breaks and handovers': [
+		['staffings[0].shifts[0].end', '07:00', 'staffings[0].shifts[0].end: bad-range'],
+		['staffings[0].shifts[0].number', 21, 'staffings[0].shifts[0].number: bad-shape'],
+		['staffings[0].shifts', [], ...UNKNOWN_SHIFTS],
+		['staffings[0].shifts[1].id', 'vroeg', ...SAME_SHIFTS],
+		['staffings[0].template', 'kerst', 'staffings[0].template: unknown-reference'],
+		[
+			'staffings[0].groupId',
+			'els',
+			'staffings[0].groupId: unknown-reference',
+			'staffings[0].template: unknown-reference'
+		],
+		['staffings[0].to', '2020-11-01', 'staffings[0].to: bad-range'],
+		['staffings[0].shifts[0].break.minutes', 200, 'staffings[0].shifts[0].break.minutes: bad-range'],
+		['staffings[0].shifts[0].break.parts', 3, 'staffings[0].shifts[0].break.parts: bad-range'],
+		['staffings[0].shifts[0].break.latest', '15:45', 'staffings[0].shifts[0].break.latest: bad-range'],
+		['staffings[0].shifts[0].break.earliest', '14:00', 'staffings[0].shifts[0].break.latest: bad-range'],
+		[
+			'staffings[0].shifts[0].break.starts[0][0].start',
+			'10:45',
+			'staffings[0].shifts[0].break.starts[0][0].start: bad-range'
+		],
+		[
+			'staffings[0].shifts[0].break.starts[1][1].start',
+			'12:35',
+			'staffings[0].shifts[0].break.starts[1][1].start: bad-range'
+		],
+		['staffings[0].shifts[0].number', 1, 'staffings[0].shifts[0].break.starts: bad-range'],
+		['staffings[0].shifts[0].break.parts', 1, 'staffings[0].shifts[0].break.starts[1]: bad-range'],
+		['staffings[0].handovers[0].from', 'tussen', 'staffings[0].handovers[0].from: unknown-reference'],
+		['staffings[0].handovers[0].to', 'vroeg', 'staffings[0].handovers[0].to: bad-range'],
+		['staffings[0].handovers[0].start', '15:15', 'staffings[0].handovers[0].start: bad-range'],
+		['staffings[0].handovers[1].start', '22:15', 'staffings[0].handovers[1].start: bad-range'],
+		['staffings[0].activityGroups[0].end', '15:00', 'staffings[0].activityGroups[0].end: bad-range'],
+		[
+			'staffings[0].activityGroups[0].activityId',
+			'nergens',
+			'staffings[0].activityGroups[0].activityId: unknown-reference'
+		],
+		['staffings[0].activityGroups[0].youths', 41, 'staffings[0].activityGroups[0].youths: bad-shape'],
+		[
+			'staffings[1]',
+			{ ...home.staffings[0], id: 'w2', from: '2021-01-01' },
+			'staffings[1].from: overlapping-staffings'
+		],
+		['staffings[1]', { ...home.staffings[0], id: 'w2', from: '2020-10-01', to: '2020-11-01' }],
+		['staffingRules[0].floor[1].youths', 1, 'staffingRules[0].floor[1].youths: bad-range'],
+		['staffingRules[0].floor[1].staff', 0, 'staffingRules[0].floor[1].staff: bad-range'],
+		['staffingRules[0].floor', [], 'staffingRules[0].floor: bad-shape'],
+		['staffingRules[0].night.open.present', 1, 'staffingRules[0].night.open.present: bad-range'],
+		['staffingRules[0].agreedBreakMinutes', 10, 'staffingRules[0].agreedBreakMinutes: bad-shape'],
+		[
+			'staffingRules[1]',
+			{ ...home.staffingRules[0], id: 'h2' },
+			'staffingRules[1].from: duplicate-staffing-rule'
+		]
+	],
 	'wrong shape': [
 		['format', undefined, 'format: bad-shape'],
 		['format', 1, 'format: bad-shape'],
@@ -216,7 +283,12 @@ const CHANGED: Record<string, Row[]> = {
 		['stays[0].roomId', 'k2', 'stays[0].roomId: unknown-reference'],
 		['keys[0].youthId', 'NO0009', 'keys[0].youthId: unknown-reference'],
 		['absences[0].youthId', 'NO0009', 'absences[0].youthId: unknown-reference'],
-		['policies[0].groupId', 'els', 'policies[0].groupId: unknown-reference'],
+		[
+			'policies[0].groupId',
+			'els',
+			'policies[0].groupId: unknown-reference',
+			'staffings[0].template: unknown-reference'
+		],
 		['policies[0].week.sun', 'zondag', 'policies[0].week.sun: unknown-reference'],
 		['policies[0].exceptions[0].template', 'kerst', 'policies[0].exceptions[0].template: unknown-reference'],
 		['arrangements[0].youthId', 'NO0009', 'arrangements[0].youthId: unknown-reference'],

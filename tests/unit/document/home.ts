@@ -190,6 +190,17 @@ export const home = {
 		}
 	],
 	occupancies: [{ id: 'o1', locationId: 'zuid', month: '2020-10', average: 5.4 }],
+	withdrawals: [
+		{
+			id: 'i1',
+			groupId: 'eik',
+			policyId: 'eik-9',
+			title: 'Avond in de groep',
+			effectiveFrom: '2021-03-01',
+			withdrawnOn: '2021-02-10',
+			reason: 'De nachtdienst is nog niet rond.'
+		}
+	],
 	snapshots: [
 		{
 			id: 'z1',
@@ -263,6 +274,86 @@ export const home = {
 				policy: [],
 				practice: []
 			}
+		}
+	],
+	staffings: [
+		{
+			id: 'w1',
+			groupId: 'eik',
+			template: 'school',
+			from: '2020-11-01',
+			to: null,
+			shifts: [
+				{
+					id: 'vroeg',
+					title: 'Vroege dienst',
+					role: 'group-worker',
+					start: '07:00',
+					end: '15:30',
+					number: 2,
+					presence: 'awake',
+					onFloor: true,
+					hourlyCostCents: 4200,
+					break: {
+						minutes: 30,
+						earliest: '11:00',
+						latest: '14:00',
+						parts: 2,
+						starts: [
+							[{ start: '12:00', minutes: 30 }],
+							[
+								{ start: '12:30', minutes: 15 },
+								{ start: '13:00', minutes: 15 }
+							]
+						]
+					}
+				},
+				{
+					id: 'laat',
+					title: 'Late dienst',
+					role: 'group-worker',
+					start: '15:00',
+					end: '23:00',
+					number: 1,
+					presence: 'awake',
+					onFloor: true
+				},
+				{
+					id: 'slaap',
+					title: 'Slaapdienst',
+					role: 'night-worker',
+					start: '22:30',
+					end: '07:30',
+					number: 1,
+					presence: 'asleep',
+					onFloor: true,
+					break: null
+				}
+			],
+			handovers: [
+				{ id: 'middag', from: 'vroeg', to: 'laat', start: '15:00', minutes: 15, form: 'one-by-one' },
+				{ id: 'avond', from: 'laat', to: 'slaap', start: '22:45', minutes: 15, form: 'together' }
+			],
+			activityGroups: [{ title: 'Sport', start: '15:00', end: '15:45', youths: 4, staff: 1 }]
+		}
+	],
+	staffingRules: [
+		{
+			id: 'h1',
+			locationId: 'noord',
+			from: '2020-11-01',
+			floor: [
+				{ youths: 1, staff: 1 },
+				{ youths: 5, staff: 2 }
+			],
+			inRooms: 1,
+			night: {
+				locked: { awake: 1, present: 1 },
+				closed: { awake: 1, present: 2 },
+				open: { awake: 2, present: 2 }
+			},
+			agreedBreakMinutes: 15,
+			extraHourCostCents: 5200
 		}
 	]
 };

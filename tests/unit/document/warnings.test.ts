@@ -392,7 +392,7 @@ describe('what is recorded beside the program', () => {
 		expect(found('idle-measure', withValue(home, 'policies[0].exceptions[0].from', '2020-12-22'))).toEqual([
 			'urgentMeasures[0]'
 		]);
-		const none = changed(home, ['policies', []], ['corrections', []]);
+		const none = changed(home, ['policies', []], ['corrections', []], ['staffings', []]);
 		expect(found('idle-measure', none)).toEqual(['urgentMeasures[0]', 'urgentMeasures[1]']);
 	});
 

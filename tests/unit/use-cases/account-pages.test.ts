@@ -125,11 +125,12 @@ test('who is inside already goes on, unless an account was just made ready', asy
 
 test('signing out ends the session and forgets it in the browser', async () => {
 	await signIn();
-	browser.kept.set('known-on', { value: '2026-10-01', options: {} });
+	browser.kept.set('__Host-known-on', { value: '2026-10-01', options: {} });
 	const token = browser.kept.get('__Host-session')?.value ?? '';
 	const answer = await browser.go(signOutPost, '/sign-out', {});
 	expect(answer).toEqual({ status: 303, location: '/sign-in?signed-out' });
 	expect(browser.kept.size).toBe(0);
+	expect(browser.headers.get('clear-site-data')).toBe('"cache", "storage"');
 	expect(await folder.access.sessionOf(token)).toBeNull();
 });
 

@@ -122,7 +122,7 @@ test('rows of youths are those that the actor may know', async () => {
 });
 
 test.each<[Role, Partial<HoursQuestion>]>([
-	['council-member', { destination: 'outside' }],
+	['council-member', { by: 'institution', destination: 'outside' }],
 	['council-member', { by: 'youth', destination: '' }],
 	['researcher', { by: 'youth', basis: 'reported', destination: 'outside' }],
 	['staff', { by: 'institution' }],

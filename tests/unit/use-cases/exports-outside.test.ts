@@ -197,13 +197,43 @@ describe('a report', () => {
 			if (!location.reported) continue;
 			expect(rows[at]).toMatchObject({
 				...{ destination: 'outside', night: location.night, dayRest: location.dayRest },
-				...{ dayRestTailored: '', hiddenColumns: 'dayRestTailored' }
+				...{ dayRestTailored: '', hiddenColumns: 'dayRestTailored' },
+				programColumns: 'night nightAlsoTightened'
 			});
 		}
 		const night = (await rowsOf('researcher', 'totals')).filter(({ topic }) => topic === 'night');
 		expect(night.map(({ outcome, n }) => [outcome, Number(n)])).toEqual(
 			Object.entries(totals.night).map(([outcome, { n }]) => [outcome, n])
 		);
+	});
+
+	test('says in every file what it counts by the program alone, whether or not that makes a difference', async () => {
+		const question = { ...asked, period: period.id };
+		const textOf = async (part: string, destination: string, where: World = world) => {
+			const wish = { ...question, part, destination, format: 'excel' };
+			return (
+				await contentOf(valueOf(await exportReport(where, actor('location-manager'), wish)))
+			).toString();
+		};
+		const nightOf = (text: string) =>
+			text
+				.split('\r\n')[0]
+				.split(';')
+				.find((head) => /^Nacht/.test(head));
+		expect(nightOf(await textOf('locations', 'inside'))).toBe('Nacht');
+		const outside = await textOf('locations', 'outside');
+		expect(nightOf(outside)).toBe('Nacht (alleen volgens het programma)');
+		const nobody = worldOfDocument({ ...document, arrangements: [], keys: [] }, world.today());
+		expect(await textOf('locations', 'outside', await nobody)).toBe(outside);
+
+		const marks = (await rowsOf('director', 'totals')).map(({ topic, programColumns }) => [
+			topic,
+			programColumns
+		]);
+		expect(marks.filter(([topic]) => topic === 'day-rest').every(([, mark]) => mark === '')).toBe(true);
+		const night = marks.filter(([topic]) => /^night/.test(topic));
+		expect(night.length).toBeGreaterThan(0);
+		expect(night.every(([, mark]) => mark === 'n pct')).toBe(true);
 	});
 
 	test('is for inside where it says so', async () => {

@@ -58,7 +58,7 @@ describe('the report of a period', () => {
 		const rows = readCsv((await contentOf(valueOf(await ask('location-manager', 'locations')))).toString());
 		expect(rows).toHaveLength(3);
 		expect(await ask('staff', 'locations')).toMatchObject({ fields: [{ code: 'nothing' }] });
-		expect(await ask('council-member', 'locations')).toMatchObject({ reason: 'forbidden' });
+		expect(await ask('council-member', 'locations')).toMatchObject({ fields: [{ code: 'not-inside' }] });
 		expect(await ask('administrator', 'locations', 'none')).toMatchObject({ fields: [{ field: 'period' }] });
 		expect(await ask('administrator', 'rows')).toMatchObject({ fields: [{ field: 'part' }] });
 	});
@@ -70,11 +70,11 @@ describe('a table', () => {
 			(await contentOf(valueOf(await exportTable(world, actor(role), { table, ...research })))).toString()
 		);
 
-	test('of versions has each of them, with who recorded it and when', async () => {
+	test('of versions has each of them, with when it was recorded, and not by whom', async () => {
 		const rows = await rowsOf('council-member', 'versions');
 		expect(rows.map(({ id }) => id)).toEqual(document.policies.map(({ id }) => id));
+		expect(rows[0]).not.toHaveProperty('recordedBy');
 		expect(rows[0]).toMatchObject({
-			recordedBy: 'demo-administrator',
 			recordedAt: '2026-11-22T12:00:00.000Z',
 			effectiveFrom: document.policies[0].effectiveFrom
 		});
@@ -106,9 +106,7 @@ describe('a table', () => {
 		});
 		expect(
 			await exportTable(world, actor('council-member'), { table: 'occupancy', ...research })
-		).toMatchObject({
-			reason: 'forbidden'
-		});
+		).toMatchObject({ fields: [{ code: 'not-inside' }] });
 		expect(await exportTable(world, actor('director'), { table: 'rooms', ...research })).toMatchObject({
 			fields: [{ field: 'table', code: 'choose' }]
 		});
@@ -118,11 +116,12 @@ describe('a table', () => {
 test('the page offers what the role may take', async () => {
 	const view = async (role: Role) => valueOf(await viewExports(world, actor(role), null));
 	expect(await view('council-member')).toMatchObject({
-		bases: ['policy', 'practice'],
-		destinations: [],
+		bases: ['youths', 'reported', 'policy', 'practice'],
+		destinations: ['outside'],
 		rowsBy: ['group', 'location', 'institution'],
-		reportParts: [],
-		tables: ['versions', 'blocks', 'norms'],
+		seesAll: false,
+		reportParts: ['locations'],
+		tables: ['versions', 'blocks', 'norms', 'occupancy'],
 		document: false
 	});
 	expect(await view('researcher')).toMatchObject({
@@ -206,7 +205,9 @@ describe('a research package', () => {
 		);
 		expect(JSON.parse(inside(whole, 'schema.json'))).toHaveProperty('properties.policies');
 		const described = readCsv(inside(whole, 'codebook.csv'));
-		for (const name of Object.keys(readCsv(inside(whole, 'data/versions.csv'))[0])) {
+		const [version] = readCsv(inside(whole, 'data/versions.csv'));
+		expect(version).toMatchObject({ recordedBy: 'demo-administrator' });
+		for (const name of Object.keys(version)) {
 			expect(described.some(({ table, column }) => table === 'versions' && column === name)).toBe(true);
 		}
 	});
@@ -272,12 +273,20 @@ describe('a research package', () => {
 		expect(inside(withoutYouths, 'README.md')).toContain('dat niet in dit pakket zit');
 	});
 
-	test('for the council has what is prescribed and practised only', async () => {
+	test('for the council has what is prescribed and practised, and of youths what may go outside', async () => {
 		const files = await packed('council-member');
 		const tables = [...files.keys()].filter((name) => name.includes('/data/hours-'));
-		expect(tables).toHaveLength(6);
-		expect(tables.every((name) => /hours-(policy|practice)-/.test(name))).toBe(true);
-		expect([...files.keys()].some((name) => /report|occupancy/.test(name))).toBe(false);
+		const exact = tables.filter((name) => /hours-(policy|practice)-/.test(name));
+		expect(exact).toHaveLength(6);
+		const told = tables.filter((name) => !exact.includes(name));
+		expect(told).toHaveLength(4);
+		for (const name of told) {
+			const rows = readCsv(files.get(name) ?? '');
+			expect(rows.length).toBeGreaterThan(0);
+			expect(rows.every((row) => row.id === 'zuid' && row.destination === 'outside')).toBe(true);
+			for (const figure of FIGURE_NAMES) expect(rows[0]).not.toHaveProperty(figure);
+		}
+		expect([...files.values()].some((text) => /\b(?:NO|OO|ZU)\d{4}\b/.test(text))).toBe(false);
 	});
 
 	test('for who looks back is as it was known then', async () => {

@@ -40,6 +40,7 @@ describe('figures of real youths', () => {
 	test('are not there for who may not see them; what is prescribed and the tables are', async () => {
 		const view = await report('council-member');
 		const director = await report('director');
+		expect([view.programOnly, director.programOnly]).toEqual([true, false]);
 		expect(view.reported).toEqual(director.reported);
 		expect(view.hours?.sees).toBe('none');
 		expect(view.hours?.all.policy).toEqual(director.hours?.all.policy);
@@ -322,9 +323,18 @@ describe('a stand that was kept', () => {
 				id: 'stand',
 				differs: true,
 				since: [{ kind: 'policies', groupNames: ['Merel'], at: '2026-11-22T13:00' }],
-				corrections: [{ groupName: 'Merel', reason: 'Het begon pas na de meting.' }]
+				corrections: [
+					{
+						...{ groupName: 'Merel', reason: 'Het begon pas na de meting.' },
+						what: 'De eerste dag: van 6 oktober 2025 naar 2 maart 2026.'
+					}
+				]
 			}
 		]);
+		const { kept, now } = (stands as { told: { prescribed: Record<'kept' | 'now', unknown> } }[])[0].told
+			.prescribed;
+		expect(kept).not.toBeNull();
+		expect(kept).not.toEqual(now);
 		const [{ told }] = stands as { told: { cells: object[]; locations: object[]; hours: object[] } }[];
 		expect(told.cells).toContainEqual(
 			expect.objectContaining({
@@ -338,11 +348,34 @@ describe('a stand that was kept', () => {
 			name: 'De Linde Oost',
 			what: 'Rust overdag',
 			kept: 'vervallen',
-			now: 'gelijk gebleven'
+			now: 'onveranderd'
 		});
 		expect(told.hours).toContainEqual(
 			expect.objectContaining({ name: 'De Linde Oost', month: '2025-11', basis: 'policy' })
 		);
+	});
+
+	test('names only records that can bear on a figure that differs', async () => {
+		await close('stand');
+		await correct();
+		const position = world.ledger.position;
+		const other = world
+			.knowledge()
+			.document.policies.filter(({ groupId }) => groupId === 'zu-1')
+			.find(({ effectiveFrom }) => effectiveFrom < '2026-03-01');
+		if (!other) throw new Error('the example has a version of this group before that day');
+		const { id, title, effectiveFrom: from, effectiveTo } = other;
+		const form = { title: `${title}, zo heet het`, reason: '', from, until: effectiveTo ?? '', basis: '' };
+		valueOf(
+			await correctVersion(world, actor('location-manager'), {
+				...{ groupId: 'zu-1', versionId: id, id: 'name', position, correctedOn: '2026-11-22' },
+				...{ why: 'De naam was fout.', form, fromDraft: false }
+			})
+		);
+		const { stands } = await shown(world, 'najaar-2025');
+		expect(stands).toMatchObject([
+			{ since: [{ groupNames: ['Merel'] }], sinceInAll: 1, corrections: [{ groupName: 'Merel' }] }
+		]);
 	});
 
 	test('stays too when the period is closed anew', async () => {

@@ -45,6 +45,17 @@ const shown = async (role: Role = 'location-manager') => {
 };
 
 describe('a target', () => {
+	test('for the same figure, place and day as another is refused in words, and may be for another', async () => {
+		expect(await add({})).toMatchObject({ status: 303 });
+		expect(await add({ id: 'target-2', 'goalMinutes.hours': '1' })).toMatchObject({
+			status: 400,
+			data: { refusal: { fields: [{ field: 'by', code: 'target-taken' }] } }
+		});
+		expect(entry('target-2')).toBeUndefined();
+		expect(await add({ id: 'target-2', by: '2029-01-01' })).toMatchObject({ status: 303 });
+		expect(await add({ id: 'target-3', figure: 'secluded' })).toMatchObject({ status: 303 });
+	});
+
 	test('is recorded once, of the place it was opened for', async () => {
 		const at = position();
 		expect(await add({ position: at })).toEqual({ status: 303, location: '/targets?done=saved' });

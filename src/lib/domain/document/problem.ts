@@ -64,12 +64,30 @@ export interface ErrorValues {
 	'bad-range:incident': { start: string; end: string };
 	'bad-range:goal': { baseMinutes: number; goalMinutes: number };
 	'bad-range:measure-length': { from: string; to: string; most: number };
+	'bad-range:same-time': { time: string };
+	'bad-range:break-window': { earliest: string; latest: string };
+	'bad-range:break-length': { minutes: number; most: number };
+	'bad-range:break-parts': { minutes: number; parts: number };
+	'bad-range:planned-workers': { workers: number; number: number };
+	'bad-range:planned-parts': { planned: number; parts: number };
+	'bad-range:planned-break': { start: string; minutes: number };
+	'bad-range:planned-overlap': { start: string; otherStart: string };
+	'bad-range:same-shift': { id: string };
+	'bad-range:handover': { start: string; minutes: number; title: string };
+	'bad-range:floor-youths': { youths: number; previous: number };
+	'bad-range:floor-staff': { staff: number; previous: number };
+	'bad-range:night-present': { awake: number; present: number };
+	'bad-range:pilot-review': { reviewOn: string; effectiveFrom: string };
+	'bad-range:pilot-conclusion': { on: string; effectiveFrom: string };
+	'bad-range:guidance-shadow': { shadowMinutes: number; minutes: number };
 	'bad-range:prolonged': { id: string; from: string; otherFrom: string };
 	'duplicate-id': { id: string; first: string };
 	'duplicate-id:location-code': { id: string; first: string };
 	'unknown-reference': { id: string; list: ListName };
 	'unknown-reference:template': { id: string };
 	'unknown-reference:measure-template': { id: string; effectiveFrom: string };
+	'unknown-reference:staffing-template': { id: string; groupId: string };
+	'unknown-reference:shift': { id: string };
 	'week-incomplete': { weekday: Weekday };
 	'overlapping-blocks': { title: string; other: string; otherStart: string; otherEnd: string };
 	'duplicate-key': { key: string };
@@ -78,8 +96,12 @@ export interface ErrorValues {
 	'duplicate-arrangement': { youthId: string; key: string; from: string; otherId: string };
 	'duplicate-day-change': { groupId: string; date: string; key: string; youthId?: string; otherId: string };
 	'duplicate-occupancy': { locationId: string; month: string; otherId: string };
+	'overlapping-staffings': { groupId: string; template: string; otherId: string; otherFrom: string };
+	'duplicate-pilot': { policyId: string; otherId: string };
+	'duplicate-staffing-rule': { locationId: string; from: string; otherId: string };
 	'wrong-group': { roomId: string; groupId: string };
 	'wrong-group:measure': { id: string; groupId: string };
+	'wrong-group:pilot': { id: string; groupId: string };
 	'unknown-version': { version: string };
 }
 

@@ -2,15 +2,17 @@
 import { z } from 'zod';
 import { THREE_FIGURES } from '../seclusion/figures.ts';
 import { snapshot } from './snapshot-schema.ts';
+import { activity } from './alternative-schema.ts';
+import { program, roomRule } from './program-schema.ts';
+import { comment, draft, pilot, pilotGuidance, pilotRound } from './redesign-schema.ts';
+import { staffing, staffingRule } from './staffing-schema.ts';
 import { date, dateTime, id, month, ruleBasis, text, time, title, youthId } from './values.ts';
 import {
 	ABSENCE_REASONS,
-	DOORS,
-	ENTRIES,
+	AGREEMENTS,
 	HELPING_FACTORS,
 	HINDERING_FACTORS,
 	KINDS,
-	LEAVES,
 	LOCKS,
 	WEEKDAYS
 } from './vocabulary.ts';
@@ -66,29 +68,6 @@ const absence = z.strictObject({
 	reason: z.enum(ABSENCE_REASONS)
 });
 
-const roomRule = z.strictObject({
-	entry: z.enum(ENTRIES),
-	leave: z.enum(LEAVES),
-	door: z.enum(DOORS),
-	youthHasKey: z.boolean().nullish(),
-	signalled: z.boolean().nullish()
-});
-
-const block = z.strictObject({
-	key: id,
-	title,
-	kind: z.enum(KINDS),
-	start: time,
-	end: time,
-	room: roomRule.nullish()
-});
-
-const template = z.strictObject({ id, name: title, blocks: z.array(block) });
-
-const week = z.strictObject({ mon: id, tue: id, wed: id, thu: id, fri: id, sat: id, sun: id });
-
-const dateException = z.strictObject({ from: date, to: date, template: id, basis });
-
 const policy = z.strictObject({
 	id,
 	groupId: id,
@@ -96,9 +75,7 @@ const policy = z.strictObject({
 	effectiveTo: date.nullish(),
 	title,
 	reason: text.nullish(),
-	templates: z.array(template).min(1),
-	week,
-	exceptions: z.array(dateException),
+	...program.shape,
 	basis
 });
 
@@ -120,7 +97,17 @@ const arrangement = z.strictObject({
 	instead,
 	basis,
 	reason: text.nullish(),
-	decidedBy: title.nullish()
+	decidedBy: title.nullish(),
+	activityId: id.nullish(),
+	reviewOn: date.nullish(),
+	agreed: z.enum(AGREEMENTS).nullish(),
+	parentsInvolved: z.boolean().nullish(),
+	mentor: text.nullish(),
+	helps: text.nullish(),
+	worsens: text.nullish(),
+	othersCan: text.nullish(),
+	triedLighter: text.nullish(),
+	endedBecause: text.nullish()
 });
 
 const dayChange = z.strictObject({
@@ -132,7 +119,8 @@ const dayChange = z.strictObject({
 	instead: instead.nullable(),
 	origin: z.enum(['choice', 'practice']),
 	basis,
-	note: text.nullish()
+	note: text.nullish(),
+	activityId: id.nullish()
 });
 
 const confirmation = z.strictObject({ id, groupId: id, month, confirmedOn: date });
@@ -180,6 +168,17 @@ const changeNote = z.strictObject({
 });
 
 const correction = z.strictObject({ id, policyId: id, correctedOn: date, reason: title });
+
+/** Of the version nothing else is left in the document; a ledger still has it. */
+const withdrawal = z.strictObject({
+	id,
+	groupId: id,
+	policyId: id,
+	title,
+	effectiveFrom: date,
+	withdrawnOn: date,
+	reason: title
+});
 
 const urgentMeasure = z.strictObject({
 	id,
@@ -240,7 +239,16 @@ export const LIST_SCHEMAS = {
 	urgentMeasures: urgentMeasure,
 	targets: target,
 	occupancies: occupancy,
-	snapshots: snapshot
+	snapshots: snapshot,
+	withdrawals: withdrawal,
+	staffings: staffing,
+	staffingRules: staffingRule,
+	drafts: draft,
+	comments: comment,
+	pilots: pilot,
+	pilotRounds: pilotRound,
+	pilotGuidances: pilotGuidance,
+	activities: activity
 } as const;
 
 export type ListName = keyof typeof LIST_SCHEMAS;
@@ -258,6 +266,10 @@ export type {
 	Weekday
 } from './vocabulary.ts';
 
+export type { Activity } from './alternative-schema.ts';
+export type { Block, DateException, RoomRule, Template, Week } from './program-schema.ts';
+export type { Comment, Draft, Pilot, PilotGuidance, PilotRound } from './redesign-schema.ts';
+
 export const FORMAT = 'open-deur/1';
 
 /** The day on which the format last got a list or field. Within `open-deur/1` they join and none leaves. */
@@ -270,11 +282,20 @@ export const LATER_LISTS: ReadonlySet<ListName> = new Set([
 	'urgentMeasures',
 	'targets',
 	'occupancies',
-	'snapshots'
+	'snapshots',
+	'withdrawals',
+	'staffings',
+	'staffingRules',
+	'drafts',
+	'comments',
+	'pilots',
+	'pilotRounds',
+	'pilotGuidances',
+	'activities'
 ]);
 
 export const institutionSchema = institution;
-export const weekSchema = week;
+export { weekSchema } from './program-schema.ts';
 
 export type Institution = z.infer<typeof institution>;
 export type Location = z.infer<typeof location>;
@@ -285,11 +306,6 @@ export type Youth = z.infer<typeof youth>;
 export type Stay = z.infer<typeof stay>;
 export type Key = z.infer<typeof key>;
 export type Absence = z.infer<typeof absence>;
-export type RoomRule = z.infer<typeof roomRule>;
-export type Block = z.infer<typeof block>;
-export type Template = z.infer<typeof template>;
-export type Week = z.infer<typeof week>;
-export type DateException = z.infer<typeof dateException>;
 export type Policy = z.infer<typeof policy>;
 export type Instead = z.infer<typeof instead>;
 export type Arrangement = z.infer<typeof arrangement>;
@@ -301,6 +317,7 @@ export type UrgentMeasure = z.infer<typeof urgentMeasure>;
 export type Target = z.infer<typeof target>;
 export type Occupancy = z.infer<typeof occupancy>;
 export type Snapshot = z.infer<typeof snapshot>;
+export type Withdrawal = z.infer<typeof withdrawal>;
 
 /** What one entry of a list is. */
 export type Entry<L extends ListName> = z.infer<(typeof LIST_SCHEMAS)[L]>;

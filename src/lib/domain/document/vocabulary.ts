@@ -61,6 +61,38 @@ export const DAY_REST_RESULTS = [
 export const NIGHT_RESULTS = ['changed', 'ambition', 'tightened', 'unchanged'] as const;
 export const NIGHT_DOORS = ['locked', 'unlocked', 'mixed'] as const;
 
+/** What somebody on a shift is there for. */
+export const STAFF_ROLES = ['group-worker', 'night-worker', 'security', 'other'] as const;
+/** Whether somebody is awake during a shift; who sleeps never counts as hands on the floor. */
+export const PRESENCES = ['awake', 'asleep'] as const;
+/** Who is at a handover: everybody at once, one pair after another, or one pair for all. */
+export const HANDOVER_FORMS = ['together', 'one-by-one', 'one-while-others-stay'] as const;
+
+/** Whose draft or comment it is. */
+export const DRAFT_MAKERS = ['manager', 'staff', 'council', 'other'] as const;
+export const DRAFT_STATES = ['open', 'adopted', 'dropped'] as const;
+/** What is decided when a pilot is closed. */
+export const PILOT_DECISIONS = ['adopt', 'adjust', 'stop'] as const;
+export const ROUND_VOICES = ['team', 'youths'] as const;
+export const ROUND_MOMENTS = ['before', 'during', 'after'] as const;
+/** What a round asks: I feel safe, I have my hands full, the evenings are calm. */
+export const ROUND_QUESTIONS = ['safe', 'hands-full', 'calm'] as const;
+/** Whether a youth agrees with an own alternative. */
+export const AGREEMENTS = ['yes', 'no', 'not-yet'] as const;
+export const ACTIVITY_PICTURES = [
+	'sport',
+	'music',
+	'cooking',
+	'walking',
+	'game',
+	'drawing',
+	'quiet',
+	'rest',
+	'outside',
+	'talk',
+	'other'
+] as const;
+
 export type Weekday = (typeof WEEKDAYS)[number];
 export type Lock = (typeof LOCKS)[number];
 export type Kind = (typeof KINDS)[number];
@@ -71,3 +103,6 @@ export type HinderingFactor = (typeof HINDERING_FACTORS)[number];
 export type DayRestResult = (typeof DAY_REST_RESULTS)[number];
 export type NightResult = (typeof NIGHT_RESULTS)[number];
 export type NightDoor = (typeof NIGHT_DOORS)[number];
+export type StaffRole = (typeof STAFF_ROLES)[number];
+export type Presence = (typeof PRESENCES)[number];
+export type HandoverForm = (typeof HANDOVER_FORMS)[number];

@@ -43,7 +43,9 @@ export const groupDraftSchema = z.strictObject({
 	program: programSchema,
 	past: z.array(programSchema).max(MOST_STEPS),
 	future: z.array(programSchema).max(MOST_STEPS),
-	form: versionFormSchema
+	form: versionFormSchema,
+	/** The shared draft that it came from, and that it becomes the next revision of. */
+	draftId: z.string().optional()
 });
 
 export interface GroupDraft extends Omit<z.infer<typeof groupDraftSchema>, 'program' | 'past' | 'future'> {

@@ -11,7 +11,7 @@ export const account: typeof import('../nl/account.ts').account = {
 	showPassword: 'Show the password',
 	passwordRules: [
 		'At least 12 characters. A sentence that only you know is easiest.',
-		'No known word with digits after it, no row of keys, and not your own name.',
+		'No known word with digits after it, no row of keys, and not your own name or your institution’s.',
 		'Letters, digits, spaces and signs: all may, none must.'
 	],
 	code: 'Six-digit code',
@@ -19,7 +19,7 @@ export const account: typeof import('../nl/account.ts').account = {
 	signIn: {
 		title: 'Sign in',
 		subtitle: 'Only people who were invited can come in.',
-		codeHint: 'From your app. Only if you have one.',
+		codeHint: 'The 6 digits from your app. The youth council has no code: leave this empty then.',
 		submit: 'Sign in',
 		or: 'Or without a password:',
 		refused: 'Signing in did not work',
@@ -81,6 +81,7 @@ export const account: typeof import('../nl/account.ts').account = {
 		password: 'Change my password',
 		passwordText: 'After that you are signed out on all other devices.',
 		current: 'The password you have now',
+		codeHint: 'The 6 digits that your app shows now. The code you just signed in with has been used.',
 		next: 'A new password',
 		submitPassword: 'Change my password',
 		passwordChanged: 'Your password is changed.',
@@ -132,7 +133,8 @@ export const account: typeof import('../nl/account.ts').account = {
 		roleTexts: {
 			'location-manager': 'Records day programs, arrangements and months of their own locations.',
 			staff: 'Works on a group: different today, urgent measures, arrangements.',
-			'council-member': 'Sees day programs. Always of a location, and with an end date. Without a code.',
+			'council-member':
+				'Sees day programs, and of youths only rounded figures of the own location. Always of a location, and with an end date. Without a code.',
 			'council-coach': 'Helps the youth council. Always of a location, and with an end date.',
 			'behavioural-scientist': 'Sees youths and figures within reach, and makes drafts and arrangements.',
 			'registration-contact': 'Keeps stays and months, and takes figures out.',
@@ -183,6 +185,8 @@ export const account: typeof import('../nl/account.ts').account = {
 		wrong: () => 'The user name, the password or the code is not right. Check all three.',
 		wait: ({ seconds }) => `Too many wrong answers were given. Try again in ${waitText(Number(seconds))}.`,
 		'wrong-password': () => 'The password you have now is not right.',
+		'wrong-password-or-code': () =>
+			'Your current password or the code is not right. A code works once: wait for a new one.',
 		'no-invitation': () => 'This invitation no longer works.',
 		'password-short': () => 'This password is too short.',
 		'password-long': () => 'This password is too long.',

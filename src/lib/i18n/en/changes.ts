@@ -23,5 +23,7 @@ export const changes: typeof import('../nl/changes.ts').changes = {
 	none: 'There are no changes that fit.',
 	compare: 'Compare before and after',
 	stairs: 'See the stairs',
+	elsewhere: 'This group is of another location. Nothing fits both.',
+	groupOnly: 'Search by the group alone',
 	wrongDates: 'The last day lies before the first. There is nothing to show.'
 };

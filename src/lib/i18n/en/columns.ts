@@ -76,8 +76,8 @@ export const columns: typeof import('../nl/columns.ts').columns = {
 		aboveHours: 'Holds above so many hours of work',
 		normSource: 'Source',
 		checkedOn: 'Checked on',
-		average: 'Average number of youths present',
-		averageWithLeave: 'Average number of youths, those on leave included',
+		average: 'Average number of youths present, to four decimals; on screen to one',
+		averageWithLeave: 'Average number of youths, those on leave included, to four decimals; on screen to one',
 		destination: 'Whom this file is for',
 		extent: 'What counts here',
 		months: 'Months in which there were youths',
@@ -90,8 +90,10 @@ export const columns: typeof import('../nl/columns.ts').columns = {
 		nightSecludedHoursPer24: 'Planned seclusion by night, per youth per 24 hours',
 		restLockedHoursPer24: 'Locked in by day, per youth per 24 hours',
 		nightLockedHoursPer24: 'Locked in by night, per youth per 24 hours',
-		hiddenColumns: 'Columns that are hidden in this row'
+		hiddenColumns: 'Columns that are hidden in this row',
+		programColumns: 'Columns that count the program alone, not what began for one youth'
 	},
+	ofProgram: (label) => `${label} (by the program alone)`,
 	destination: {
 		outside: 'for outside: figures about fewer than 10 youths are hidden',
 		inside: 'for internal use only, can be traced to youths',
@@ -112,15 +114,6 @@ export const columns: typeof import('../nl/columns.ts').columns = {
 		decimal: 'number, at most four decimals',
 		date: 'date'
 	},
-	dayRest: {
-		dropped: 'dropped',
-		adapted: 'adapted',
-		'dropped-and-adapted': 'dropped and adapted',
-		tightened: 'tightened',
-		unchanged: 'unchanged'
-	},
-	night: { changed: 'changed', ambition: 'ambition', tightened: 'tightened', unchanged: 'unchanged' },
-	nightDoor: { locked: 'locked', unlocked: 'not locked', mixed: 'differs' },
 	topic: {
 		'planned-moments': 'Most planned moments a day',
 		'day-rest': 'Rest by day',

@@ -49,7 +49,7 @@ export const exports: typeof import('../nl/exports.ts').exports = {
 	},
 	table: {
 		title: 'What goes with it',
-		text: 'The versions of day programs, with who recorded them and when. The norms with their source. The occupancy by month.',
+		text: 'The versions of day programs, with when they were recorded. The norms with their source. The occupancy by month.',
 		which: 'Which table',
 		name: {
 			versions: 'versions of day programs',
@@ -69,6 +69,10 @@ export const exports: typeof import('../nl/exports.ts').exports = {
 		ownDays: 'days of your own',
 		ownDaysHint: 'With a measurement the days beside this do not count.',
 		button: 'Download the package'
+	},
+	notForYou: {
+		title: 'You may not take this file out',
+		text: 'No file was made: it goes further than what comes with your role. What the day programs prescribe you can take out.'
 	},
 	document: {
 		title: 'Everything as a document',

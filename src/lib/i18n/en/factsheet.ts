@@ -23,6 +23,15 @@ export const factsheet: typeof import('../nl/factsheet.ts').factsheet = {
 	newest: (month) => `Newest whole month: ${month}`,
 	noMonth: 'No whole month of this time has passed yet. So there are no figures by month.',
 	nothing: 'No day program is known for this time. That is a missing answer, not a zero.',
+	stand: {
+		now: (date) => `These are the figures of now. What was known of this period on ${date} was kept too.`,
+		same: 'For this location those are the same hours.',
+		differs: 'Below are the hours that were different then.',
+		line: (month, basis, what) => `${month}, ${basis}: ${what}`,
+		figure: (name, kept, now) => `${name} ${kept}, now ${now}`,
+		presence: 'other times of presence then',
+		byLocation: 'That is kept by location. See the factsheet of the location for the difference.'
+	},
 	knownOn: (date) => `As known on ${date}.`,
 	at: { location: (name) => `at ${name}`, group: (name) => `in group ${name}` },
 	headline: (place, month, mandatory, secluded, locked) =>
@@ -67,5 +76,5 @@ export const factsheet: typeof import('../nl/factsheet.ts').factsheet = {
 	},
 	made: (date) => `Made on ${date}.`,
 	version: (product, engine, format, position) =>
-		`${product}, counting rules version ${engine}, format ${format}, ledger up to line ${position}.`
+		`${product}, counting rules version ${engine}, format ${format}, recorded up to entry ${position}.`
 };

@@ -73,7 +73,16 @@ export const importing: typeof import('../nl/importing.ts').importing = {
 		urgentMeasures: 'urgent measures',
 		targets: 'targets',
 		occupancies: 'occupancy by hand',
-		snapshots: 'snapshots'
+		snapshots: 'snapshots',
+		staffings: 'staffings',
+		staffingRules: 'staffing rules',
+		withdrawals: 'withdrawn versions',
+		drafts: 'drafts',
+		comments: 'comments on drafts',
+		pilots: 'pilots',
+		pilotRounds: 'rounds of pilots',
+		pilotGuidances: 'guidance in pilots',
+		activities: 'activities'
 	},
 	warningNames: {
 		'no-policy': 'Days without a day program',

@@ -1,5 +1,6 @@
 /** All English words, by idea. */
 export * from './account.ts';
+export * from './alternatives.ts';
 export * from './bases.ts';
 export * from './calendar.ts';
 export * from './change.ts';
@@ -7,6 +8,7 @@ export * from './changes.ts';
 export * from './csv.ts';
 export * from './day-change.ts';
 export * from './doors.ts';
+export * from './drafts.ts';
 export * from './errors.ts';
 export * from './explanation.ts';
 export * from './exports.ts';
@@ -30,6 +32,7 @@ export * from './report.ts';
 export * from './setup.ts';
 export * from './shared.ts';
 export * from './shell.ts';
+export * from './staffing-text.ts';
 export * from './stairs.ts';
 export * from './states.ts';
 export * from './strip.ts';

@@ -11,6 +11,8 @@ export const location: typeof import('../nl/location.ts').location = {
 	prescribed: 'What the day program prescribes',
 	prescribedHint:
 		'Hours per youth per 24 hours, from midnight to midnight, in an ordinary week. A block that starts later goes first: Sunday’s night ends when Monday’s first block begins. So it may differ a little from the strip.',
+	allClosed: 'No group of this location is open now',
+	allClosedHint: 'There is no day to show now. What was before stands with the group and in the stairs.',
 	group: 'Group',
 	schoolDays: 'School day',
 	weekendDays: 'Weekend day',
@@ -18,7 +20,14 @@ export const location: typeof import('../nl/location.ts').location = {
 	actualSoFar: 'Up to and including today.',
 	actualHint:
 		'Hours per youth per 24 hours present. Planned is the program with everyone’s arrangements; reported is what was passed on afterwards.',
-	hidden: 'You see figures of real youths of your own groups only.',
+	hidden: 'You see figures of real youths only where your role has them.',
+	told: {
+		hint: 'Hours per youth per 24 hours present, of all groups together and rounded. A figure is only there if it is about ten youths at least. So nobody can be recognised.',
+		youths: (count) => `About ${count} youths.`,
+		hours: (hours) => `${hours} hours`,
+		hidden: 'hidden: too few youths',
+		tooFew: 'In this month there were too few youths to show figures.'
+	},
 	planned: 'Planned',
 	reported: 'Reported',
 	spread: 'Planned seclusion: lowest, median and highest',

@@ -21,6 +21,11 @@ const did: Record<string, string> = {
 	'record-arrangement': 'recorded an arrangement with you',
 	'preview-arrangement': 'looked at what an arrangement would mean for you',
 	'end-arrangement': 'ended an arrangement with you',
+	'view-own-week': 'looked at your week, to take along',
+	'view-choices': 'looked at the choice board of your group',
+	'record-choices': 'recorded what you chose on the choice board',
+	'review-arrangement': 'talked an arrangement with you over',
+	'view-tailoring': 'looked at which alternatives there are in your group',
 	'record-day-change': 'recorded that a day was different for you',
 	'withdraw-day-change': 'took away that a day was different for you',
 	'undo-entries': 'took back what had just been recorded about you',
@@ -102,8 +107,10 @@ export const log: typeof import('../nl/log.ts').log = {
 		institution: () => 'the institution',
 		account: (names) => `account ${names}`,
 		reason: (names) => `reason: ${names}`,
-		'more-youths': (names) => `${names} young people in all`
+		'more-youths': (names) => `${names} young people in all`,
+		'more-times': (names) => `and ${names} more times like this within the hour`
 	},
+	reasons: { 'no-invitation': 'no invitation that works' },
 	more: (count) => `and ${count} more`,
 
 	ofYouth: {
@@ -152,6 +159,17 @@ export const log: typeof import('../nl/log.ts').log = {
 			'For after the legal period, or when a young person asks for it. Everything that was written about or by them becomes unreadable, and so does the name by which the group knows them.',
 		stays: 'Stays, times and figures remain as they are. The log will say that you erased it.',
 		copies: 'Mind the backups: remove the file vault.keys.json from those too, or the whole copy.',
+		term: 'How long does it have to be kept?',
+		termText: (years, source) =>
+			`A file of youth care is kept for ${years} years from the last change in it (${source}), or longer where good care asks for it. Here the last thing recorded about a young person counts, or the last day that they were here. Do they ask for it themselves? Then you need not wait.`,
+		show: 'Show the period',
+		runs: (lastChange, until) =>
+			`The period has not ended: the last change was on ${lastChange}, and it may be erased from ${until}. Choose the other reason if the young person asks for it.`,
+		over: (lastChange, until) =>
+			`The period is over: the last change was on ${lastChange}, and it may be erased since ${until}.`,
+		noneOver: 'The period is over of nobody.',
+		allOver: (names, more) =>
+			`The period is over of: ${names}${more > 0 ? ` and ${more} more young people` : ''}.`,
 		youth: 'Number of the young person',
 		again: 'Type the number once more',
 		againHint: 'Erasing cannot be undone.',

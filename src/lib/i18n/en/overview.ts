@@ -3,9 +3,11 @@ export const overview: typeof import('../nl/overview.ts').overview = {
 	title: 'How long does our day program keep youths in their rooms?',
 	now: 'As it is now',
 	nowHint: (groups) =>
-		groups === 1
-			? 'What the day program prescribes, per youth per 24 hours, in the only open group.'
-			: `What the day program prescribes, per youth per 24 hours, on average over ${groups} groups.`,
+		groups === 0
+			? 'Of no group a day program is known. Unknown is not zero.'
+			: groups === 1
+				? 'What the day program prescribes, per youth per 24 hours, in the only open group.'
+				: `What the day program prescribes, per youth per 24 hours, on average over ${groups} groups.`,
 	missingGroups: (groups) =>
 		groups === 1
 			? 'One open group has no day program. It is left out: unknown is not zero.'

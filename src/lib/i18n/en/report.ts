@@ -14,6 +14,8 @@ export const report: typeof import('../nl/report.ts').report = {
 		`This period begins on ${date}. What stands here comes from versions that are planned already. There are no hours yet.`,
 	running:
 		'This period still runs. The report compares its first day with its last, with what is known of them now.',
+	programOnly:
+		'Where you may see no figures of youths, the program alone counts here. If something lighter began for one youth, you do not see it here.',
 	overlaps: (names) => `This period overlaps with ${formatList(names, 'en')}. Those days count in both.`,
 	nothingOpen: 'No location was open at that time. There is nothing to tell about.',
 	nothingKnown: 'No day program is known of any location at that time. That is a missing answer, not a zero.',
@@ -47,10 +49,22 @@ export const report: typeof import('../nl/report.ts').report = {
 				? 'At 1 location there is an ambition for the night.'
 				: `At ${n} locations there is an ambition for the night.`,
 		nightStricter: (n, total) => `${ofLocations(n, total)} the night became stricter.`,
-		doorsLocked: ({ locked, mixed, total }) =>
-			total === 1
-				? `At 1 location the night stayed as it was; there ${locked === 1 ? 'all doors are' : mixed === 1 ? 'some doors are' : 'no door is'} locked at night.`
-				: `At ${total} locations the night stayed as it was. All doors are locked at night at ${locked || 'none'} of them, some doors at ${mixed || 'none'}.`,
+		doorsLocked: ({ locked, mixed, total }) => {
+			const same = `At ${total} ${total === 1 ? 'location' : 'locations'} the night stayed as it was`;
+			if (locked === total) return `${same}: all doors there are locked at night.`;
+			if (mixed === total) return `${same}: some doors there are locked at night.`;
+			if (locked + mixed === 0) return `${same}: no door there is locked at night.`;
+			const unlocked = total - locked - mixed;
+			const parts = [
+				locked > 0 && `at ${locked} all doors are locked at night`,
+				mixed > 0 && `at ${mixed} some doors are locked at night`,
+				unlocked > 0 && `at ${unlocked} no door is locked at night`
+			];
+			return `${same}: ${formatList(
+				parts.filter((part) => part !== false),
+				'en'
+			)}.`;
+		},
 		hours: (mandatory, secluded, locked) =>
 			`By the day programs a youth had to be in the room for ${mandatory} per 24 hours on average. For ${secluded} of that the youth might or could not come out, and for ${locked} the door was locked.`,
 		hoursOpen: (mandatory) =>
@@ -60,7 +74,9 @@ export const report: typeof import('../nl/report.ts').report = {
 	compare: {
 		label: 'Lay another period beside it',
 		button: 'Compare',
-		stop: 'Take away'
+		stop: 'Take away',
+		what: (name, other) =>
+			`The tables, the locations and the hours by location of both stand beside or under each other. Months, spread and how certain it is stand below of ${name} alone. Open ${other} to see those.`
 	},
 
 	tables: {
@@ -74,7 +90,7 @@ export const report: typeof import('../nl/report.ts').report = {
 			dayRestBesides: 'With it by day',
 			night: 'What happened to the night?',
 			nightBesides: 'With it at night',
-			nightUnchangedDoor: 'Where the night stayed the same: how is the door?',
+			nightUnchangedDoor: 'Where the night is unchanged: how is the door?',
 			known: 'Of which locations is something known?'
 		},
 		short: {
@@ -83,13 +99,13 @@ export const report: typeof import('../nl/report.ts').report = {
 			dayRestBesides: 'By day',
 			night: 'Night',
 			nightBesides: 'Night',
-			nightUnchangedDoor: 'Night stayed the same',
+			nightUnchangedDoor: 'Night unchanged',
 			known: 'Day program'
 		},
 		hints: {
 			plannedMoments: 'The most planned moments on one day, at the end of the period. The night counts too.',
 			dayRest: 'Over all groups of a location.',
-			night: 'Lighter for a group, or for one youth.',
+			night: 'Changed means: lighter for a group, or for one youth.',
 			nightUnchangedDoor: 'At the end of the period, with the lock of each room.'
 		},
 		is: {
@@ -100,7 +116,7 @@ export const report: typeof import('../nl/report.ts').report = {
 				adapted: 'adapted',
 				'dropped-and-adapted': 'dropped and adapted',
 				tightened: 'tightened',
-				unchanged: 'stayed the same'
+				unchanged: 'unchanged'
 			},
 			dayRestBesides: {
 				tailored: 'tailored to a youth',
@@ -108,10 +124,10 @@ export const report: typeof import('../nl/report.ts').report = {
 				'also-tightened': 'somewhere tightened too'
 			},
 			night: {
-				changed: 'became lighter',
+				changed: 'changed',
 				ambition: 'an ambition',
 				tightened: 'tightened',
-				unchanged: 'stayed the same'
+				unchanged: 'unchanged'
 			},
 			nightBesides: { 'also-tightened': 'somewhere tightened too' },
 			nightUnchangedDoor: {
@@ -279,7 +295,15 @@ export const report: typeof import('../nl/report.ts').report = {
 		done: 'The figures are kept.',
 		stand: (date) => `As of ${date}`,
 		newest: 'newest',
-		facts: (position, engine) => `Line ${position} of the ledger, counting rules version ${engine}.`,
+		facts: (position, engine) =>
+			`Counted with what was recorded up to entry ${position}, and with version ${engine} of the counting rules.`,
+		top: {
+			title: (date) => `These are the figures of now. Those of ${date} were kept.`,
+			same: 'What was kept is the same as now.',
+			differs: 'Something was corrected since: what was kept is not the same as now.',
+			more: 'See what was kept',
+			caption: 'By the program, per youth per 24 hours, and the outcomes that differ'
+		},
 		same: 'The figures of now are the same as those of then.',
 		differs: 'Something was corrected since. Below stands what was kept beside now, where they differ.',
 		tables: 'In the tables',

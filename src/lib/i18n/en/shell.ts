@@ -25,6 +25,8 @@ export const shell: typeof import('../nl/shell.ts').shell = {
 		show: 'Show',
 		now: 'Back to now',
 		title: (date: string) => `You see what was known on ${date}`,
+		nothingYet:
+			'Nothing was recorded here yet on that day. What you see is empty since nothing was known, not since it was zero.',
 		text: 'What was recorded or corrected later does not count here. You cannot change anything now.'
 	},
 	working: 'One moment …',

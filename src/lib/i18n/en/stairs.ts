@@ -94,6 +94,8 @@ export const stairs: typeof import('../nl/stairs.ts').stairs = {
 		missing: (groups) => `Without a day program: ${groups}. They are left out.`
 	},
 	missing: (groups) => `Without a day program, and therefore left out: ${groups}. Not known is not zero.`,
+	partlyMissing: (groups) =>
+		`Without a day program for a part of this time, and only then not counted: ${groups}.`,
 	page: {
 		title: 'Did it become less, through the years?',
 		subtitle: 'What the day program prescribes, with every change as a step.',

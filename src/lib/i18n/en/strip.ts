@@ -21,5 +21,7 @@ export const strip: typeof import('../nl/strip.ts').strip = {
 		key: 'youth has a key',
 		bell: 'staff get a signal when the door opens'
 	},
-	reading: 'One day from 06:00 to 09:00 the next morning, so that the night is in one piece.'
+	reading: 'One day from 06:00 to 09:00 the next morning, so that the night is in one piece.',
+	nightCut: ({ begins, stops, title, end, cut }) =>
+		`the night that begins on ${begins} stops on ${stops} at ${cut}: then “${title}” begins. On the strip it runs to ${end}, in the figures it counts to ${cut}.`
 };

@@ -18,7 +18,17 @@ export const versions: typeof import('../nl/versions.ts').versions = {
 	recorded: (date, who) => `Recorded on ${date} by ${who}.`,
 	withdrawnOn: (date, who) => `Withdrawn on ${date} by ${who}. This version was never in force.`,
 	wasPlanned: (date) => `Was to begin on ${date}.`,
+	withdrawnWhy: (reason) => `Why it was withdrawn: ${reason}`,
 	correction: (date, who, reason) => `Corrected on ${date} by ${who}: ${reason}`,
+	correctionOf: (correction, what) => `${correction} ${what}`,
+	correctedFields: {
+		title: (before, after) => `The name: from “${before}” to “${after}”.`,
+		effectiveFrom: (before, after) => `The first day: from ${before} to ${after}.`,
+		effectiveTo: (before, after) => `The last day: from ${before} to ${after}.`,
+		basis: (before, after) => `The reason in one word: from ${before} to ${after}.`,
+		reason: () => 'Why this version came was written anew.',
+		noEnd: 'none'
+	},
 	nothing: 'Nothing changes in the day itself.',
 	neverHeld: 'This version was not in force on any day.',
 	holidays: (count) =>
@@ -40,6 +50,8 @@ export const versions: typeof import('../nl/versions.ts').versions = {
 		'note-removed': 'The note has been removed.',
 		urgent: 'The urgent measure has been recorded. The figures count it from now on.',
 		prolonged: 'The measure has been prolonged.',
+		adopted: 'The draft was adopted as a version.',
+		piloted: 'The pilot was recorded.',
 		undone: 'It has been taken back. Everything is as it was before.'
 	},
 
@@ -49,6 +61,8 @@ export const versions: typeof import('../nl/versions.ts').versions = {
 			`“${title}” will then not begin on ${date}. It stays to be seen as withdrawn. You can undo this at once.`,
 		then: (title) => `On that day “${title}” stays in force.`,
 		thenNothing: 'On that day no version is in force then: the day is not known.',
+		reason: 'Why does this version not begin?',
+		reasonHint: 'This stays with the version. Write down no names.',
 		yes: 'Yes, withdraw',
 		snapshots: (periods) =>
 			`Figures about this have been put on record already (${periods}). They stay as they were.`
@@ -158,7 +172,8 @@ export const versions: typeof import('../nl/versions.ts').versions = {
 		template: 'Which day do you start from?',
 		templateHint: 'The rest of the day stays as in this template. It holds on all days of the measure.',
 		room: 'How is the room?',
-		roomHint: 'Behind each choice stands how it counts on the doors of this group.',
+		roomHint:
+			'Choose the lightest that can be. Behind each choice stands how it counts on the doors of this group: a lock that closes by itself makes a closed door a locked one.',
 		dates: 'How long?',
 		datesOption: (count, last) => (count === 1 ? 'Today only' : `${count} days: to ${last}`),
 		basis: 'Why does it have to be now?',

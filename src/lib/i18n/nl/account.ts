@@ -11,7 +11,7 @@ export const account = {
 	showPassword: 'Laat het wachtwoord zien',
 	passwordRules: [
 		'Minstens 12 tekens. Een zin die alleen jij kent is het makkelijkst.',
-		'Geen bekend woord met cijfers erachter, geen rij toetsen, en niet je eigen naam.',
+		'Geen bekend woord met cijfers erachter, geen rij toetsen, en niet je eigen naam of die van je instelling.',
 		'Letters, cijfers, spaties en tekens: alles mag, niets moet.'
 	],
 	code: 'Code van zes cijfers',
@@ -19,7 +19,7 @@ export const account = {
 	signIn: {
 		title: 'Inloggen',
 		subtitle: 'Alleen wie is uitgenodigd kan naar binnen.',
-		codeHint: 'Uit je app. Alleen als je die hebt.',
+		codeHint: 'De 6 cijfers van je app. De jongerenraad heeft geen code: laat dit dan leeg.',
 		submit: 'Log in',
 		or: 'Of zonder wachtwoord:',
 		refused: 'Inloggen lukte niet',
@@ -82,6 +82,7 @@ export const account = {
 		password: 'Mijn wachtwoord wijzigen',
 		passwordText: 'Daarna ben je op alle andere apparaten uitgelogd.',
 		current: 'Het wachtwoord dat je nu hebt',
+		codeHint: 'De 6 cijfers die je app nu toont. De code waarmee je net inlogde, is al gebruikt.',
 		next: 'Een nieuw wachtwoord',
 		submitPassword: 'Wijzig mijn wachtwoord',
 		passwordChanged: 'Je wachtwoord is gewijzigd.',
@@ -133,7 +134,8 @@ export const account = {
 		roleTexts: {
 			'location-manager': 'Legt dagprogramma’s, afspraken en maanden vast van de eigen locaties.',
 			staff: 'Werkt op een groep: vandaag anders, spoedmaatregelen, afspraken.',
-			'council-member': 'Ziet dagprogramma’s. Altijd van een locatie, en met een einddatum. Zonder code.',
+			'council-member':
+				'Ziet dagprogramma’s, en van jongeren alleen afgeronde cijfers van de eigen locatie. Altijd van een locatie, en met een einddatum. Zonder code.',
 			'council-coach': 'Helpt de jongerenraad. Altijd van een locatie, en met een einddatum.',
 			'behavioural-scientist': 'Ziet jongeren en cijfers van het bereik, en maakt ontwerpen en afspraken.',
 			'registration-contact': 'Houdt verblijven en maanden bij, en haalt cijfers eruit.',
@@ -187,6 +189,8 @@ export const account = {
 		wait: ({ seconds }: Readonly<Record<string, string | number>>) =>
 			`Er is te vaak een verkeerd antwoord gegeven. Probeer het opnieuw over ${waitText(Number(seconds))}.`,
 		'wrong-password': () => 'Het wachtwoord dat je nu hebt klopt niet.',
+		'wrong-password-or-code': () =>
+			'Het wachtwoord dat je nu hebt of de code klopt niet. Een code werkt één keer: wacht op een nieuwe.',
 		'no-invitation': () => 'Deze uitnodiging werkt niet meer.',
 		'password-short': () => 'Dit wachtwoord is te kort.',
 		'password-long': () => 'Dit wachtwoord is te lang.',

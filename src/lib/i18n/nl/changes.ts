@@ -23,5 +23,7 @@ export const changes = {
 	none: 'Er zijn geen veranderingen die hierbij passen.',
 	compare: 'Vergelijk voor en na',
 	stairs: 'Bekijk de trap',
+	elsewhere: 'Deze groep is van een andere locatie. Samen past er niets bij.',
+	groupOnly: 'Zoek alleen op de groep',
 	wrongDates: 'De laatste dag ligt voor de eerste. Er is niets om te laten zien.'
 };

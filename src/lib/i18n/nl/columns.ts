@@ -77,8 +77,9 @@ export const columns = {
 		aboveHours: 'Geldt boven zoveel uur werk',
 		normSource: 'Bron',
 		checkedOn: 'Nagekeken op',
-		average: 'Gemiddeld aantal aanwezige jongeren',
-		averageWithLeave: 'Gemiddeld aantal jongeren, met wie met verlof was erbij',
+		average: 'Gemiddeld aantal aanwezige jongeren, op vier decimalen; op het scherm op één',
+		averageWithLeave:
+			'Gemiddeld aantal jongeren, met wie met verlof was erbij, op vier decimalen; op het scherm op één',
 		destination: 'Voor wie dit bestand is',
 		extent: 'Wat hier meetelt',
 		months: 'Maanden waarin er jongeren waren',
@@ -91,8 +92,11 @@ export const columns = {
 		nightSecludedHoursPer24: 'Geplande afzondering in de nacht, per jongere per 24 uur',
 		restLockedHoursPer24: 'Op slot overdag, per jongere per 24 uur',
 		nightLockedHoursPer24: 'Op slot in de nacht, per jongere per 24 uur',
-		hiddenColumns: 'Kolommen die in deze rij verborgen zijn'
+		hiddenColumns: 'Kolommen die in deze rij verborgen zijn',
+		programColumns: 'Kolommen die alleen het programma tellen, niet wat voor één jongere begon'
 	},
+	/** After what a column is, where for outside it is another thing than inside. */
+	ofProgram: (label: string) => `${label} (alleen volgens het programma)`,
 	destination: {
 		outside: 'voor buiten: cijfers over minder dan 10 jongeren zijn verborgen',
 		inside: 'alleen voor intern gebruik, herleidbaar',
@@ -113,20 +117,6 @@ export const columns = {
 		decimal: 'getal, hoogstens vier decimalen',
 		date: 'datum'
 	},
-	dayRest: {
-		dropped: 'vervallen',
-		adapted: 'aangepast',
-		'dropped-and-adapted': 'vervallen en aangepast',
-		tightened: 'verscherpt',
-		unchanged: 'onveranderd'
-	},
-	night: {
-		changed: 'veranderd',
-		ambition: 'voornemen',
-		tightened: 'verscherpt',
-		unchanged: 'onveranderd'
-	},
-	nightDoor: { locked: 'op slot', unlocked: 'niet op slot', mixed: 'verschilt' },
 	topic: {
 		'planned-moments': 'Meeste geplande momenten per dag',
 		'day-rest': 'Rust overdag',

@@ -50,7 +50,7 @@ export const exports = {
 	},
 	table: {
 		title: 'Wat erbij hoort',
-		text: 'De versies van dagprogramma’s, met wie ze vastlegde en wanneer. De normen met hun bron. De bezetting per maand.',
+		text: 'De versies van dagprogramma’s, met wanneer ze zijn vastgelegd. De normen met hun bron. De bezetting per maand.',
 		which: 'Welke tabel',
 		name: {
 			versions: 'versies van dagprogramma’s',
@@ -70,6 +70,10 @@ export const exports = {
 		ownDays: 'zelf gekozen dagen',
 		ownDaysHint: 'Bij een meting tellen de dagen hiernaast niet.',
 		button: 'Download het pakket'
+	},
+	notForYou: {
+		title: 'Dit bestand mag je niet meenemen',
+		text: 'Er is geen bestand gemaakt: het gaat verder dan wat bij jouw rol hoort. Wat de dagprogramma’s voorschrijven, kun je wel meenemen.'
 	},
 	document: {
 		title: 'Alles als document',

@@ -23,6 +23,17 @@ export const factsheet = {
 	newest: (month: string) => `Nieuwste hele maand: ${month}`,
 	noMonth: 'Van deze tijd is nog geen hele maand voorbij. Daarom staan hier nog geen cijfers per maand.',
 	nothing: 'Van deze tijd is geen dagprogramma bekend. Dat is een ontbrekend antwoord, geen nul.',
+	/** Of a period of which figures were kept. */
+	stand: {
+		now: (date: string) =>
+			`Dit zijn de cijfers van nu. Van deze meting is ook vastgelegd wat er op ${date} bekend was.`,
+		same: 'Voor deze locatie zijn dat dezelfde uren.',
+		differs: 'Hieronder staan de uren die toen anders waren.',
+		line: (month: string, basis: string, what: string) => `${month}, ${basis}: ${what}`,
+		figure: (name: string, kept: string, now: string) => `${name} ${kept}, nu ${now}`,
+		presence: 'toen andere tijden van aanwezigheid',
+		byLocation: 'Dat is per locatie vastgelegd. Kijk voor het verschil op de factsheet van de locatie.'
+	},
 	knownOn: (date: string) => `Zoals bekend op ${date}.`,
 	/** Where, as a part of a sentence. */
 	at: { location: (name: string) => `op ${name}`, group: (name: string) => `in groep ${name}` },
@@ -70,5 +81,5 @@ export const factsheet = {
 	},
 	made: (date: string) => `Gemaakt op ${date}.`,
 	version: (product: string, engine: string, format: string, position: string) =>
-		`${product}, rekenregels versie ${engine}, formaat ${format}, logboek tot en met regel ${position}.`
+		`${product}, rekenregels versie ${engine}, formaat ${format}, vastgelegd tot en met vermelding ${position}.`
 };

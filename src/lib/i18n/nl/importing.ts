@@ -79,7 +79,16 @@ export const importing = {
 		urgentMeasures: 'spoedmaatregelen',
 		targets: 'doelen',
 		occupancies: 'ingevulde bezetting',
-		snapshots: 'vastgelegde standen'
+		snapshots: 'vastgelegde standen',
+		staffings: 'bezettingen van diensten',
+		staffingRules: 'regels voor de bezetting',
+		withdrawals: 'ingetrokken versies',
+		drafts: 'ontwerpen',
+		comments: 'opmerkingen bij ontwerpen',
+		pilots: 'proeven',
+		pilotRounds: 'rondes bij proeven',
+		pilotGuidances: 'begeleiding bij proeven',
+		activities: 'activiteiten'
 	},
 	warningNames: {
 		'no-policy': 'Dagen zonder dagprogramma',

@@ -11,6 +11,8 @@ export const location = {
 	prescribed: 'Wat het dagprogramma voorschrijft',
 	prescribedHint:
 		'Uren per jongere per 24 uur, van middernacht tot middernacht, in een gewone week. Een blok dat later begint, gaat voor: de nacht op zondag stopt als op maandag het eerste blok begint. Daarom kan het iets verschillen van de strook.',
+	allClosed: 'Op deze locatie is nu geen groep open',
+	allClosedHint: 'Er is nu geen dag om te laten zien. Wat er eerder was, staat bij de groep en in de trap.',
 	group: 'Groep',
 	schoolDays: 'Schooldag',
 	weekendDays: 'Weekenddag',
@@ -18,7 +20,15 @@ export const location = {
 	actualSoFar: 'Tot en met vandaag.',
 	actualHint:
 		'Uren per jongere per 24 uur dat zij er waren. Gepland is het programma met ieders afspraken; gemeld is wat achteraf is doorgegeven.',
-	hidden: 'Cijfers van echte jongeren zie je alleen van je eigen groepen.',
+	hidden: 'Cijfers van echte jongeren zie je alleen van wat bij jouw rol hoort.',
+	/** What is told of all youths of a location together to who may see none by themselves. */
+	told: {
+		hint: 'Uren per jongere per 24 uur dat zij er waren, van alle groepen samen en afgerond. Een cijfer staat er alleen als het over minstens tien jongeren gaat. Zo is niemand te herkennen.',
+		youths: (count: number) => `Ongeveer ${count} jongeren.`,
+		hours: (hours: string) => `${hours} uur`,
+		hidden: 'verborgen: te weinig jongeren',
+		tooFew: 'In deze maand waren er te weinig jongeren om cijfers te laten zien.'
+	},
 	planned: 'Gepland',
 	reported: 'Gemeld',
 	spread: 'Geplande afzondering: laagste, middelste en hoogste',

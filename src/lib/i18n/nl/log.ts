@@ -21,6 +21,11 @@ const did: Record<string, string> = {
 	'record-arrangement': 'legde een eigen afspraak met jou vast',
 	'preview-arrangement': 'bekeek wat een eigen afspraak voor jou zou betekenen',
 	'end-arrangement': 'liet een eigen afspraak met jou stoppen',
+	'view-own-week': 'bekeek jouw week, om mee te geven',
+	'view-choices': 'bekeek het keuzebord van je groep',
+	'record-choices': 'legde vast wat je koos op het keuzebord',
+	'review-arrangement': 'besprak een eigen afspraak met jou',
+	'view-tailoring': 'bekeek welke alternatieven er in je groep zijn',
 	'record-day-change': 'legde vast dat een dag voor jou anders was',
 	'withdraw-day-change': 'haalde weg dat een dag voor jou anders was',
 	'undo-entries': 'draaide terug wat net over jou was vastgelegd',
@@ -103,8 +108,11 @@ export const log = {
 		institution: () => 'de instelling',
 		account: (names: string) => `account ${names}`,
 		reason: (names: string) => `reden: ${names}`,
-		'more-youths': (names: string) => `in totaal ${names} jongeren`
+		'more-youths': (names: string) => `in totaal ${names} jongeren`,
+		'more-times': (names: string) => `en nog ${names} keer zo in dit uur`
 	},
+	/** Why something is in the log, beside why something was erased. */
+	reasons: { 'no-invitation': 'geen uitnodiging die werkt' },
 	more: (count: number) => `en nog ${count}`,
 
 	ofYouth: {
@@ -154,6 +162,17 @@ export const log = {
 		stays:
 			'Verblijven, tijden en cijfers blijven zoals ze zijn. In het logboek komt te staan dat jij het wiste.',
 		copies: 'Let op reservekopieën: verwijder daarin ook het bestand vault.keys.json, of de hele kopie.',
+		term: 'Hoe lang moet het bewaard blijven?',
+		termText: (years: number, source: string) =>
+			`Een dossier van jeugdhulp blijft ${years} jaar bewaard, geteld vanaf de laatste wijziging (${source}), of langer als goede zorg dat vraagt. Hier telt het laatste wat over een jongere is vastgelegd, of de laatste dag dat de jongere er was. Vraagt een jongere zelf om wissen? Dan hoef je niet te wachten.`,
+		show: 'Laat de termijn zien',
+		runs: (lastChange: string, until: string) =>
+			`De bewaartermijn loopt nog: de laatste wijziging was op ${lastChange}, wissen mag vanaf ${until}. Kies de andere reden als de jongere het vraagt.`,
+		over: (lastChange: string, until: string) =>
+			`De bewaartermijn is voorbij: de laatste wijziging was op ${lastChange}, wissen mag sinds ${until}.`,
+		noneOver: 'Van niemand is de bewaartermijn voorbij.',
+		allOver: (names: string, more: number) =>
+			`De bewaartermijn is voorbij van: ${names}${more > 0 ? ` en nog ${more} jongeren` : ''}.`,
 		youth: 'Nummer van de jongere',
 		again: 'Typ het nummer nog een keer',
 		againHint: 'Wissen kan niet ongedaan worden gemaakt.',

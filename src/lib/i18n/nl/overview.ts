@@ -3,9 +3,11 @@ export const overview = {
 	title: 'Hoe lang zitten jongeren vast volgens ons dagprogramma?',
 	now: 'Zo is het nu',
 	nowHint: (groups: number) =>
-		groups === 1
-			? 'Wat het dagprogramma voorschrijft, per jongere per 24 uur, in de enige open groep.'
-			: `Wat het dagprogramma voorschrijft, per jongere per 24 uur, gemiddeld over ${groups} groepen.`,
+		groups === 0
+			? 'Van geen enkele groep is een dagprogramma bekend. Niet bekend is geen nul.'
+			: groups === 1
+				? 'Wat het dagprogramma voorschrijft, per jongere per 24 uur, in de enige open groep.'
+				: `Wat het dagprogramma voorschrijft, per jongere per 24 uur, gemiddeld over ${groups} groepen.`,
 	missingGroups: (groups: number) =>
 		groups === 1
 			? 'Eén open groep heeft geen dagprogramma. Die telt niet mee: niet bekend is geen nul.'

@@ -5,12 +5,12 @@ export const packageReadme = {
 	made: (at: string) => `Gemaakt op ${at} (UTC).`,
 	knownOn: (date: string) => `Zoals het bekend was op ${date}.`,
 	of: (position: number, format: string, date: string, engine: string) =>
-		`Met wat er tot en met vermelding ${position} was vastgelegd. Vorm van het document: ${format}, stand ${date}. Telregels: versie ${engine}.`,
+		`Met wat er tot en met vermelding ${position} was vastgelegd. Vorm van het document: ${format}, stand ${date}. Rekenregels: versie ${engine}.`,
 	whom: {
 		outside: {
 			title: 'Voor buiten: wat er verborgen is',
 			text: (edition: string) =>
-				`Zitten er cijfers van echte jongeren in (\`youths\` en \`reported\`), dan staan ze per locatie en voor de instelling, in hele maanden. Een cijfer dat op minder dan 10 jongeren rust, is verborgen, ook waar je het zou kunnen uitrekenen uit andere cijfers. Verborgen is nooit nul: de cel is leeg, en de kolom \`hiddenColumns\` noemt haar. De kolom \`extent\` zegt of een rij alles telt. Aantallen jongeren zijn afgerond op vijf, uren op één decimaal. Ze tellen wat bekend was toen ${edition} begon, van maanden die toen voorbij waren. Er zijn geen opdrachten die deze tabellen teruggeven: wat ze telt, zit niet in dit pakket. Het rapport telt niet mee wat voor één jongere begon; \`dayRestTailored\` is daarom overal verborgen. Wat het programma voorschrijft en wat een groep deed (\`policy\` en \`practice\`) gaat niet over één jongere: daarvan is niets verborgen.`
+				`Zitten er cijfers van echte jongeren in (\`youths\` en \`reported\`), dan staan ze per locatie en voor de instelling, in hele maanden. Een cijfer dat op minder dan 10 jongeren rust, is verborgen, ook waar je het zou kunnen uitrekenen uit andere cijfers. Verborgen is nooit nul: de cel is leeg, en de kolom \`hiddenColumns\` noemt haar. De kolom \`extent\` zegt of een rij alles telt. Aantallen jongeren zijn afgerond op vijf, uren op één decimaal. Ze tellen wat bekend was toen ${edition} begon, van maanden die toen voorbij waren. Er zijn geen opdrachten die deze tabellen teruggeven: wat ze telt, zit niet in dit pakket. Het rapport telt hier alleen het programma, niet wat voor één jongere begon. \`dayRestTailored\` is daarom overal verborgen. De nacht kan hier onveranderd heten terwijl hij binnen veranderd heet: de kolom \`programColumns\` noemt in elke rij de kolommen waarvoor dat geldt. Wat het programma voorschrijft en wat een groep deed (\`policy\` en \`practice\`) gaat niet over één jongere: daarvan is niets verborgen.`
 		},
 		inside: {
 			title: 'Alleen voor intern gebruik, herleidbaar',

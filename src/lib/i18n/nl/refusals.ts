@@ -33,14 +33,56 @@ export const refusals = {
 		urgentMeasures: 'een spoedmaatregel',
 		targets: 'een doel',
 		occupancies: 'de bezetting van een maand',
-		snapshots: 'een vastgelegde stand'
+		snapshots: 'een vastgelegde stand',
+		staffings: 'de diensten van een groep',
+		staffingRules: 'regels voor de bezetting',
+		withdrawals: 'een ingetrokken versie',
+		drafts: 'een ontwerp',
+		comments: 'een opmerking bij een ontwerp',
+		pilots: 'een proef',
+		pilotRounds: 'een ronde bij een proef',
+		pilotGuidances: 'de begeleiding bij een proef',
+		activities: 'een activiteit'
 	},
 	codes: {
+		'draft-adopted': 'Dit ontwerp is al een versie geworden. Begin een nieuw ontwerp met die versie.',
+		'draft-dropped': 'Dit ontwerp is weggelegd. Open het eerst weer.',
+		'draft-title-missing': 'Geef het ontwerp een naam.',
+		'draft-exists': 'Je hebt ander werk openstaan in de weekeditor. Er is niets veranderd.',
+		'shared-draft-moved':
+			'Dit ontwerp is intussen door iemand anders bewaard. Bewaar wat je deed als een nieuw ontwerp.',
+		'base-withdrawn':
+			'De versie waar dit ontwerp mee begon is ingetrokken. Zet het eerst op een andere versie.',
+		'base-corrected':
+			'De versie waar dit ontwerp mee begon is sindsdien anders vastgelegd. Zet het eerst op de versie van nu.',
+		'other-base':
+			'Op die dag geldt een andere versie dan waar dit ontwerp mee begon. Zet het eerst op die versie.',
+		'choose-side': 'Kies een van de twee.',
+		'no-such-block': 'Dit blok staat niet meer in het ontwerp.',
+		'pilot-runs': 'Er loopt al een proef met dit ontwerp. Sluit die eerst af.',
+		'until-missing': 'Kies de laatste dag van de proef.',
+		'question-missing': 'Schrijf op wat je wilt weten.',
+		'look-at-missing': 'Schrijf minstens één ding op waar jullie op letten.',
+		'look-at-many': 'Hoogstens tien punten.',
+		'review-missing': 'Kies een dag om terug te kijken.',
+		'review-early': 'Kies een dag nadat de proef is begonnen.',
+		'end-needs-reason': 'Schrijf in één regel op waarom de afspraak stopt.',
+		'activity-gone': 'Deze activiteit wordt niet meer aangeboden. Kies een andere, of gebruik eigen woorden.',
+		'activity-twice': 'Er is al een activiteit met deze naam. Kies een andere naam.',
+		'bad-number': 'Dit aantal kan niet. Kijk wat er hoogstens mag.',
+		'youth-left':
+			'Deze jongere woont in deze dagen niet in een groep. Kies dagen waarop de jongere er woont.',
+		'review-before-start': 'Bespreken kan pas als de afspraak begonnen is. Kies een latere dag.',
+		'review-in-past': 'Kies een dag die nog komt.',
+		'stricter-needs-end': 'Een beperking heeft een laatste dag. Vul in tot en met wanneer.',
+		'stricter-needs-lighter': 'Dit is een beperking. Schrijf op wat er lichter is geprobeerd.',
 		'alias-too-long': 'Een bijnaam heeft hoogstens 30 tekens.',
 		'ends-next-day':
 			'Tijd op de eigen kamer eindigt op dezelfde dag. Kies voor de nacht: een blok wordt anders.',
 		'group-closed': 'Deze groep is vandaag niet open.',
 		'measure-over': 'Deze maatregel is voorbij of al verlengd.',
+		'target-taken':
+			'Voor dit cijfer is er hier al een doel op die dag. Wijzig dat doel, of kies een andere dag.',
 		'version-began': 'Deze versie is al ingegaan. Is zij verkeerd vastgelegd? Corrigeer haar dan.',
 		'correction-before-record': 'Op die dag stond deze versie er nog niet. Kies een latere dag.',
 		'nothing-corrected': 'Er is niets veranderd aan de versie. Wat moet er anders?',

@@ -14,6 +14,8 @@ export const report = {
 		`Deze meting begint op ${date}. Wat hier staat, komt uit versies die al klaarstaan. Uren zijn er nog niet.`,
 	running:
 		'Deze meting loopt nog. Het verslag vergelijkt de eerste dag met de laatste, met wat daarover nu vaststaat.',
+	programOnly:
+		'Waar jij geen cijfers van jongeren mag zien, telt hier alleen het programma. Begon er voor één jongere iets lichters, dan zie je dat hier niet.',
 	overlaps: (names: readonly string[]) =>
 		`Deze meting overlapt met ${formatList(names, 'nl')}. Die dagen tellen in allebei.`,
 	nothingOpen: 'In deze tijd was geen enkele locatie open. Er is niets om over te vertellen.',
@@ -49,10 +51,22 @@ export const report = {
 				? 'Op 1 locatie is er een voornemen voor de nacht.'
 				: `Op ${n} locaties is er een voornemen voor de nacht.`,
 		nightStricter: (n: number, total: number) => `${ofLocations(n, total)} werd de nacht strenger.`,
-		doorsLocked: ({ locked, mixed, total }: { locked: number; mixed: number; total: number }) =>
-			total === 1
-				? `Op 1 locatie bleef de nacht zoals hij was; daar ${locked === 1 ? 'zijn alle deuren' : mixed === 1 ? 'is een deel van de deuren' : 'is geen deur'} ’s nachts op slot.`
-				: `Op ${total} locaties bleef de nacht zoals hij was. Alle deuren zijn ’s nachts op slot op ${locked || 'geen'} daarvan, een deel van de deuren op ${mixed || 'geen'}.`,
+		doorsLocked: ({ locked, mixed, total }: { locked: number; mixed: number; total: number }) => {
+			const same = `Op ${total} ${total === 1 ? 'locatie' : 'locaties'} bleef de nacht zoals hij was`;
+			if (locked === total) return `${same}: daar zijn ’s nachts alle deuren op slot.`;
+			if (mixed === total) return `${same}: daar is ’s nachts een deel van de deuren op slot.`;
+			if (locked + mixed === 0) return `${same}: daar is ’s nachts geen deur op slot.`;
+			const unlocked = total - locked - mixed;
+			const parts = [
+				locked > 0 && `op ${locked} zijn ’s nachts alle deuren op slot`,
+				mixed > 0 && `op ${mixed} is ’s nachts een deel van de deuren op slot`,
+				unlocked > 0 && `op ${unlocked} is ’s nachts geen deur op slot`
+			];
+			return `${same}: ${formatList(
+				parts.filter((part) => part !== false),
+				'nl'
+			)}.`;
+		},
 		hours: (mandatory: string, secluded: string, locked: string) =>
 			`Volgens de dagprogramma’s moest een jongere gemiddeld ${mandatory} per 24 uur op de kamer zijn. Daarvan mocht of kon die er ${secluded} niet uit, en was de deur ${locked} op slot.`,
 		hoursOpen: (mandatory: string) =>
@@ -62,7 +76,9 @@ export const report = {
 	compare: {
 		label: 'Leg een andere meting ernaast',
 		button: 'Vergelijk',
-		stop: 'Haal weg'
+		stop: 'Haal weg',
+		what: (name: string, other: string) =>
+			`De tabellen, de locaties en de uren per locatie staan van allebei naast of onder elkaar. Maanden, verschillen en hoe zeker het is, staan hieronder alleen van ${name}. Open ${other} om die te zien.`
 	},
 
 	/** Counts of locations; percentages are of N. */
@@ -78,7 +94,7 @@ export const report = {
 			dayRestBesides: 'Daarbij overdag',
 			night: 'Wat gebeurde er met de nacht?',
 			nightBesides: 'Daarbij ’s nachts',
-			nightUnchangedDoor: 'Waar de nacht gelijk bleef: hoe is de deur?',
+			nightUnchangedDoor: 'Waar de nacht onveranderd is: hoe is de deur?',
 			known: 'Van welke locaties is iets bekend?'
 		},
 		/** Before an outcome: "Rustmomenten overdag, aangepast". */
@@ -88,14 +104,14 @@ export const report = {
 			dayRestBesides: 'Overdag',
 			night: 'Nacht',
 			nightBesides: 'Nacht',
-			nightUnchangedDoor: 'Nacht gelijk gebleven',
+			nightUnchangedDoor: 'Nacht onveranderd',
 			known: 'Dagprogramma'
 		},
 		hints: {
 			plannedMoments:
 				'De meeste geplande momenten op één dag, aan het eind van de meting. De nacht telt mee.',
 			dayRest: 'Over alle groepen van een locatie.',
-			night: 'Lichter voor een groep, of voor één jongere.',
+			night: 'Veranderd betekent: lichter voor een groep, of voor één jongere.',
 			nightUnchangedDoor: 'Aan het eind van de meting, met het slot van elke kamer.'
 		},
 		is: {
@@ -106,7 +122,7 @@ export const report = {
 				adapted: 'aangepast',
 				'dropped-and-adapted': 'vervallen en aangepast',
 				tightened: 'verscherpt',
-				unchanged: 'gelijk gebleven'
+				unchanged: 'onveranderd'
 			},
 			dayRestBesides: {
 				tailored: 'op maat voor een jongere',
@@ -114,10 +130,10 @@ export const report = {
 				'also-tightened': 'ergens ook verscherpt'
 			},
 			night: {
-				changed: 'lichter geworden',
+				changed: 'veranderd',
 				ambition: 'een voornemen',
 				tightened: 'verscherpt',
-				unchanged: 'gelijk gebleven'
+				unchanged: 'onveranderd'
 			},
 			nightBesides: { 'also-tightened': 'ergens ook verscherpt' },
 			nightUnchangedDoor: {
@@ -292,8 +308,16 @@ export const report = {
 		done: 'De stand is vastgelegd.',
 		stand: (date: string) => `Stand van ${date}`,
 		newest: 'nieuwste',
-		facts: (position: number, engine: string) =>
-			`Regel ${position} van het logboek, rekenregels versie ${engine}.`,
+		facts: (position: string, engine: string) =>
+			`Geteld met wat er tot en met vermelding ${position} was vastgelegd, en met versie ${engine} van de rekenregels.`,
+		/** At the top of the report. */
+		top: {
+			title: (date: string) => `Hier staan de cijfers van nu. Die van ${date} zijn vastgelegd.`,
+			same: 'Wat is vastgelegd, is hetzelfde als nu.',
+			differs: 'Sindsdien is er iets verbeterd: wat is vastgelegd, is niet hetzelfde als nu.',
+			more: 'Bekijk wat is vastgelegd',
+			caption: 'Volgens het programma, per jongere per 24 uur, en de uitkomsten die anders zijn'
+		},
 		same: 'De cijfers van nu zijn dezelfde als die van toen.',
 		differs: 'Sindsdien is er iets verbeterd. Hieronder staat vastgelegd naast nu, waar ze verschillen.',
 		tables: 'In de tabellen',

@@ -25,6 +25,8 @@ export const shell = {
 		show: 'Toon',
 		now: 'Terug naar nu',
 		title: (date: string) => `Je ziet wat er op ${date} bekend was`,
+		nothingYet:
+			'Op die dag was hier nog niets vastgelegd. Wat je ziet is leeg omdat er nog niets bekend was, niet omdat het nul was.',
 		text: 'Wat later is vastgelegd of verbeterd, telt hier niet mee. Je kunt nu niets veranderen.'
 	},
 	working: 'Even geduld …',

@@ -100,6 +100,9 @@ export const stairs = {
 	},
 	missing: (groups: string) =>
 		`Zonder dagprogramma, en daarom niet meegeteld: ${groups}. Niet bekend is geen nul.`,
+	/** Of groups that count on other days of the same picture. */
+	partlyMissing: (groups: string) =>
+		`Een deel van deze tijd zonder dagprogramma, en alleen dan niet meegeteld: ${groups}.`,
 	page: {
 		title: 'Werd het minder, door de jaren heen?',
 		subtitle: 'Wat het dagprogramma voorschrijft, met elke verandering als een trede.',

@@ -23,5 +23,14 @@ export const strip = {
 		key: 'jongere heeft een sleutel',
 		bell: 'personeel krijgt een seintje als de deur opengaat'
 	},
-	reading: 'Een dag van 06:00 tot 09:00 de volgende ochtend. Zo blijft de nacht heel.'
+	reading: 'Een dag van 06:00 tot 09:00 de volgende ochtend. Zo blijft de nacht heel.',
+	/** A night that is longer on its strip than it counts. */
+	nightCut: ({
+		begins,
+		stops,
+		title,
+		end,
+		cut
+	}: Record<'begins' | 'stops' | 'title' | 'end' | 'cut', string>) =>
+		`de nacht die op ${begins} begint, stopt op ${stops} om ${cut}: dan begint “${title}”. Op de strook loopt hij tot ${end}, in de cijfers telt hij tot ${cut}.`
 };

@@ -19,7 +19,18 @@ export const versions = {
 	withdrawnOn: (date: string, who: string) =>
 		`Ingetrokken op ${date} door ${who}. Deze versie heeft nooit gegolden.`,
 	wasPlanned: (date: string) => `Zou ingaan op ${date}.`,
+	withdrawnWhy: (reason: string) => `Waarom ingetrokken: ${reason}`,
 	correction: (date: string, who: string, reason: string) => `Gecorrigeerd op ${date} door ${who}: ${reason}`,
+	/** After it: what became different. */
+	correctionOf: (correction: string, what: string) => `${correction} ${what}`,
+	correctedFields: {
+		title: (before: string, after: string) => `De naam: van “${before}” naar “${after}”.`,
+		effectiveFrom: (before: string, after: string) => `De eerste dag: van ${before} naar ${after}.`,
+		effectiveTo: (before: string, after: string) => `De laatste dag: van ${before} naar ${after}.`,
+		basis: (before: string, after: string) => `De reden in één woord: van ${before} naar ${after}.`,
+		reason: () => 'Waarom deze versie er kwam, is anders opgeschreven.',
+		noEnd: 'geen'
+	},
 	nothing: 'Aan de dag zelf verandert niets.',
 	neverHeld: 'Deze versie heeft op geen enkele dag gegolden.',
 	holidays: (count: number) =>
@@ -44,6 +55,8 @@ export const versions = {
 		'note-removed': 'De toelichting is weg.',
 		urgent: 'De spoedmaatregel is vastgelegd. De cijfers tellen hem meteen mee.',
 		prolonged: 'De maatregel is verlengd.',
+		adopted: 'Het ontwerp is overgenomen als versie.',
+		piloted: 'De proef is vastgelegd.',
 		undone: 'Het is teruggenomen. Alles staat weer zoals daarvoor.'
 	},
 
@@ -53,6 +66,8 @@ export const versions = {
 			`“${title}” gaat dan niet in op ${date}. Ze blijft te zien als ingetrokken. Je kunt dit meteen ongedaan maken.`,
 		then: (title: string) => `Op die dag blijft “${title}” gelden.`,
 		thenNothing: 'Op die dag geldt dan geen enkele versie: de dag is dan niet bekend.',
+		reason: 'Waarom gaat deze versie niet in?',
+		reasonHint: 'Dit blijft bij de versie staan. Schrijf geen namen op.',
 		yes: 'Ja, trek in',
 		snapshots: (periods: string) =>
 			`Er is al een stand vastgelegd die hierover gaat (${periods}). Die blijft zoals ze was.`
@@ -163,7 +178,8 @@ export const versions = {
 		templateHint:
 			'De rest van de dag blijft zoals in deze dagindeling. Ze geldt op alle dagen van de maatregel.',
 		room: 'Hoe is de kamer?',
-		roomHint: 'Erachter staat hoe het telt op de deuren van deze groep.',
+		roomHint:
+			'Kies het lichtste dat kan. Erachter staat hoe het telt op de deuren van deze groep: een slot dat zichzelf sluit, maakt van een dichte deur een deur op slot.',
 		dates: 'Hoe lang?',
 		datesOption: (count: number, last: string) =>
 			count === 1 ? 'Alleen vandaag' : `${count} dagen: t/m ${last}`,

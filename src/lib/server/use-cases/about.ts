@@ -11,7 +11,13 @@ export interface About {
 }
 
 /** Lists of which an entry is about the location that it names; others are about a group or youth there. */
-const ABOUT_LOCATION: ReadonlySet<string> = new Set(['ambitions', 'targets', 'occupancies']);
+const ABOUT_LOCATION: ReadonlySet<string> = new Set([
+	'ambitions',
+	'targets',
+	'occupancies',
+	'staffingRules',
+	'activities'
+]);
 
 /** What an entry says of itself; `kind` is its list. */
 export function aboutOf(kind: string, id: string, value: unknown): About {
@@ -32,6 +38,8 @@ export function aboutOf(kind: string, id: string, value: unknown): About {
 		locationIds.add(fields.locationId);
 	}
 	if ('policyId' in fields && typeof fields.policyId === 'string') entries.add(`policies ${fields.policyId}`);
+	if ('draftId' in fields && typeof fields.draftId === 'string') entries.add(`drafts ${fields.draftId}`);
+	if ('pilotId' in fields && typeof fields.pilotId === 'string') entries.add(`pilots ${fields.pilotId}`);
 	if ('periodId' in fields && typeof fields.periodId === 'string') entries.add(`periods ${fields.periodId}`);
 	return { locationIds, groupIds, youthIds, entries };
 }

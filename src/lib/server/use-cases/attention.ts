@@ -1,4 +1,6 @@
 /** What asks for attention now: the warnings that hold today, by the group that they are about. */
+import { youthsOfGroupOn } from '#domain/alternative/who-is-there.ts';
+import type { Arrangement, OpenDeurDocument } from '#domain/document/schema.ts';
 import { warningsOf } from '#domain/document/warnings.ts';
 import type { Problem } from '#domain/document/problem.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -16,6 +18,8 @@ export interface Attention {
 	readonly pastGaps: readonly Problem[];
 	/** Months that have ended and that nobody confirmed. */
 	readonly unconfirmedMonths: number;
+	/** Arrangements of youths who live here that were to be talked over by now. */
+	readonly reviewsDue: number;
 	/** True where a door that the program leaves closed locks itself now. */
 	readonly selfLocking: boolean;
 }
@@ -32,8 +36,19 @@ export function attentionOf(knowledge: Knowledge, today: string, groupId: string
 		warnings: onePerBlock(warnings).sort((a, b) => weightOf(a) - weightOf(b)),
 		pastGaps: about.filter((warning) => warning.code === 'no-policy' && isPast(warning)),
 		unconfirmedMonths: about.filter(({ code }) => code === 'unconfirmed').length,
+		reviewsDue: reviewsDue(knowledge.document, today, groupId).length,
 		selfLocking: warnings.some((warning) => warning.cause === 'self-locked' && warning.values.from <= today)
 	};
+}
+
+/** The arrangements of youths who live in a group that run and whose day to be talked over has come. */
+export function reviewsDue(document: OpenDeurDocument, today: string, groupId: string): Arrangement[] {
+	const due = document.arrangements.filter(
+		({ reviewOn, from, to }) => reviewOn && reviewOn <= today && from <= today && (!to || today < to)
+	);
+	if (due.length === 0) return [];
+	const here = youthsOfGroupOn(document, groupId, today);
+	return due.filter(({ youthId }) => here.includes(youthId));
 }
 
 /** What weighs most stands first. */

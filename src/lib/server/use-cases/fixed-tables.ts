@@ -24,7 +24,7 @@ export function sheetOfTable(
 ): Sheet | null {
 	switch (table) {
 		case 'versions':
-			return versionsSheet(context.document, recordedOf(context));
+			return versionsSheet(context.document, recordedOf(context), destination);
 		case 'blocks':
 			return blocksSheet(context.document);
 		case 'norms':

@@ -1,5 +1,6 @@
 /** What an arrangement or a key does to a youth's ordinary week, on the doors that the youth lives behind. */
 import { isStricter, ownWeek, type OwnDoor, type OwnWeekday } from '#domain/alternative/effect.ts';
+import { remarksOn, type Remark } from '#domain/alternative/remarks.ts';
 import type { Arrangement, Group, Policy, Stay } from '#domain/document/schema.ts';
 import { lockOn } from '#domain/institution/lock-on.ts';
 import { policyInForce } from '#domain/program/in-force.ts';
@@ -52,6 +53,19 @@ export function effectOfArrangement(context: Context, arrangement: Arrangement):
 		after: ownWeek(policy, door, [...others, arrangement]),
 		stricter: isStricter(ownWeek(policy, door, []), ownWeek(policy, door, [arrangement]))
 	};
+}
+
+/** What is odd about an arrangement where the youth lives on its first day. */
+export function remarksOf(context: Context, arrangement: Arrangement): Remark[] {
+	const { document } = context;
+	const { youthId, from } = arrangement;
+	const place = placeOn(context, youthId, from);
+	return remarksOn(arrangement, {
+		stays: document.stays.filter((stay) => stay.youthId === youthId),
+		policy: place?.policy ?? null,
+		door: place?.door ?? { lock: 'none', holdsKey: false },
+		others: document.arrangements.filter((other) => other.youthId === youthId)
+	});
 }
 
 /** What a key does from a date on; null where the youth is nowhere then, or holds one already. */

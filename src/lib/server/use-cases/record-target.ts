@@ -14,7 +14,7 @@ export interface TargetInput extends Omit<Target, 'locationId' | 'groupId' | 're
 	readonly isNew: boolean;
 }
 
-/** Refused: a date that is not after the first day, and a goal above the base. */
+/** Refused: a date that is not after the first day, a goal above the base, and a second target for the same. */
 export const recordTarget = useCase(
 	'record-target',
 	'create',
@@ -28,7 +28,16 @@ export const recordTarget = useCase(
 		if (target.goalMinutes > target.baseMinutes) {
 			return fieldsRefused({ field: 'goalMinutes', code: 'goal-above-base' });
 		}
+		const isTaken = document.targets.some(
+			(other) => isSameAim(other, target) && placeKeyOf(other) === place.key
+		);
+		if (isTaken) return fieldsRefused({ field: 'by', code: 'target-taken' });
 		const value = { ...target, ...placeFields(place), recordedOn: known?.recordedOn ?? today };
 		return recordEntries(context, position, [{ list: 'targets', id: target.id, value }]);
 	}
 );
+
+/** Two targets for one figure on one day: which of them counts, nobody could say. */
+function isSameAim(other: Target, { id, figure, by }: Pick<Target, 'id' | 'figure' | 'by'>): boolean {
+	return other.id !== id && other.figure === figure && other.by === by;
+}

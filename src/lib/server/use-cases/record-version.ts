@@ -4,7 +4,9 @@ import { follow } from '#domain/program/draft-history.ts';
 import { problemsOfProgram, programSchema, type VersionForm } from '#domain/program/draft-schema.ts';
 import type { DraftProgram } from '#domain/program/draft.ts';
 import { policyInForce } from '#domain/program/in-force.ts';
+import type { Draft } from '#domain/document/schema.ts';
 import { aboutOf } from './about.ts';
+import { adoptionChange, versionChanges } from './adoption-changes.ts';
 import { changedVersions } from './changed-versions.ts';
 import {
 	draftRefusal,
@@ -26,6 +28,7 @@ import {
 	type Refusal
 } from './outcome.ts';
 import { recordEntries, withoutValue } from './record.ts';
+import { sharedDraftAt } from './shared-draft.ts';
 import { useCase, type Context } from './use-case.ts';
 import { versionOfForm, versionProblems } from './version-form.ts';
 
@@ -90,9 +93,23 @@ async function tryToRecord(context: Context, input: Input, program: DraftProgram
 	const fields = [...versionProblems(input.form, versions), ...baseProblems(context, input)];
 	if (fields.length > 0) return { ok: false, reason: 'fields', fields };
 	const version = versionOfForm(input, input.form, program);
-	const changes = changedVersions(context, input.groupId, [...versions, version]);
+	const { templates, week, exceptions } = version;
+	const shared = sharedDraftOf(context, input.groupId);
+	const changes = shared
+		? [
+				...versionChanges(context, shared, version),
+				adoptionChange({ ...shared, program: { templates, week, exceptions } }, version.id)
+			]
+		: changedVersions(context, input.groupId, [...versions, version]);
 	const outcome = await recordEntries(context, input.position, changes);
 	return outcome.ok ? null : outcome;
+}
+
+/** The shared draft that the working copy came from, where it can still become a version. */
+function sharedDraftOf(context: Context, groupId: string): Draft | null {
+	const draftId = findDraft(context, groupId)?.draftId;
+	const draft = draftId ? sharedDraftAt(context.document, draftId)?.draft : null;
+	return draft?.state === 'open' ? draft : null;
 }
 
 /** Asked before anything else: what somebody recorded meanwhile explains every other refusal. */

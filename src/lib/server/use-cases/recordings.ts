@@ -17,7 +17,10 @@ const LISTS = [
 	'dayChanges',
 	'changeNotes',
 	'corrections',
-	'urgentMeasures'
+	'urgentMeasures',
+	'withdrawals',
+	'drafts',
+	'pilots'
 ] as const satisfies readonly ListName[];
 
 export type RecordedList = (typeof LISTS)[number];

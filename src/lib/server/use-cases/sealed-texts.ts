@@ -5,7 +5,7 @@ import type { Vault, VaultReading } from '#server/storage/vault.ts';
 
 /** The fields that must be erasable, by list. */
 const SEALED_FIELDS: Readonly<Record<string, readonly string[]>> = {
-	arrangements: ['reason'],
+	arrangements: ['reason', 'mentor', 'helps', 'worsens', 'othersCan', 'triedLighter', 'endedBecause'],
 	dayChanges: ['note'],
 	incidents: ['reasonText', 'goalText', 'youthViewText', 'remarks']
 };
@@ -82,6 +82,11 @@ export function isSealed({ kind, value }: Pick<LedgerRecord, 'kind' | 'value'>):
 		if (isReference(held)) return held.sealed.length === youths;
 		return youths === 0 || !held;
 	});
+}
+
+/** The fields of a record whose text was sealed and can no longer be read: it was erased. */
+export function erasedFields(record: LedgerRecord, vault: VaultReading): string[] {
+	return [...referencesIn(record)].flatMap(([field, held]) => (textOf(held, vault) === null ? [field] : []));
 }
 
 /** What stands in place of the sealed texts of a record, by field. */

@@ -12,7 +12,11 @@ export const UNDO_LISTS = [
 	'policies',
 	'changeNotes',
 	'corrections',
-	'urgentMeasures'
+	'urgentMeasures',
+	'withdrawals',
+	'drafts',
+	'pilots',
+	'staffings'
 ] as const satisfies readonly ListName[];
 
 export interface NamedEntry {

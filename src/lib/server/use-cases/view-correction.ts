@@ -8,7 +8,7 @@ import { done, NOT_FOUND } from './outcome.ts';
 import { firstThat, recordsOfEntry, type Recording } from './recordings.ts';
 import { useCase } from './use-case.ts';
 import { formOfVersion } from './version-form.ts';
-import { correctionsOf, type LineCorrection } from './view-versions.ts';
+import { correctionsOf, type LineCorrection } from './corrections-of.ts';
 
 export interface CorrectionView {
 	readonly group: { readonly id: string; readonly name: string; readonly lock: Lock };

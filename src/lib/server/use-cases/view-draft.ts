@@ -91,7 +91,8 @@ function draftView(context: Context, at: GroupAtPlace, names: TemplateNames): Dr
 	};
 }
 
-function nameOf(
+/** A version as a list shows it. */
+export function nameOf(
 	version: VersionName | (Omit<VersionName, 'effectiveTo'> & { effectiveTo?: string | null })
 ): VersionName {
 	const { id, title, effectiveFrom, effectiveTo } = version;
@@ -113,7 +114,8 @@ function arrangedKeys({ document, today }: Context, groupId: string): string[][]
 	return [...byYouth.values()].map((own) => own.map(({ replaces }) => replaces ?? ''));
 }
 
-function closedPeriods({ periods, snapshots }: OpenDeurDocument): DraftView['closedPeriods'] {
+/** Periods of which a snapshot was kept. */
+export function closedPeriods({ periods, snapshots }: OpenDeurDocument): DraftView['closedPeriods'] {
 	const closed = new Set(snapshots.map(({ periodId }) => periodId));
 	return periods.filter(({ id }) => closed.has(id)).map(({ name, to }) => ({ name, to }));
 }

@@ -3,7 +3,7 @@ import { isNotable } from '#domain/change/notable.ts';
 import { changesOfGroup, changesOfLocation, type DatedChange } from '#domain/change/through-time.ts';
 import { FORMAT, type Group, type Period } from '#domain/document/schema.ts';
 import { isGroupOpenOn } from '#domain/institution/opening.ts';
-import { ENGINE } from '#domain/period/snapshot.ts';
+import { ENGINE, type HoursDifference } from '#domain/period/snapshot.ts';
 import { sumFigures, type Figures } from '#domain/seclusion/figures.ts';
 import { countsRealYouths, type Basis, type Range } from '#domain/seclusion/query.ts';
 import { addDays, firstOfNextMonth } from '#domain/time/calendar.ts';
@@ -14,6 +14,7 @@ import { rowsByMonth } from './recorded-figures.ts';
 import type { FiguresByBasis } from './report-hours.ts';
 import { useCase, type Context } from './use-case.ts';
 import { named, type PeriodNamed } from './view-report.ts';
+import { standsOf } from './view-snapshots.ts';
 import { stairsIn, type StairsView } from './view-stairs.ts';
 
 export interface FactsheetAsked {
@@ -48,6 +49,11 @@ export interface Factsheet {
 	};
 	readonly institutionName: string;
 	readonly period: PeriodNamed | null;
+	/**
+	 * Where figures of the period were kept: when, the newest time, and what of the location is another figure now;
+	 * of a group it is not known, for what is kept is by location.
+	 */
+	readonly stand: { readonly closedOn: string; readonly hours: readonly HoursDifference[] | null } | null;
 	/** Whole months that have ended, the newest first. */
 	readonly months: readonly MonthOnSheet[];
 	/** The months before the newest together; null where there are none. */
@@ -94,6 +100,7 @@ export const viewFactsheet = useCase('view-factsheet', 'read', (context, asked: 
 		},
 		institutionName: document.institution.name,
 		period: period ? named(period) : null,
+		stand: period ? standOf(context, asked, period) : null,
 		months,
 		before: months.length > 1 ? together(months.slice(1)) : null,
 		date: dateOfStrips(months, period ?? null, today),
@@ -109,6 +116,14 @@ export const viewFactsheet = useCase('view-factsheet', 'read', (context, asked: 
 		format: FORMAT
 	});
 });
+
+function standOf(context: Context, { kind, id }: FactsheetAsked, period: Period): Factsheet['stand'] {
+	const newest = standsOf(context, period).at(0);
+	if (!newest) return null;
+	const { closedOn, differences } = newest;
+	const hours = differences.hours.filter(({ locationId }) => locationId === id);
+	return { closedOn, hours: kind === 'location' ? hours : null };
+}
 
 const MONTHS_WITHOUT_PERIOD = 6;
 

@@ -18,6 +18,7 @@ import type { Figures } from '#domain/seclusion/figures.ts';
 import { holdsKeyOn } from '#domain/seclusion/youth-rules.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import { placeOfGroup } from './about.ts';
+import { reviewsDue } from './attention.ts';
 import { monthsOfGroup, type MonthOfGroup } from './months-of-group.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { prescribedOn, templateStrips, type Prescribed, type TemplateStrip } from './prescribed.ts';
@@ -86,6 +87,8 @@ export interface GroupView {
 	readonly seesFigures: boolean;
 	readonly measures: readonly RunningMeasure[];
 	readonly stairs: StairsView | null;
+	/** Arrangements of its youths that are to be talked over; null for who may not see figures of the group. */
+	readonly reviewsDue: number | null;
 	readonly mayDraft: boolean;
 	readonly mayTakeMeasure: boolean;
 	readonly mayChangeDay: boolean;
@@ -149,6 +152,7 @@ function groupIn(context: Context, { group, location, date: asked, allMonths }: 
 		seesFigures,
 		measures: runningMeasures(document, group.id, today),
 		stairs: stairsIn(context, { kind: 'group', id: group.id }),
+		reviewsDue: seesFigures ? reviewsDue(document, today, group.id).length : null,
 		mayDraft: may('draft-program', place),
 		mayTakeMeasure: may('record-urgent-measure', place),
 		mayChangeDay: may('record-day-change', place) && isGroupOpenOn(group, document.locations, today),

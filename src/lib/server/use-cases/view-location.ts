@@ -12,6 +12,7 @@ import { prescribedOn, templateStrips, type TemplateStrip } from './prescribed.t
 import { rowsByMonth, rowsOfYouthsInGroup } from './recorded-figures.ts';
 import { wholeSpan } from './span.ts';
 import { useCase, type Context } from './use-case.ts';
+import { toldMonthOf } from './told-month.ts';
 import { stairsIn } from './view-stairs.ts';
 
 export interface GroupAtLocation {
@@ -51,6 +52,8 @@ export const viewLocation = useCase(
 		if (!location) return NOT_FOUND;
 		const month = monthWithin(context, input.month);
 		const groups = document.groups.filter(({ locationId }) => locationId === location.id);
+		const shown = groups.map((group) => groupAtLocation(context, group, month));
+		const seesExact = shown.some((group) => group.month !== null);
 		return done({
 			location: { id: location.id, name: location.name, code: location.code },
 			month,
@@ -58,7 +61,9 @@ export const viewLocation = useCase(
 			nextMonth: monthWithin(context, firstOfNextMonth(month).slice(0, 7)),
 			endsToday: month === today.slice(0, 7),
 			stairs: stairsIn(context, { kind: 'location', id: location.id }),
-			groups: groups.map((group) => groupAtLocation(context, group, month))
+			groups: shown,
+			/** All youths of the location together, for who sees no group's own figures; null for who does, or may not. */
+			told: seesExact ? null : toldMonthOf(context, location.id, input.month)
 		});
 	}
 );

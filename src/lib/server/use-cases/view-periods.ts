@@ -41,7 +41,9 @@ export const viewPeriods = useCase(
 		});
 		return done({
 			periods: periods.sort((a, b) => (a.from < b.from ? 1 : -1)),
-			mayRecord: may('record-period', {})
+			mayRecord: may('record-period', {}),
+			/** Their reports can be taken out as files. */
+			mayTake: may('see-aggregates', everythingInReach(actor.scope))
 		});
 	}
 );

@@ -9,6 +9,7 @@ import {
 } from '#domain/period/period-state.ts';
 import { cellsOf, REPORT_TABLES, type ReportCell, type ReportTable } from '#domain/period/report-cells.ts';
 import type { ReportRow } from '#domain/period/report-row.ts';
+import { correctionsOf, type LineCorrection } from './corrections-of.ts';
 import { periodSeen, type InsidePeriod } from './known-period.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { certaintyOf, type PeriodCertainty } from './report-certainty.ts';
@@ -56,13 +57,11 @@ export interface ReportView extends PeriodResult {
 		readonly recordedOn: string;
 		readonly text: string;
 	}[];
-	/** Why versions were recorded anew. */
-	readonly corrections: readonly {
+	/** Why versions were recorded anew, and what became different. */
+	readonly corrections: readonly (Pick<LineCorrection, 'correctedOn' | 'reason' | 'changed'> & {
 		readonly versionId: string;
-		readonly correctedOn: string;
-		readonly reason: string;
 		readonly groupName: string;
-	}[];
+	})[];
 	readonly stairs: StairsView | null;
 	readonly others: readonly PeriodNamed[];
 	/** Another period beside it. */
@@ -72,6 +71,10 @@ export interface ReportView extends PeriodResult {
 	readonly timeZone: string;
 	readonly position: number;
 	readonly mayRecord: boolean;
+	/** True where of some location only the program is told: what began for one youth may be there too. */
+	readonly programOnly: boolean;
+	/** The report can be taken out as a file. */
+	readonly mayTake: boolean;
 	/** Ended, and not looked back on: its figures can be kept. */
 	readonly mayClose: boolean;
 }
@@ -99,7 +102,7 @@ export const viewReport = useCase(
 			certainty: certaintyOf(knowledge, today, period),
 			inside: periodSeen(context, period).inside,
 			ambitions: ambitionsIn(document, period),
-			corrections: correctionsIn(document),
+			corrections: correctionsIn(context),
 			stairs: stairsIn(context, { kind: 'institution' }),
 			others: document.periods.filter(({ id }) => id !== periodId).map(named),
 			beside: other ? resultOf(context, other) : null,
@@ -107,6 +110,10 @@ export const viewReport = useCase(
 			timeZone: document.locations[0]?.timeZone ?? NO_ZONE,
 			position: knowledge.position,
 			mayRecord,
+			programOnly: periodSeen(context, period).report.locations.some(
+				({ locationId }) => !may('see-figures', { locationIds: [locationId] })
+			),
+			mayTake: may('see-aggregates', everythingInReach(actor.scope)),
 			mayClose: mayRecord && today >= period.to && world.knownOn === null
 		});
 	}
@@ -155,10 +162,13 @@ function ambitionsIn(
 }
 
 /** All of them: which ones bear on a kept stand, the records say that came after it. */
-function correctionsIn({ corrections, policies, groups }: OpenDeurDocument): ReportView['corrections'] {
+function correctionsIn(context: Context): ReportView['corrections'] {
+	const { corrections, policies, groups } = context.document;
 	const groupOf = new Map(policies.map(({ id, groupId }) => [id, groupId]));
-	return corrections.map(({ policyId, correctedOn, reason }) => ({
-		...{ versionId: policyId, correctedOn, reason },
-		groupName: groups.find(({ id }) => id === groupOf.get(policyId))?.name ?? ''
-	}));
+	return [...new Set(corrections.map(({ policyId }) => policyId))].flatMap((versionId) =>
+		correctionsOf(context, versionId).map(({ correctedOn, reason, changed }) => ({
+			...{ versionId, correctedOn, reason, changed },
+			groupName: groups.find(({ id }) => id === groupOf.get(versionId))?.name ?? ''
+		}))
+	);
 }

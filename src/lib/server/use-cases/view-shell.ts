@@ -6,26 +6,31 @@ import type { AccessObject } from '#server/access/can.ts';
 import { useCase } from './use-case.ts';
 import type { World } from './world.ts';
 
-export const viewShell = useCase('view-shell', null, ({ world, actor, document, today, may }, _: null) =>
-	done({
-		today,
-		knownOn: world.knownOn,
-		isSignedIn: actor.id !== NOBODY.id,
-		isDemonstration: world.access === null,
-		institutionName: actor.id === NOBODY.id ? '' : document.institution.name,
-		actor: { name: nameOf(world, actor.id), role: actor.role, scopeText: scopeText(document, actor.scope) },
-		roles: world.access === null ? ROLES : [],
-		mayOpen: {
-			youths: may('see-youth', everythingInReach(actor.scope)),
-			/** Averages of whole locations, for who sees figures of one. */
-			occupancy: document.locations.some(({ id }) => may('see-figures', { locationIds: [id] })),
-			// Who sets up, who brings youths in from files, and who takes figures of the whole institution out.
-			setup:
-				may('change-setup', everythingInReach(actor.scope)) ||
-				may('change-stay', everythingInReach(actor.scope)) ||
-				may('see-aggregates', {})
-		}
-	})
+export const viewShell = useCase(
+	'view-shell',
+	null,
+	({ world, actor, document, knowledge, today, may }, _: null) =>
+		done({
+			today,
+			knownOn: world.knownOn,
+			/** Looking back on a day before anything was recorded. */
+			nothingYet: world.knownOn !== null && knowledge.position === 0,
+			isSignedIn: actor.id !== NOBODY.id,
+			isDemonstration: world.access === null,
+			institutionName: actor.id === NOBODY.id ? '' : document.institution.name,
+			actor: { name: nameOf(world, actor.id), role: actor.role, scopeText: scopeText(document, actor.scope) },
+			roles: world.access === null ? ROLES : [],
+			mayOpen: {
+				youths: may('see-youth', everythingInReach(actor.scope)),
+				/** Averages of whole locations, for who sees figures of one. */
+				occupancy: document.locations.some(({ id }) => may('see-figures', { locationIds: [id] })),
+				// Who sets up, who brings youths in from files, and who takes figures of the whole institution out.
+				setup:
+					may('change-setup', everythingInReach(actor.scope)) ||
+					may('change-stay', everythingInReach(actor.scope)) ||
+					may('see-aggregates', {})
+			}
+		})
 );
 
 /** What somebody is called here, as they themselves may read it; empty where there are no accounts. */

@@ -11,8 +11,9 @@ import { findDraft, groupAt, versionOf, versionsOf, type GroupAtPlace } from './
 import { done, NOT_FOUND } from './outcome.ts';
 import { firstThat, recordsOfEntry, type Recording } from './recordings.ts';
 import { useCase, type Context } from './use-case.ts';
+import { withdrawnVersion, type Withdrawn } from './withdrawn-version.ts';
 import { snapshotsWith } from './view-correction.ts';
-import { correctionsOf, type LineCorrection } from './view-versions.ts';
+import { correctionsOf, type LineCorrection } from './corrections-of.ts';
 
 export interface VersionTemplate {
 	readonly id: string;
@@ -45,6 +46,10 @@ export interface VersionView {
 	/** Its first recording. */
 	readonly recorded: Recording | null;
 	readonly corrections: readonly LineCorrection[];
+	/** Where it was withdrawn before it began: when, by whom and why. */
+	readonly withdrawn: Omit<Withdrawn, 'version'> | null;
+	/** Of the withdrawal, where it is withdrawn now. */
+	readonly newId: string;
 	/** The version in force on the day before it begins. */
 	readonly previousId: string | null;
 	/** The title of what would hold on its first day without it; null where nothing would. */
@@ -68,17 +73,26 @@ export const viewVersion = useCase(
 	(context, input: { groupId: string; versionId: string }) => {
 		const at = groupAt(context.document, input.groupId);
 		context.demand('see-program', at?.place ?? {});
+		if (!at) return NOT_FOUND;
 		const version = versionOf(context.document, input.groupId, input.versionId);
-		return at && version ? done(versionView(context, at, version)) : NOT_FOUND;
+		if (version) return done(versionView(context, at, version, null));
+		const gone = withdrawnVersion(context, input.groupId, input.versionId);
+		return gone ? done(versionView(context, at, gone.version, gone)) : NOT_FOUND;
 	}
 );
 
-function versionView(context: Context, at: GroupAtPlace, version: Policy): VersionView {
+/** Nothing can be done any more with one that was withdrawn but read it, and begin a draft elsewhere. */
+function versionView(
+	context: Context,
+	at: GroupAtPlace,
+	version: Policy,
+	gone: Withdrawn | null
+): VersionView {
 	const { document, knowledge, today, may } = context;
 	const { group, location, place } = at;
 	const versions = versionsOf(document, group.id);
 	const { lock } = settingOn(group, dateToJudge(version, today));
-	const mayDraft = may('draft-program', place);
+	const mayDraft = !gone && may('draft-program', place);
 	const { id, title, effectiveFrom } = version;
 	return {
 		group: { id: group.id, name: group.name },
@@ -105,6 +119,8 @@ function versionView(context: Context, at: GroupAtPlace, version: Policy): Versi
 		week: ordinaryWeek(version, lock),
 		recorded: firstThat(recordsOfEntry(context, 'policies', id)),
 		corrections: correctionsOf(context, id),
+		withdrawn: gone && { withdrawn: gone.withdrawn, reason: gone.reason },
+		newId: crypto.randomUUID(),
 		previousId: policyInForce(versions, addDays(effectiveFrom, -1))?.id ?? null,
 		otherwise:
 			policyInForce(
@@ -118,7 +134,7 @@ function versionView(context: Context, at: GroupAtPlace, version: Policy): Versi
 			title: other.title,
 			effectiveFrom: other.effectiveFrom
 		})),
-		may: { draft: mayDraft, record: may('record-version', place) },
+		may: { draft: mayDraft, record: !gone && may('record-version', place) },
 		hasDraft: mayDraft && findDraft(context, group.id) !== null
 	};
 }

@@ -4,9 +4,11 @@ import { changesOfGroup, type DatedChange } from '#domain/change/through-time.ts
 import type { Policy, RuleBasis } from '#domain/document/schema.ts';
 import { policyInForce } from '#domain/program/in-force.ts';
 import { changeRow, type ChangeRow } from './change-rows.ts';
+import { correctionsOf, type LineCorrection } from './corrections-of.ts';
 import { findDraft, groupAt, versionsOf } from './group-draft.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { firstThat, idsEverRecorded, recordingOf, recordsOfEntry, type Recording } from './recordings.ts';
+import { withdrawnVersion } from './withdrawn-version.ts';
 import { runningMeasures, type RunningMeasure } from './running-measures.ts';
 import { useCase, type Context } from './use-case.ts';
 import { stairsIn, type StairsView } from './view-stairs.ts';
@@ -25,14 +27,6 @@ export interface LineVersion {
 	readonly corrections: readonly LineCorrection[];
 }
 
-/** An earlier recording of a version was wrong. */
-export interface LineCorrection {
-	readonly id: string;
-	readonly correctedOn: string;
-	readonly reason: string;
-	readonly recorded: Recording | null;
-}
-
 /** A version that was planned and is no longer: it stays to be seen. */
 export interface WithdrawnVersion {
 	readonly id: string;
@@ -40,6 +34,8 @@ export interface WithdrawnVersion {
 	readonly from: string;
 	readonly recorded: Recording;
 	readonly withdrawn: Recording;
+	/** Null where it was withdrawn before a reason was asked. */
+	readonly reason: string | null;
 }
 
 /** What falls on a date; a version stands on its first day. */
@@ -144,33 +140,13 @@ function lineVersion(context: Context, version: Policy, versions: readonly Polic
 	};
 }
 
-/** The corrections of a version, the newest first. */
-export function correctionsOf(context: Context, versionId: string): LineCorrection[] {
-	return context.document.corrections
-		.filter(({ policyId }) => policyId === versionId)
-		.map(({ id, correctedOn, reason }) => ({
-			...{ id, correctedOn, reason },
-			recorded: firstThat(recordsOfEntry(context, 'corrections', id))
-		}))
-		.sort((a, b) => (a.correctedOn < b.correctedOn ? 1 : -1));
-}
-
 /** Versions of the group of which the last record removed them. */
 function withdrawnOf(context: Context, groupId: string): WithdrawnVersion[] {
 	return [...idsEverRecorded(context, 'policies')].flatMap((id) => {
-		const records = recordsOfEntry(context, 'policies', id);
-		const last = records.at(-1);
-		const known = records.findLast(({ value }) => value !== null);
-		if (!last || last.value !== null || !known || !isVersionOf(known.value, groupId)) return [];
-		const { title, effectiveFrom } = known.value;
-		return {
-			...{ id, title, from: effectiveFrom },
-			recorded: recordingOf(records[0]),
-			withdrawn: recordingOf(last)
-		};
+		const known = withdrawnVersion(context, groupId, id);
+		if (!known) return [];
+		const { version, withdrawn, reason } = known;
+		const recorded = recordingOf(recordsOfEntry(context, 'policies', id)[0]);
+		return { id, title: version.title, from: version.effectiveFrom, recorded, withdrawn, reason };
 	});
-}
-
-function isVersionOf(value: unknown, groupId: string): value is Policy {
-	return typeof value === 'object' && value !== null && 'groupId' in value && value.groupId === groupId;
 }

@@ -1,11 +1,13 @@
 /** What the forms about one youth offer: groups and rooms, the moments of the day, and the door that the youth has. */
+import { offered } from '#domain/alternative/catalogue.ts';
 import type { Block, Lock } from '#domain/document/schema.ts';
 import { isGroupOpenOn } from '#domain/institution/opening.ts';
 import { stateOf, type SeclusionState } from '#domain/seclusion/state.ts';
 import type { OwnEffect } from './own-effect.ts';
 import { effectOfKey, placeOn } from './own-effect.ts';
-import { arrangementsOf, newestFirst, staysOf } from './named-entries.ts';
+import { newestFirst, staysOf } from './named-entries.ts';
 import { done, NOT_FOUND } from './outcome.ts';
+import { shownArrangements } from './shown-arrangements.ts';
 import { useCase, type Context } from './use-case.ts';
 import { demandYouth, type YouthList } from './youth-entry.ts';
 
@@ -46,6 +48,7 @@ export const viewYouthForms = useCase(
 				})),
 			moments: place ? momentsOf(place.policy.templates, Object.values(place.policy.week), place.door) : [],
 			door: place?.door ?? null,
+			activities: place ? offered(document.activities, place.group.locationId) : [],
 			keyEffect: input.list === 'keys' ? keyEffect(effectOfKey(context, input.youthId, today)) : null,
 			position: knowledge.position
 		});
@@ -53,7 +56,8 @@ export const viewYouthForms = useCase(
 );
 
 /** What is recorded now, the newest first. */
-function entriesOf({ document, today }: Context, youthId: string) {
+function entriesOf(context: Context, youthId: string) {
+	const { document, today } = context;
 	const stays = staysOf(document, youthId);
 	const at = `${today}T23:59`;
 	const stay = stays.find(({ from, to }) => from <= at && (!to || at < to)) ?? stays[0] ?? null;
@@ -61,7 +65,7 @@ function entriesOf({ document, today }: Context, youthId: string) {
 		stays,
 		absences: newestFirst(document.absences.filter((one) => one.youthId === youthId)),
 		keys: newestFirst(document.keys.filter((one) => one.youthId === youthId)),
-		arrangements: arrangementsOf(document, youthId, stay, today)
+		arrangements: shownArrangements(context, youthId, stay)
 	};
 }
 

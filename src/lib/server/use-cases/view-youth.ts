@@ -9,8 +9,9 @@ import { WEEKDAYS } from '#domain/document/vocabulary.ts';
 import { addDays, dayNumber, weekdayOf } from '#domain/time/calendar.ts';
 import { placesOfYouth } from './about.ts';
 import { aliasOf } from './alias.ts';
-import { arrangementsOf, newestFirst, staysOf } from './named-entries.ts';
+import { newestFirst, staysOf } from './named-entries.ts';
 import { done, NOT_FOUND } from './outcome.ts';
+import { shownArrangements } from './shown-arrangements.ts';
 import { wholeSpan } from './span.ts';
 import { useCase, type Context } from './use-case.ts';
 import { isWithinSpan, youthDays, type YouthBasis } from './youth-facts.ts';
@@ -58,7 +59,7 @@ export const viewYouth = useCase(
 			stays,
 			absences: newestFirst(document.absences.filter(({ youthId }) => youthId === youth.id)),
 			keys: newestFirst(document.keys.filter(({ youthId }) => youthId === youth.id)),
-			arrangements: arrangementsOf(document, youth.id, stay, today),
+			arrangements: shownArrangements(context, youth.id, stay),
 			mayChangeStay: may('change-stay', places),
 			mayChangeArrangement: may('change-arrangement', places),
 			maySetAlias: may('use-alias', places),

@@ -27,7 +27,7 @@ type KindText = (names: string, count: number) => string;
 /** What a line is about, kind by kind: “jongeren ZU0151, ZU0152”, “groep Maas”. */
 export function concernTexts(concerns: readonly Concern[], t: Words): string[] {
 	const kinds: Readonly<Record<string, KindText | undefined>> = t.log.kinds;
-	const reasons: Readonly<Record<string, string | undefined>> = t.log.erase.reasons;
+	const reasons: Readonly<Record<string, string | undefined>> = { ...t.log.erase.reasons, ...t.log.reasons };
 	const nameOf = ({ kind, id, name }: Concern) => (kind === 'reason' ? reasons[id] : name) ?? id;
 	return [...Map.groupBy(concerns, ({ kind }) => kind)].map(([kind, of]) => {
 		const names = of.map(nameOf).join(', ');

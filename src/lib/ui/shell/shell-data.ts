@@ -11,6 +11,8 @@ export interface ShellData {
 	readonly today: string;
 	/** The day on which somebody looks back; null: as it is known now. */
 	readonly knownOn: string | null;
+	/** Nothing was recorded yet on that day. */
+	readonly nothingYet: boolean;
 	/** False for who stands at the door: then there is nothing of the institution to show. */
 	readonly isSignedIn: boolean;
 	/** Everyone may be anyone, on one fixed day. */

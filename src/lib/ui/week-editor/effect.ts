@@ -8,11 +8,14 @@ export const EFFECT_UNITS = ['week', 'school-day', 'weekend-day'] as const;
 
 export type EffectUnit = (typeof EFFECT_UNITS)[number];
 
+/** The sums of a week, without its days. */
+export type WeekSums = Pick<OrdinaryWeek, 'week' | 'schoolDays' | 'weekendDays'>;
+
 const SCHOOL_DAYS = 5;
 const WEEKEND_DAYS = 2;
 
 /** Minutes per youth per unit, day and night apart; a day is the mean of its kind. */
-export function minutesIn(week: OrdinaryWeek, unit: EffectUnit): StripMinutes {
+export function minutesIn(week: WeekSums, unit: EffectUnit): StripMinutes {
 	if (unit === 'week') return split(week.week, 1);
 	return unit === 'school-day' ? split(week.schoolDays, SCHOOL_DAYS) : split(week.weekendDays, WEEKEND_DAYS);
 }

@@ -13,6 +13,7 @@ export function doneText(what: string, t: Words): string {
 		'keys-ended': keys.ended,
 		'arrangements-done': arrangementsOf.done,
 		'arrangements-ended': arrangementsOf.ended,
+		'arrangements-reviewed': arrangementsOf.reviewed,
 		undone
 	};
 	return texts[what] ?? undone;

@@ -9,6 +9,8 @@ export interface TypedEntry {
 	readonly added: Fields;
 	/** What was typed to end an entry; null where that was not refused. */
 	ended(id: string): Fields | null;
+	/** What is not right with a field of the form that ends an entry, in words. */
+	endError(id: string, field: string): string | undefined;
 	/** What is not right with a field of the form that adds, in words. */
 	error(field: string): string | undefined;
 }
@@ -27,6 +29,7 @@ export function typedEntry(
 	return {
 		added: endedId === undefined ? fields : {},
 		ended: (id) => (id === endedId ? fields : null),
+		endError: (id, field) => (id === endedId ? fieldError(form?.refusal, field, t) : undefined),
 		error: (field) => (endedId === undefined ? fieldError(form?.refusal, field, t) : undefined)
 	};
 }

@@ -50,16 +50,19 @@ function shown(
 		...view,
 		rows: figures && weekRows(figures),
 		before: before && weekRows(before)[0].minutes,
-		day: { ...day, strip: asAlready(view.strips, day.strip) },
+		day: { ...day, ...stripOf(day.strip, view.strips) },
 		stairs: stairs && stairsShown(stairs, PLAIN_LOOK, words, language, 'small'),
 		months: months.map((month) => monthShown(month, view.group.id, view.seesFigures))
 	};
 }
 
-/** The strip of the day, or that of the template where it is the same: what stands in a page twice travels once. */
-function asAlready(strips: GroupView['strips'], strip: GroupView['day']['strip']): GroupView['day']['strip'] {
+/** The strip of the day, or which template it is of: what stands in a page twice travels once. */
+function stripOf(
+	strip: GroupView['day']['strip'],
+	strips: GroupView['strips']
+): { strip: GroupView['day']['strip']; templateId: string | null } {
 	const same = strips?.find(({ pieces }) => JSON.stringify(pieces) === JSON.stringify(strip));
-	return same ? same.pieces : strip;
+	return same ? { strip: null, templateId: same.templateId } : { strip, templateId: null };
 }
 
 /** Who sees no figures of real youths sees what practice reported of the program. */

@@ -10,6 +10,8 @@ export const DONE = [
 	'note-removed',
 	'urgent',
 	'prolonged',
+	'adopted',
+	'piloted',
 	'undone'
 ] as const;
 

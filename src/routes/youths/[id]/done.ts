@@ -11,6 +11,7 @@ export const DONE = [
 	'keys-ended',
 	'arrangements-done',
 	'arrangements-ended',
+	'arrangements-reviewed',
 	'undone'
 ] as const;
 

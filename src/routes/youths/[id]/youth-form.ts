@@ -27,6 +27,7 @@ export function endAction(
 			youthId: params.id,
 			id: form.required('id'),
 			to: toOf(form),
+			because: form.optional('because'),
 			position: form.position()
 		};
 		const entries = [{ list, id: input.id }];
@@ -38,6 +39,7 @@ interface EndInput {
 	readonly youthId: string;
 	readonly id: string;
 	readonly to: string;
+	readonly because: string | null;
 	readonly position: number;
 }
 

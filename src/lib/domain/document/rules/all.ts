@@ -6,9 +6,11 @@ import { reportClashes } from './clashes.ts';
 import { KnownIds, reportSameIds } from './identity.ts';
 import { reportMeasures } from './measures.ts';
 import { reportOwnRules } from './own-rules.ts';
+import { reportPilots } from './pilots.ts';
 import { reportPrograms } from './programs.ts';
 import { reportBadRanges } from './ranges.ts';
 import { reportRoomsElsewhere, reportUnknownReferences } from './references.ts';
+import { reportStaffing } from './staffing.ts';
 import { reportTargets } from './targets.ts';
 import { reportZones } from './zones.ts';
 
@@ -25,4 +27,6 @@ export function reportBrokenRules(lists: ReadableLists, problems: ProblemList): 
 	reportEmptyNotes(lists, problems);
 	reportMeasures(lists, problems);
 	reportTargets(lists, problems);
+	reportStaffing(lists, problems);
+	reportPilots(lists, problems);
 }

@@ -14,22 +14,31 @@ import { uniqueIds } from './identity.ts';
 
 const MINUTES_PER_DAY = 1440;
 
-/** Every problem within a version: unknown templates, blocks that overlap, share a key or have no length. */
-export function reportPrograms({ policies }: ReadableLists, problems: ProblemList): void {
-	eachReadable(policies, (policy, index) => {
-		reportTemplateReferences(policy, `policies[${index}]`, problems);
-		eachReadable(policy.templates, ({ blocks }, place) => {
-			reportBlocks(blocks, `policies[${index}].templates[${place}].blocks`, problems);
-		});
+type Program = Pick<ReadableEntry<'policies'>, 'templates' | 'week' | 'exceptions'>;
+
+/** Every problem within a version or a draft: unknown templates, blocks that overlap, share a key or have no length. */
+export function reportPrograms({ policies, drafts }: ReadableLists, problems: ProblemList): void {
+	eachReadable(policies, (policy, index) => reportProgram(policy, `policies[${index}]`, problems));
+	eachReadable(drafts, ({ program, baseProgram }, index) => {
+		if (isReadable(program)) reportProgram(program, `drafts[${index}].program`, problems);
+		if (baseProgram && isReadable(baseProgram)) {
+			reportProgram(baseProgram, `drafts[${index}].baseProgram`, problems);
+		}
+	});
+}
+
+function reportProgram(program: Program, path: string, problems: ProblemList): void {
+	reportTemplateReferences(program, path, problems);
+	eachReadable(program.templates, ({ blocks }, place) => {
+		reportBlocks(blocks, `${path}.templates[${place}].blocks`, problems);
 	});
 }
 
 function reportTemplateReferences(
-	policy: ReadableEntry<'policies'>,
+	{ templates, week, exceptions }: Program,
 	path: string,
 	problems: ProblemList
 ): void {
-	const { templates, week, exceptions } = policy;
 	if (!isReadable(templates)) return;
 	const known = uniqueIds(templates, `${path}.templates`, problems);
 	const check = (id: unknown, place: string) => {

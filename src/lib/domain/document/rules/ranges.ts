@@ -14,7 +14,9 @@ const RANGES: { [L in ListName]?: readonly [from: keyof Entry<L> & string, to: k
 	arrangements: ['from', 'to'],
 	periods: ['from', 'to'],
 	urgentMeasures: ['from', 'to'],
-	targets: ['from', 'by']
+	targets: ['from', 'by'],
+	staffings: ['from', 'to'],
+	pilotGuidances: ['from', 'to']
 };
 
 /** Every end that is not after its start, and every dated list that does not rise. */
@@ -25,6 +27,10 @@ export function reportBadRanges(lists: ReadableLists, problems: ProblemList): vo
 	}
 	eachReadable(lists.policies, ({ exceptions }, index) => {
 		reportEnds(`policies[${index}].exceptions`, exceptions, 'from', 'to', problems);
+	});
+	eachReadable(lists.drafts, ({ program }, index) => {
+		if (!isReadable(program)) return;
+		reportEnds(`drafts[${index}].program.exceptions`, program.exceptions, 'from', 'to', problems);
 	});
 	eachReadable(lists.groups, ({ settings }, index) => {
 		reportNotRising(`groups[${index}].settings`, settings, problems);

@@ -13,8 +13,8 @@ const REFERENCES: { [L in ListName]?: { [Field in keyof Entry<L>]?: ListName } }
 	keys: { youthId: 'youths' },
 	absences: { youthId: 'youths' },
 	policies: { groupId: 'groups' },
-	arrangements: { youthId: 'youths' },
-	dayChanges: { groupId: 'groups' },
+	arrangements: { youthId: 'youths', activityId: 'activities' },
+	dayChanges: { groupId: 'groups', activityId: 'activities' },
 	confirmations: { groupId: 'groups' },
 	ambitions: { locationId: 'locations' },
 	incidents: { youthId: 'youths', groupId: 'groups' },
@@ -23,7 +23,16 @@ const REFERENCES: { [L in ListName]?: { [Field in keyof Entry<L>]?: ListName } }
 	urgentMeasures: { groupId: 'groups', prolongs: 'urgentMeasures' },
 	targets: { locationId: 'locations', groupId: 'groups' },
 	occupancies: { locationId: 'locations' },
-	snapshots: { periodId: 'periods' }
+	snapshots: { periodId: 'periods' },
+	staffings: { groupId: 'groups' },
+	staffingRules: { locationId: 'locations' },
+	withdrawals: { groupId: 'groups' },
+	drafts: { groupId: 'groups' },
+	comments: { draftId: 'drafts' },
+	pilots: { policyId: 'policies', draftId: 'drafts' },
+	pilotRounds: { pilotId: 'pilots' },
+	pilotGuidances: { pilotId: 'pilots' },
+	activities: { locationId: 'locations' }
 };
 
 /** Every id that refers to nothing. A list that cannot be read is not held against those who refer to it. */
@@ -35,6 +44,7 @@ export function reportUnknownReferences(lists: ReadableLists, known: KnownIds, p
 		}
 	}
 	reportUnknownYouths(lists, known, problems);
+	reportUnknownActivities(lists, known, problems);
 }
 
 function reportUnknown(
@@ -61,6 +71,16 @@ function reportUnknownYouths({ dayChanges }: ReadableLists, known: KnownIds, pro
 			if (youths.has(id)) return;
 			const path = `dayChanges[${index}].youthIds[${place}]`;
 			problems.add('unknown-reference', path, { id, list: 'youths' });
+		});
+	});
+}
+
+function reportUnknownActivities({ staffings }: ReadableLists, known: KnownIds, problems: ProblemList): void {
+	eachReadable(staffings, ({ activityGroups }, index) => {
+		eachReadable(activityGroups, ({ activityId: id }, place) => {
+			if (typeof id !== 'string' || (known.of('activities')?.has(id) ?? true)) return;
+			const path = `staffings[${index}].activityGroups[${place}].activityId`;
+			problems.add('unknown-reference', path, { id, list: 'activities' });
 		});
 	});
 }

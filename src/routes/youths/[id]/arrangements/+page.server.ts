@@ -1,5 +1,6 @@
 import { refused, valueOf } from '#server/http.ts';
-import { endArrangement } from '#server/use-cases/end-arrangement.ts';
+import { AGREEMENTS } from '#domain/document/vocabulary.ts';
+import { endArrangement, reviewArrangement } from '#server/use-cases/end-arrangement.ts';
 import { previewArrangement } from '#server/use-cases/preview-arrangement.ts';
 import { recordArrangement } from '#server/use-cases/record-arrangement.ts';
 import { FormReader } from '../../../form-reader.ts';
@@ -32,5 +33,19 @@ export const actions: Actions = {
 		{ list: 'arrangements', what: 'arrangements-ended' },
 		(form) => form.date('to'),
 		endArrangement
-	)
+	),
+	review: async ({ params, request, locals: { world, actor } }) => {
+		const form = await FormReader.of(request);
+		const input = {
+			youthId: params.id,
+			id: form.required('id'),
+			reviewOn: form.optionalDate('reviewOn'),
+			agreed: form.choice('agreed', AGREEMENTS) ?? null,
+			position: form.position()
+		};
+		const entries = [{ list: 'arrangements' as const, id: input.id }];
+		return finish(form, params.id, { what: 'arrangements-reviewed', entries }, () =>
+			reviewArrangement(world, actor, input)
+		);
+	}
 };

@@ -1,7 +1,15 @@
 /** What a posted form about an arrangement says. */
 import { isRoomPreset, ROOM_PRESETS } from '#domain/alternative/room-presets.ts';
 import type { Arrangement, RoomRule } from '#domain/document/schema.ts';
-import { BASES_OF_RULE, DOORS, ENTRIES, KINDS, LEAVES, WEEKDAYS } from '#domain/document/vocabulary.ts';
+import {
+	AGREEMENTS,
+	BASES_OF_RULE,
+	DOORS,
+	ENTRIES,
+	KINDS,
+	LEAVES,
+	WEEKDAYS
+} from '#domain/document/vocabulary.ts';
 import type { FormReader } from '../../../form-reader.ts';
 
 /** The arrangement; where a field cannot be taken the reader has a refusal. */
@@ -12,6 +20,7 @@ export function arrangementOf(youthId: string, form: FormReader): Arrangement {
 	const ticked = form.list('weekdays');
 	const weekdays = WEEKDAYS.filter((weekday) => ticked.includes(weekday));
 	const room = roomOf(form);
+	const activityId = form.optional('activityId');
 	return {
 		id: form.required('id'),
 		youthId,
@@ -20,14 +29,24 @@ export function arrangementOf(youthId: string, form: FormReader): Arrangement {
 		to: form.optionalLastDay('to'),
 		weekdays: weekdays.length > 0 ? weekdays : null,
 		instead: {
-			title: form.required('title'),
+			// An activity of the catalogue brings its own name.
+			title: activityId ? form.text('title') : form.required('title'),
 			kind: form.choice('kind', KINDS) ?? 'activity',
 			...times,
 			room
 		},
 		basis: form.choice('basis', BASES_OF_RULE) ?? 'individual-plan',
 		reason: form.optional('reason'),
-		decidedBy: form.optional('decidedBy')
+		decidedBy: form.optional('decidedBy'),
+		activityId,
+		reviewOn: form.optionalDate('reviewOn'),
+		agreed: form.choice('agreed', AGREEMENTS) ?? null,
+		parentsInvolved: form.isTicked('parentsInvolved') || null,
+		mentor: form.optional('mentor'),
+		helps: form.optional('helps'),
+		worsens: form.optional('worsens'),
+		othersCan: form.optional('othersCan'),
+		triedLighter: form.optional('triedLighter')
 	};
 }
 

@@ -1,0 +1,61 @@
+/** Whether what a draft started from still stands: withdrawn, corrected, or given way to another version since. */
+import type { Draft, Pilot, Policy } from '../document/schema.ts';
+import { programOf, sameProgram } from '../program/draft.ts';
+import { policyInForce } from '../program/in-force.ts';
+
+export interface BaseStanding {
+	/** The version that the draft started from, where it is still there. */
+	readonly base: Policy | null;
+	/** The version that it started from is no longer there. */
+	readonly withdrawn: boolean;
+	/** It was recorded anew since, with another program. */
+	readonly corrected: boolean;
+	/** The version in force, where that one began after the draft was made; a pilot of the draft itself is none. */
+	readonly succeeded: Policy | null;
+	/** What a rebase starts from: the version in force, else the base as it is now; null where nothing moved. */
+	readonly newBase: Policy | null;
+}
+
+/** The versions of the draft's group; the pilots of the document. */
+interface Known {
+	readonly versions: readonly Policy[];
+	readonly pilots: readonly Pilot[];
+}
+
+/** How the base of a draft stands on a date. */
+export function baseStanding(draft: Draft, { versions, pilots }: Known, today: string): BaseStanding {
+	const base = versions.find(({ id }) => id === draft.baseId) ?? null;
+	const withdrawn = Boolean(draft.baseId) && !base;
+	const corrected =
+		base !== null &&
+		draft.baseProgram !== null &&
+		draft.baseProgram !== undefined &&
+		!sameProgram(programOf(base), draft.baseProgram);
+	const own = versionsOfDraft(draft, pilots);
+	const inForce = policyInForce(
+		versions.filter(({ id }) => !own.has(id)),
+		today
+	);
+	const succeeded = inForce && inForce !== base && isLater(inForce, base, draft) ? inForce : null;
+	const fallback = withdrawn ? (inForce ?? null) : corrected ? base : null;
+	return { base, withdrawn, corrected, succeeded, newBase: succeeded ?? fallback };
+}
+
+/** True where anything of it has to be said. */
+export function hasMoved({ withdrawn, corrected, succeeded }: BaseStanding): boolean {
+	return withdrawn || corrected || succeeded !== null;
+}
+
+/** The versions that came of a draft: what it was adopted as, and its pilots. */
+export function versionsOfDraft(
+	{ id, adoptedAs }: Pick<Draft, 'id' | 'adoptedAs'>,
+	pilots: readonly Pilot[]
+): Set<string> {
+	const piloted = pilots.filter(({ draftId }) => draftId === id).map(({ policyId }) => policyId);
+	return new Set([...piloted, ...(adoptedAs ? [adoptedAs] : [])]);
+}
+
+/** A version that began after the draft was made, and after its base: one that was there already was passed over on purpose. */
+function isLater({ effectiveFrom }: Policy, base: Policy | null, { recordedOn }: Draft): boolean {
+	return effectiveFrom > recordedOn && (!base || effectiveFrom > base.effectiveFrom);
+}

@@ -1,0 +1,51 @@
+/** A draft on its way to being a version or a pilot: what it is called and does, and what stands in the way. */
+import type { Draft } from '#domain/document/schema.ts';
+import { settingOn } from '#domain/institution/lock-on.ts';
+import { programOf } from '#domain/program/draft.ts';
+import { policyInForce } from '#domain/program/in-force.ts';
+import { draftWeeks } from '#domain/redesign/draft-changes.ts';
+import type { OrdinaryWeek } from '#domain/seclusion/week.ts';
+import { versionsOf } from './group-draft.ts';
+import { done, NOT_FOUND } from './outcome.ts';
+import { sharedDraftAt } from './shared-draft.ts';
+import { useCase } from './use-case.ts';
+import { closedPeriods, type DraftView } from './view-draft.ts';
+
+type WeekSums = Pick<OrdinaryWeek, 'week' | 'schoolDays' | 'weekendDays'>;
+
+export interface BecomingView {
+	readonly group: { readonly id: string; readonly name: string };
+	readonly draft: Pick<Draft, 'id' | 'title' | 'state'> & { readonly why: string | null };
+	readonly hasStaffing: boolean;
+	readonly today: string;
+	readonly position: number;
+	/** What is in force today; null where nothing is. */
+	readonly before: WeekSums | null;
+	readonly after: WeekSums;
+	readonly closedPeriods: DraftView['closedPeriods'];
+	readonly newIds: { readonly version: string; readonly pilot: string };
+}
+
+export const viewBecoming = useCase('view-becoming', 'read', (context, { draftId }: { draftId: string }) => {
+	const { document, knowledge, today } = context;
+	const at = sharedDraftAt(document, draftId);
+	context.demand('record-version', at?.place ?? {});
+	if (!at) return NOT_FOUND;
+	const { draft, group } = at;
+	const inForce = policyInForce(versionsOf(document, group.id), today);
+	const { lock } = settingOn(group, today);
+	const { before, after } = draftWeeks(inForce ? programOf(inForce) : null, draft.program, lock);
+	return done<BecomingView>({
+		group: { id: group.id, name: group.name },
+		draft: { id: draft.id, title: draft.title, state: draft.state, why: draft.why ?? null },
+		hasStaffing: (draft.staffings ?? []).length > 0,
+		...{ today, position: knowledge.position },
+		...{ before: before && sumsOf(before), after: sumsOf(after) },
+		closedPeriods: closedPeriods(document),
+		newIds: { version: crypto.randomUUID(), pilot: crypto.randomUUID() }
+	});
+});
+
+function sumsOf({ week, schoolDays, weekendDays }: OrdinaryWeek): WeekSums {
+	return { week, schoolDays, weekendDays };
+}
