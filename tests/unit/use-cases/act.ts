@@ -44,6 +44,7 @@ export async function get(
 	let value: unknown;
 	const answer = await answerOf(async () => {
 		value = await load?.({ url, params, locals: localsOf(world, role) } as never);
+		return value;
 	});
 	return { ...answer, value };
 }
@@ -55,6 +56,7 @@ function localsOf(world: World, role: Role) {
 async function answerOf(run: () => unknown): Promise<Answer> {
 	try {
 		const result = await run();
+		if (result instanceof Response) return { status: result.status };
 		if (!isActionFailure(result)) return { status: 200 };
 		// A failure of a form carries what its page shows.
 		return { status: result.status, data: result.data as unknown as Record<string, unknown> };
