@@ -102,6 +102,8 @@ export const problemWords: ProblemWords = {
 			? `${value} is too high: at most ${maximum}.`
 			: `${value} is too low: at least ${minimum}.`,
 	'bad-shape:empty-text': () => 'This may not be empty. Fill in a text.',
+	'bad-shape:long-list': ({ number, most }) =>
+		`This list has ${number} items, and may have ${most} at most. Remove ${number - most}.`,
 	'bad-shape:empty-list': () => 'This list may not be empty. Put at least one thing in it.',
 	'bad-shape:decimals': ({ value }) => `${value} has too many decimals. Round it to one.`,
 	'bad-shape:unknown-zone': ({ value }) =>
@@ -118,6 +120,10 @@ export const problemWords: ProblemWords = {
 		'This change replaces nothing and puts nothing in its place. Choose the block that falls away, or fill in what is added.',
 	'bad-shape:empty-note': () =>
 		'This note says nothing. Choose what helped or what hindered, or write a sentence.',
+	'bad-shape:adopted-as': ({ state }) =>
+		state === 'adopted'
+			? 'This draft was adopted, but not as which version. Fill in “adoptedAs”.'
+			: 'This draft says as which version it was adopted, but its state is not “adopted”.',
 	'bad-shape:two-places': () =>
 		'A target is of one location or of one group. Remove one of the two; without either it is of the whole institution.',
 	'bad-date:date': ({ value }) =>
@@ -193,8 +199,6 @@ export const problemWords: ProblemWords = {
 		`This version has no template “${id}”. Choose one of the templates of this version, or add it.`,
 	'unknown-reference:measure-template': ({ id, effectiveFrom }) =>
 		`The version that took effect on ${day(effectiveFrom)} has no template “${id}”. An urgent measure needs its template in every version in force on its days: add it there.`,
-	'unknown-reference:staffing-template': ({ id, groupId }) =>
-		`No version of the group “${groupId}” has a day template “${id}”. Choose a template of this group.`,
 	'unknown-reference:shift': ({ id }) =>
 		`This staffing has no shift “${id}”. Choose one of the shifts, or add it.`,
 	'week-incomplete': ({ weekday }) =>
@@ -213,6 +217,8 @@ export const problemWords: ProblemWords = {
 		`On ${day(date)} such a change of “${key}” is already recorded for ${youthId ?? 'the group'} (${otherId}). Change that one.`,
 	'duplicate-occupancy': ({ month, otherId }) =>
 		`An occupancy of this location is already entered for ${formatMonth(month, 'en')} (${otherId}). Change that one.`,
+	'wrong-group:draft': ({ id }) =>
+		`The version “${id}” is of another group than the draft. A draft belongs to one group.`,
 	'wrong-group:measure': ({ id }) =>
 		`The urgent measure “${id}” is of another group. Prolong only a measure of the same group.`,
 	'wrong-group:pilot': ({ id }) =>
@@ -261,6 +267,8 @@ export const problemWords: ProblemWords = {
 		`${group}: there is a note on ${day(from)}, but on that day neither version nor lock changes. Check the date.`,
 	'idle-measure': ({ group, ...stretch }) =>
 		`${group}: an urgent measure is recorded (${range(stretch)}), but the day program does not follow it on all of those days. Put it into the version as an exception, or change the measure.`,
+	'unused-staffing': ({ group, template }) =>
+		`${group} has shifts for a template “${template}”, but no version with that template: they count nowhere.`,
 	'unused-occupancy': ({ location, month }) =>
 		`${location}: an occupancy is entered for ${formatMonth(month, 'en')}, but there are stays too. The stays count, the number entered does not.`,
 	unconfirmed: ({ group, month }) =>

@@ -102,6 +102,8 @@ export const problemWords: ProblemWords = {
 			? `${value} is te hoog: hoogstens ${maximum}.`
 			: `${value} is te laag: minstens ${minimum}.`,
 	'bad-shape:empty-text': () => 'Dit mag niet leeg zijn. Vul een tekst in.',
+	'bad-shape:long-list': ({ number, most }) =>
+		`Deze lijst heeft ${number} onderdelen, en er mogen er hoogstens ${most} in. Haal er ${number - most} weg.`,
 	'bad-shape:empty-list': () => 'Deze lijst mag niet leeg zijn. Zet er minstens één ding in.',
 	'bad-shape:decimals': ({ value }) => `${value} heeft te veel cijfers achter de komma. Rond af op één.`,
 	'bad-shape:unknown-zone': ({ value }) =>
@@ -118,6 +120,10 @@ export const problemWords: ProblemWords = {
 		'Deze wijziging vervangt niets en zet er niets voor in de plaats. Kies welk blok vervalt, of vul in wat erbij komt.',
 	'bad-shape:empty-note': () =>
 		'Deze toelichting zegt niets. Kies wat hielp of tegenzat, of schrijf er een zin bij.',
+	'bad-shape:adopted-as': ({ state }) =>
+		state === 'adopted'
+			? 'Dit ontwerp is overgenomen, maar er staat niet bij als welke versie. Vul “adoptedAs” in.'
+			: 'Er staat bij als welke versie dit ontwerp is overgenomen, maar de stand is niet “adopted”.',
 	'bad-shape:two-places': () =>
 		'Een doel is van één locatie of van één groep. Haal een van de twee weg; zonder is het van de hele instelling.',
 	'bad-date:date': ({ value }) =>
@@ -193,8 +199,6 @@ export const problemWords: ProblemWords = {
 		`Deze versie heeft geen dagindeling “${id}”. Kies een van de dagindelingen van deze versie, of voeg die toe.`,
 	'unknown-reference:measure-template': ({ id, effectiveFrom }) =>
 		`De versie die op ${day(effectiveFrom)} inging, heeft geen dagindeling “${id}”. Een spoedmaatregel heeft een dagindeling nodig in elke versie die dan geldt: voeg die daar toe.`,
-	'unknown-reference:staffing-template': ({ id, groupId }) =>
-		`De groep “${groupId}” heeft in geen enkele versie een dagindeling “${id}”. Kies een dagindeling van deze groep.`,
 	'unknown-reference:shift': ({ id }) =>
 		`Er is in deze bezetting geen dienst “${id}”. Kies een van de diensten, of voeg die toe.`,
 	'week-incomplete': ({ weekday }) =>
@@ -213,6 +217,8 @@ export const problemWords: ProblemWords = {
 		`Op ${day(date)} is voor “${key}” al zo’n wijziging vastgelegd voor ${youthId ?? 'de groep'} (${otherId}). Pas die aan.`,
 	'duplicate-occupancy': ({ month, otherId }) =>
 		`Voor ${formatMonth(month, 'nl')} is bij deze locatie al een bezetting ingevuld (${otherId}). Pas die aan.`,
+	'wrong-group:draft': ({ id }) =>
+		`De versie “${id}” is van een andere groep dan het ontwerp. Een ontwerp hoort bij één groep.`,
 	'wrong-group:measure': ({ id }) =>
 		`De spoedmaatregel “${id}” is van een andere groep. Verleng alleen een maatregel van dezelfde groep.`,
 	'wrong-group:pilot': ({ id }) =>
@@ -263,6 +269,8 @@ export const problemWords: ProblemWords = {
 		`${group}: er is een toelichting bij ${day(from)}, maar op die dag verandert er geen versie en geen slot. Kijk de datum na.`,
 	'idle-measure': ({ group, ...stretch }) =>
 		`${group}: er is een spoedmaatregel vastgelegd (${range(stretch)}), maar het dagprogramma volgt hem niet op al die dagen. Zet hem als uitzondering in de versie, of pas de maatregel aan.`,
+	'unused-staffing': ({ group, template }) =>
+		`${group} heeft diensten voor een dagindeling “${template}”, maar geen versie met die dagindeling. Deze diensten tellen dus nergens mee.`,
 	'unused-occupancy': ({ location, month }) =>
 		`${location}: voor ${formatMonth(month, 'nl')} is een bezetting ingevuld, maar er zijn ook verblijven. De verblijven tellen, het ingevulde getal niet.`,
 	unconfirmed: ({ group, month }) =>

@@ -53,18 +53,39 @@ const SAME_SHIFTS = [
 ];
 
 const CHANGED: Record<string, Row[]> = {
+	'activities, alternatives and choices': [
+		['activities[0].locationId', 'nergens', 'activities[0].locationId: unknown-reference'],
+		['activities[0].picture', 'zwemmen', 'activities[0].picture: bad-shape'],
+		['activities[0].kind', 'sport', 'activities[0].kind: bad-shape'],
+		['activities[0].leastStaff', 6, 'activities[0].leastStaff: bad-shape'],
+		['activities[0].leastStaff', -1, 'activities[0].leastStaff: bad-shape'],
+		['activities[0].most', 0, 'activities[0].most: bad-shape'],
+		['activities[0].most', 41, 'activities[0].most: bad-shape'],
+		['activities[0].title', '', 'activities[0].title: bad-shape'],
+		['activities[1].id', 'sport', 'activities[1].id: duplicate-id'],
+		['activities[1].room.leave', 'soms', 'activities[1].room.leave: bad-shape'],
+		['activities[1].retired', 'ja', 'activities[1].retired: bad-shape'],
+		['arrangements[0].activityId', 'zwemmen', 'arrangements[0].activityId: unknown-reference'],
+		['arrangements[0].activityId', null],
+		['arrangements[0].reviewOn', '2020-11-31', 'arrangements[0].reviewOn: bad-date'],
+		['arrangements[0].agreed', 'misschien', 'arrangements[0].agreed: bad-shape'],
+		['arrangements[0].parentsInvolved', 'ja', 'arrangements[0].parentsInvolved: bad-shape'],
+		['dayChanges[0].activityId', 'zwemmen', 'dayChanges[0].activityId: unknown-reference'],
+		['dayChanges[0].activityId', 'rusten']
+	],
 	'shifts, breaks and handovers': [
 		['staffings[0].shifts[0].end', '07:00', 'staffings[0].shifts[0].end: bad-range'],
+		['staffings[0].shifts', Array(41).fill(home.staffings[0].shifts[0]), 'staffings[0].shifts: bad-shape'],
+		[
+			'staffings[0].shifts[0].break.starts[0]',
+			Array(4).fill({ start: '12:00', minutes: 15 }),
+			'staffings[0].shifts[0].break.starts[0]: bad-shape'
+		],
 		['staffings[0].shifts[0].number', 21, 'staffings[0].shifts[0].number: bad-shape'],
 		['staffings[0].shifts', [], ...UNKNOWN_SHIFTS],
 		['staffings[0].shifts[1].id', 'vroeg', ...SAME_SHIFTS],
-		['staffings[0].template', 'kerst', 'staffings[0].template: unknown-reference'],
-		[
-			'staffings[0].groupId',
-			'els',
-			'staffings[0].groupId: unknown-reference',
-			'staffings[0].template: unknown-reference'
-		],
+		['staffings[0].template', 'kerst'],
+		['staffings[0].groupId', 'els', 'staffings[0].groupId: unknown-reference'],
 		['staffings[0].to', '2020-11-01', 'staffings[0].to: bad-range'],
 		['staffings[0].shifts[0].break.minutes', 200, 'staffings[0].shifts[0].break.minutes: bad-range'],
 		['staffings[0].shifts[0].break.parts', 3, 'staffings[0].shifts[0].break.parts: bad-range'],
@@ -344,6 +365,52 @@ const CHANGED: Record<string, Row[]> = {
 	'room elsewhere': [
 		['stays[0].roomId', 'k9', 'stays[0].roomId: wrong-group'],
 		['stays[1].roomId', 'k9']
+	],
+	pilots: [
+		['pilots[0].reviewOn', '2020-10-01', 'pilots[0].reviewOn: bad-range'],
+		['pilots[0].reviewOn', '2020-10-02'],
+		['pilots[0].lookAt', [], 'pilots[0].lookAt: bad-shape'],
+		['pilots[0].question', '', 'pilots[0].question: bad-shape'],
+		['pilots[0].before.rest.lockedMinutes', 10_081, 'pilots[0].before.rest.lockedMinutes: bad-shape'],
+		['pilots[0].conclusion', null],
+		['pilots[0].conclusion.text', '', 'pilots[0].conclusion.text: bad-shape'],
+		['pilots[0].conclusion.decision', 'wait', 'pilots[0].conclusion.decision: bad-shape'],
+		['pilots[0].conclusion.on', '2020-09-30', 'pilots[0].conclusion.on: bad-range'],
+		['pilots[0].conclusion.policyId', 'eik-9', 'pilots[0].conclusion.policyId: unknown-reference'],
+		['pilots[0].conclusion.draftId', 'geen', 'pilots[0].conclusion.draftId: unknown-reference'],
+		['pilots[0].policyId', 'eik-9', 'pilots[0].policyId: unknown-reference'],
+		['pilots[0].draftId', 'geen', 'pilots[0].draftId: unknown-reference'],
+		['pilots[1]', { ...home.pilots[0], id: 'j2' }, 'pilots[1].policyId: duplicate-pilot'],
+		['pilotRounds[0].counts.neutral', undefined, 'pilotRounds[0].counts.neutral: bad-shape'],
+		['pilotRounds[0].counts.neutral', 1.5, 'pilotRounds[0].counts.neutral: bad-shape'],
+		['pilotRounds[0].counts.neutral', -1, 'pilotRounds[0].counts.neutral: bad-shape'],
+		['pilotRounds[0].pilotId', 'j9', 'pilotRounds[0].pilotId: unknown-reference'],
+		['pilotGuidances[0].pilotId', 'j9', 'pilotGuidances[0].pilotId: unknown-reference'],
+		['pilotGuidances[0].to', '2020-10-05', 'pilotGuidances[0].to: bad-range'],
+		['pilotGuidances[0].shadowMinutes', 241, 'pilotGuidances[0].shadowMinutes: bad-range'],
+		['pilotGuidances[0].shadowMinutes', 240]
+	],
+	drafts: [
+		['drafts[0].groupId', 'maas', 'drafts[0].adoptedAs: wrong-group'],
+		['drafts[0].groupId', 'els', 'drafts[0].groupId: unknown-reference', 'drafts[0].adoptedAs: wrong-group'],
+		['drafts[0].baseId', 'nooit'],
+		['drafts[0].adoptedAs', null, 'drafts[0].adoptedAs: bad-shape'],
+		['drafts[0].state', 'open', 'drafts[0].adoptedAs: bad-shape'],
+		['drafts[0].state', 'later', 'drafts[0].state: bad-shape'],
+		['drafts[0].program', undefined, 'drafts[0].program: bad-shape'],
+		['drafts[0].baseProgram', null],
+		['drafts[0].program.week.mon', 'vrij', 'drafts[0].program.week.mon: unknown-reference'],
+		['drafts[0].program.exceptions[0].to', '2020-12-24', 'drafts[0].program.exceptions[0].to: bad-range'],
+		['drafts[0].staffings', [], 'drafts[0].staffings: bad-shape'],
+		['drafts[0].staffings[0].template', 'vrij', 'drafts[0].staffings[0].template: unknown-reference'],
+		[
+			'drafts[0].staffings[1]',
+			home.drafts[0].staffings?.[0],
+			'drafts[0].staffings[1].template: duplicate-id'
+		],
+		['comments[0].draftId', 'o9', 'comments[0].draftId: unknown-reference'],
+		['comments[0].block', 'weg'],
+		['comments[0].text', '', 'comments[0].text: bad-shape']
 	],
 	'measure of another group': [
 		['urgentMeasures[0].groupId', 'maas', 'urgentMeasures[1].prolongs: wrong-group']

@@ -101,7 +101,17 @@ export const home = {
 			from: '2020-11-02',
 			to: '2020-11-16',
 			weekdays: ['mon', 'tue'],
-			instead: { title: 'Sport', kind: 'activity', start: '15:00', end: '16:00' }
+			instead: { title: 'Sport', kind: 'activity', start: '15:00', end: '16:00' },
+			activityId: 'sport',
+			reviewOn: '2020-11-09',
+			agreed: 'not-yet',
+			parentsInvolved: true,
+			mentor: 'De mentor van Eik.',
+			helps: 'Ik wil graag bewegen.',
+			worsens: null,
+			othersCan: 'Vraag of ik meega.',
+			triedLighter: null,
+			endedBecause: null
 		}
 	],
 	dayChanges: [
@@ -355,5 +365,99 @@ export const home = {
 			agreedBreakMinutes: 15,
 			extraHourCostCents: 5200
 		}
+	],
+	activities: [
+		{
+			id: 'sport',
+			locationId: 'noord',
+			title: 'Sport',
+			kind: 'activity',
+			picture: 'sport',
+			place: 'gymzaal',
+			leastStaff: 1,
+			most: 6
+		},
+		{
+			id: 'rusten',
+			locationId: 'noord',
+			title: 'Rusten met de deur open',
+			kind: 'rest',
+			picture: 'rest',
+			leastStaff: 0,
+			most: 40,
+			room: { entry: 'choice', leave: 'free', door: 'open' },
+			retired: true
+		}
+	],
+	drafts: [
+		{
+			id: 'o1',
+			groupId: 'eik',
+			title: 'Zonder rust',
+			why: 'De overdracht kan anders.',
+			madeBy: 'manager',
+			baseId: 'eik-0',
+			baseProgram: { templates: [draftDay], week: everyDay, exceptions: [] },
+			program: {
+				templates: [draftDay],
+				week: everyDay,
+				exceptions: [{ from: '2020-12-24', to: '2020-12-27', template: 'dag', basis: null }]
+			},
+			staffings: [{ template: 'dag', shifts: [], handovers: [], activityGroups: null }],
+			state: 'adopted',
+			adoptedAs: 'eik-1',
+			recordedOn: '2020-09-20'
+		}
+	],
+	comments: [
+		{
+			id: 'm1',
+			draftId: 'o1',
+			template: 'dag',
+			block: 'les',
+			madeBy: 'staff',
+			text: 'Wie doet de overdracht?',
+			recordedOn: '2020-09-21'
+		}
+	],
+	pilots: [
+		{
+			id: 'j1',
+			policyId: 'eik-1',
+			draftId: null,
+			question: 'Blijft de avond rustig?',
+			lookAt: ['hoe het om 15:00 gaat'],
+			reviewOn: '2021-09-01',
+			before: {
+				rest: { mandatoryRoomMinutes: 420, secludedMinutes: 420, lockedMinutes: 0 },
+				night: { mandatoryRoomMinutes: 3990, secludedMinutes: 3990, lockedMinutes: 3990 }
+			},
+			expected: {
+				rest: { mandatoryRoomMinutes: 0, secludedMinutes: 0, lockedMinutes: 0 },
+				night: { mandatoryRoomMinutes: 3990, secludedMinutes: 3990, lockedMinutes: 3990 }
+			},
+			conclusion: {
+				on: '2021-09-02',
+				decision: 'adopt',
+				text: 'De avonden zijn rustiger geworden.',
+				policyId: 'eik-1',
+				draftId: null
+			},
+			recordedOn: '2020-09-20'
+		}
+	],
+	pilotRounds: [
+		{
+			id: 'v1',
+			pilotId: 'j1',
+			voices: 'team',
+			moment: 'before',
+			question: 'safe',
+			counts: { fullyDisagree: 0, disagree: 1, neutral: 2, agree: 3, fullyAgree: 0 },
+			heldOn: '2020-09-28'
+		}
+	],
+	pilotGuidances: [
+		{ id: 'b1', pilotId: 'j1', from: '2020-10-05', to: '2020-10-12', minutes: 240, shadowMinutes: 60 }
 	]
 };

@@ -35,6 +35,7 @@ const ERRORS: ErrorValues = {
 	'bad-shape:number': { value: 0, minimum: 1 },
 	'bad-shape:empty-text': {},
 	'bad-shape:empty-list': {},
+	'bad-shape:long-list': { number: 41, most: 40 },
 	'bad-shape:decimals': { value: 5.45 },
 	'bad-shape:unknown-zone': { value: 'Europe/Nowhere' },
 	'bad-shape:other-zone': { value: 'America/Lima', expected: 'Europe/Amsterdam' },
@@ -43,6 +44,7 @@ const ERRORS: ErrorValues = {
 	'bad-shape:nothing-for-nothing': {},
 	'bad-shape:empty-note': {},
 	'bad-shape:two-places': {},
+	'bad-shape:adopted-as': { state: 'adopted' },
 	'bad-date:date': { value: '2020-02-30' },
 	'bad-date:month': { value: '2020-13' },
 	'bad-date:date-time': { value: '2020-02-30T10:00' },
@@ -78,7 +80,6 @@ const ERRORS: ErrorValues = {
 	'unknown-reference': { id: 'els', list: 'groups' },
 	'unknown-reference:template': { id: 'kerst' },
 	'unknown-reference:measure-template': { id: 'kerst', effectiveFrom: '2020-02-03' },
-	'unknown-reference:staffing-template': { id: 'kerst', groupId: 'eik' },
 	'unknown-reference:shift': { id: 'vroeg' },
 	'week-incomplete': { weekday: 'sun' },
 	'overlapping-blocks': { title: 'Les', other: 'Rust', otherStart: '10:00', otherEnd: '11:00' },
@@ -92,6 +93,7 @@ const ERRORS: ErrorValues = {
 	'duplicate-pilot': { policyId: 'eik-1', otherId: 'p1' },
 	'duplicate-staffing-rule': { locationId: 'noord', from: '2020-02-03', otherId: 'r1' },
 	'wrong-group:pilot': { id: 'eik-2', groupId: 'eik' },
+	'wrong-group:draft': { id: 'eik-2', groupId: 'eik' },
 	'wrong-group:measure': { id: 'u1', groupId: 'eik' },
 	'wrong-group': { roomId: 'k9', groupId: 'eik' },
 	'unknown-version': { version: 'open-deur/2' }
@@ -126,6 +128,7 @@ const WARNINGS: WarningValues = {
 	'legal-norm:capacity': { ...gap, norm: 'group-size', capacity: 8, limit: 6 },
 	'orphan-note': gap,
 	'idle-measure': gap,
+	'unused-staffing': { groupId: 'eik', group: 'Eik', template: 'kerst' },
 	'unused-occupancy': { locationId: 'noord', location: 'Noord', month: '2024-01' },
 	unconfirmed: { groupId: 'eik', group: 'Eik', month: '2024-01' }
 };

@@ -392,8 +392,16 @@ describe('what is recorded beside the program', () => {
 		expect(found('idle-measure', withValue(home, 'policies[0].exceptions[0].from', '2020-12-22'))).toEqual([
 			'urgentMeasures[0]'
 		]);
-		const none = changed(home, ['policies', []], ['corrections', []], ['staffings', []]);
+		const beside = ['corrections', 'staffings', 'pilots', 'pilotRounds', 'pilotGuidances'] as const;
+		const none = changed(home, ['policies', []], ...beside.map((list): [string, unknown] => [list, []]));
 		expect(found('idle-measure', none)).toEqual(['urgentMeasures[0]', 'urgentMeasures[1]']);
+	});
+
+	test('shifts for a template that no version of the group has', () => {
+		expect(found('unused-staffing', home)).toEqual([]);
+		expect(found('unused-staffing', withValue(home, 'staffings[0].template', 'kerst'))).toEqual([
+			'staffings[0]'
+		]);
 	});
 
 	test('occupancy that was entered for a month of which there are stays', () => {

@@ -42,6 +42,7 @@ export interface ErrorValues {
 	'bad-shape:number': { value: number; minimum?: number; maximum?: number };
 	'bad-shape:empty-text': Record<never, never>;
 	'bad-shape:empty-list': Record<never, never>;
+	'bad-shape:long-list': { number: number; most: number };
 	'bad-shape:decimals': { value: number };
 	'bad-shape:unknown-zone': { value: string };
 	'bad-shape:other-zone': { value: string; expected: string };
@@ -50,6 +51,7 @@ export interface ErrorValues {
 	'bad-shape:nothing-for-nothing': Record<never, never>;
 	'bad-shape:empty-note': Record<never, never>;
 	'bad-shape:two-places': Record<never, never>;
+	'bad-shape:adopted-as': { state: string };
 	'bad-date:date': { value: string };
 	'bad-date:month': { value: string };
 	'bad-date:date-time': { value: string };
@@ -86,7 +88,6 @@ export interface ErrorValues {
 	'unknown-reference': { id: string; list: ListName };
 	'unknown-reference:template': { id: string };
 	'unknown-reference:measure-template': { id: string; effectiveFrom: string };
-	'unknown-reference:staffing-template': { id: string; groupId: string };
 	'unknown-reference:shift': { id: string };
 	'week-incomplete': { weekday: Weekday };
 	'overlapping-blocks': { title: string; other: string; otherStart: string; otherEnd: string };
@@ -101,6 +102,7 @@ export interface ErrorValues {
 	'duplicate-staffing-rule': { locationId: string; from: string; otherId: string };
 	'wrong-group': { roomId: string; groupId: string };
 	'wrong-group:measure': { id: string; groupId: string };
+	'wrong-group:draft': { id: string; groupId: string };
 	'wrong-group:pilot': { id: string; groupId: string };
 	'unknown-version': { version: string };
 }
@@ -142,6 +144,7 @@ export interface WarningValues {
 	'orphan-note': Days & { groupId: string; group: string };
 	'idle-measure': Days & { groupId: string; group: string };
 	'unused-occupancy': { locationId: string; location: string; month: string };
+	'unused-staffing': { groupId: string; group: string; template: string };
 	unconfirmed: { groupId: string; group: string; month: string };
 }
 

@@ -14,6 +14,7 @@ import { overCapacity, sharedRooms } from './warnings/occupancy.ts';
 import { largeGroups, outsideOpening } from './warnings/opening.ts';
 import { judgePrograms } from './warnings/program-rules.ts';
 import { registerOf } from './warnings/register.ts';
+import { unusedStaffings } from './warnings/staffings.ts';
 
 /**
  * The warnings of a document without errors, in its order: one for each cause, with the days on
@@ -37,7 +38,8 @@ export function warningsOf(document: OpenDeurDocument, { today }: { today: strin
 		largeGroups(register),
 		notesWithoutChange(register),
 		measuresWithoutEffect(register),
-		unusedOccupancies(register)
+		unusedOccupancies(register),
+		unusedStaffings(register)
 	];
 	return inDocumentOrder(warnings.flat());
 }

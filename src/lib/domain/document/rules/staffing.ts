@@ -8,10 +8,8 @@ import { spanOf, type ReadableShift } from './staffing-spans.ts';
 
 /** Every problem within a staffing, between staffings of one group, and in the rules of a location. */
 export function reportStaffing(lists: ReadableLists, problems: ProblemList): void {
-	const templates = templatesByGroup(lists);
 	eachReadable(lists.staffings, (staffing, index) => {
 		const place = `staffings[${index}]`;
-		reportTemplate(staffing, templates, place, problems);
 		reportShifts(staffing, place, problems);
 		reportHandovers(staffing, place, problems);
 		eachReadable(staffing.activityGroups, ({ start, end }, at) => {
@@ -26,38 +24,6 @@ export function reportStaffing(lists: ReadableLists, problems: ProblemList): voi
 }
 
 type Staffing = ReadableEntry<'staffings'>;
-
-/** The template ids of all versions of each group; null where a version of it cannot be read. */
-function templatesByGroup({ policies }: ReadableLists): ReadonlyMap<string, Set<string> | null> | null {
-	if (!isReadable(policies)) return null;
-	const templates = new Map<string, Set<string> | null>();
-	for (const policy of policies) {
-		if (!isReadable(policy)) return null;
-		if (typeof policy.groupId !== 'string') continue;
-		const known = templates.get(policy.groupId);
-		if (known === null) continue;
-		const own = known ?? new Set<string>();
-		let whole = isReadable(policy.templates);
-		eachReadable(policy.templates, ({ id }) => {
-			if (typeof id === 'string') own.add(id);
-			else whole = false;
-		});
-		templates.set(policy.groupId, whole ? own : null);
-	}
-	return templates;
-}
-
-function reportTemplate(
-	{ groupId, template: id }: Staffing,
-	templates: ReadonlyMap<string, Set<string> | null> | null,
-	place: string,
-	problems: ProblemList
-): void {
-	if (!templates || typeof groupId !== 'string' || typeof id !== 'string') return;
-	const known = templates.get(groupId);
-	if (known === null || known?.has(id)) return;
-	problems.add('unknown-reference:staffing-template', `${place}.template`, { id, groupId });
-}
 
 function reportShifts({ shifts }: Staffing, place: string, problems: ProblemList): void {
 	if (!isReadable(shifts)) return;
