@@ -230,15 +230,22 @@ test('a researcher takes out what is protected, and rows of youths only when the
 	await expect(page.getByText('Er is niets vrijgegeven.')).toBeVisible();
 });
 
-test('the council takes out what is prescribed, and nothing of youths', async ({ page, baseURL }) => {
+test('the council takes out what is prescribed, and of real youths what is protected', async ({
+	page,
+	baseURL
+}) => {
 	await lookAs(page, 'council-member', baseURL);
 	await page.goto('/exports');
-	await expect(page.getByRole('radio', { name: /^Gepland/ })).toHaveCount(0);
-	await expect(page.getByRole('button', { name: 'Download het rapport' })).toHaveCount(0);
+	await expect(page.getByLabel('Voor wie is het bestand?')).toHaveCount(0);
 	const { bytes } = await download(page, page.getByRole('button', { name: 'Download het pakket' }));
-	const names = [...(await readZip(bytes)).keys()];
-	expect(names.some((name) => name.includes('hours-policy-'))).toBe(true);
-	expect(names.some((name) => /youths|reported|report-|occupancy/.test(name))).toBe(false);
+	const files = [...(await readZip(bytes))];
+	expect(files.some(([name]) => name.includes('hours-policy-'))).toBe(true);
+	expect(files.some(([name]) => /-youth-/.test(name))).toBe(false);
+	const ofYouths = files.filter(([name]) => /hours-(youths|reported)-.*csv$/.test(name));
+	expect(ofYouths).not.toEqual([]);
+	for (const [, text] of ofYouths) {
+		expect(readCsv(text).every((row) => row.destination === 'outside' && !(FIGURE in row))).toBe(true);
+	}
 	const refusal = await page.request.get('/exports/document.json');
 	expect(refusal.status()).toBe(403);
 	expect(await refusal.text()).toContain('Dit bestand mag je niet meenemen');
