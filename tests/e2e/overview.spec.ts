@@ -39,7 +39,7 @@ test.describe('without JavaScript', () => {
 		await page.getByRole('combobox', { name: 'Je kijkt als' }).selectOption('council-member');
 		await page.getByRole('button', { name: 'Wissel' }).click();
 		await expect(
-			page.getByText('Cijfers van echte jongeren zie je alleen van je eigen groepen.')
+			page.getByText('Cijfers van echte jongeren zie je alleen van wat bij jouw rol hoort.')
 		).toBeVisible();
 		await page.getByRole('button', { name: 'English' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('What does the day look like');
