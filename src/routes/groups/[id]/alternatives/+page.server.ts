@@ -1,6 +1,5 @@
 import { refused, valueOf } from '#server/http.ts';
-import { openDraft } from '#server/use-cases/open-draft.ts';
-import { saveDraft } from '#server/use-cases/save-draft.ts';
+import { draftWithoutMoment } from '#server/use-cases/draft-without-moment.ts';
 import { viewTailoring } from '#server/use-cases/view-tailoring.ts';
 import { redirect } from '@sveltejs/kit';
 import { FormReader } from '../../../form-reader.ts';
@@ -14,24 +13,14 @@ export const actions: Actions = {
 	/** Opens a draft of the version in force without a moment; nothing is recorded. */
 	draft: async ({ params, request, locals: { world, actor, language } }) => {
 		const form = await FormReader.of(request);
-		const names = await templateNames(language);
-		const baseId = form.optional('base');
-		const opened = await openDraft(world, actor, {
+		const outcome = await draftWithoutMoment(world, actor, {
 			groupId: params.id,
-			baseId,
+			baseId: form.text('base'),
+			at: { template: form.text('template'), key: form.text('key') },
 			replace: form.text('replace') === 'yes',
-			names
+			names: await templateNames(language)
 		});
-		if (!opened.ok) return refused(opened, form.typed());
-		const at = { template: form.text('template'), key: form.text('key') };
-		const saved = await saveDraft(world, actor, {
-			groupId: params.id,
-			revision: opened.value.revision,
-			baseId,
-			change: { kind: 'edits', edits: [{ do: 'remove-block', at }] },
-			names
-		});
-		if (!saved.ok) return refused(saved, form.typed());
+		if (!outcome.ok) return refused(outcome, form.typed());
 		redirect(303, `/groups/${params.id}/program`);
 	}
 };
