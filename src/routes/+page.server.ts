@@ -24,10 +24,10 @@ function shown({ stairs, locations, ...overview }: Overview, words: Words, langu
 		stairs: stairs && stairsShown(stairs, PLAIN_LOOK, words, language, 'small'),
 		locations: locations.map((location) => ({
 			...location,
-			groups: location.groups.map(({ id, name, strip, selfLocking, measures, attention }) => {
+			groups: location.groups.map(({ id, name, strip, selfLocking, measures, duePilots, attention }) => {
 				const { notices, pastGaps } = noticeTexts(attention, words, language);
 				return {
-					...{ id, name, strip, selfLocking, measures },
+					...{ id, name, strip, selfLocking, measures, duePilots },
 					notices: notices.slice(0, NOTICES_SHOWN),
 					noticesInAll: notices.length,
 					pastGaps,

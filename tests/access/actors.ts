@@ -34,8 +34,8 @@ export const NOT_HERE: readonly Asker[] = [
 	{ name: 'administrator of another institution', role: null, scope: null }
 ];
 
-/** What an object belongs to. */
-export type Level = 'group' | 'location' | 'institution';
+/** What an object belongs to; a catalogue is of a location, and of whoever works there. */
+export type Level = 'group' | 'location' | 'catalogue' | 'institution';
 
 /** `own`: group zu-1 at zuid. `beside`: group zu-2, also at zuid. `other`: group no-1 at noord. */
 export type PlaceName = 'own' | 'beside' | 'other';
@@ -44,14 +44,16 @@ export type PlaceName = 'own' | 'beside' | 'other';
 export const PLACES_OF: Readonly<Record<Level, readonly PlaceName[]>> = {
 	group: ['own', 'beside', 'other'],
 	location: ['own', 'other'],
+	catalogue: ['own', 'other'],
 	institution: ['own']
 };
 
 /** How far each kind of reach goes, said anew here: nothing of the product is asked. */
 const REACHES: Readonly<Record<Scope['kind'], Readonly<Record<Level, readonly PlaceName[]>>>> = {
 	institution: PLACES_OF,
-	locations: { group: ['own', 'beside'], location: ['own'], institution: [] },
-	groups: { group: ['own'], location: [], institution: [] }
+	locations: { group: ['own', 'beside'], location: ['own'], catalogue: ['own'], institution: [] },
+	// Who works in a group is of its location as to what can be done there.
+	groups: { group: ['own'], location: [], catalogue: ['own'], institution: [] }
 };
 
 /** True where an object of a place is within what somebody reaches. */

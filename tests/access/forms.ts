@@ -19,6 +19,8 @@ export const noSession: Form = () => ({ session: 'none' });
 /** Of an entry that was never recorded. */
 export const noEntry: Form = () => ({ id: 'none', position: POSITION });
 
+/** On a version that is not there. */
+export const rebase: Form = () => ({ position: POSITION, onto: 'none' });
 export const draftEdit: Form = () => ({ revision: '999999', do: 'undo' });
 export const version: Form = () => ({ id: 'none', position: POSITION });
 export const undoOfGroup: Form = () => ({ entries: 'policies:none', position: POSITION });
@@ -42,8 +44,22 @@ export const arrangement: Form = () => ({
 	...{ start: '18:00', end: '18:30' }
 });
 export const endOfArrangement: Form = ({ place }) => ({
-	...{ id: `arrangement-${place.youth}`, position: POSITION, to: TOMORROW }
+	...{ id: `arrangement-${place.youth}`, position: POSITION, to: TOMORROW, because: 'Anders' }
 });
+export const activity: Form = () => ({
+	...{ id: 'none', position: POSITION, title: 'Fietsen', leastStaff: '1', most: '4' }
+});
+export const staffingRule: Form = () => ({
+	...{ id: 'none', position: POSITION, from: TODAY, 'step-0-youths': '1', 'step-0-staff': '1', inRooms: '1' },
+	...Object.fromEntries(
+		['locked', 'closed', 'open'].flatMap((door) => [
+			[`${door}-awake`, '1'],
+			[`${door}-present`, '1']
+		])
+	)
+});
+/** Nobody chose anything. */
+export const choices: Form = () => ({ date: TOMORROW });
 export const leave: Form = () => ({ id: 'none', position: POSITION, reason: 'leave', ...at(TOMORROW) });
 export const endOfLeave: Form = ({ place }) => ({
 	...{ id: `absence-${place.youth}`, position: POSITION, ...at(TODAY, 'to') }

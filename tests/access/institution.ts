@@ -195,12 +195,42 @@ async function exampleWithMarks(): Promise<OpenDeurDocument> {
 			...{ id: `ambition-${locationId}`, locationId, subject: 'night' as const },
 			...{ recordedOn: '2026-10-05', text: 'Deuren open in de nacht.' }
 		})),
+		drafts: [
+			...document.drafts,
+			...places.map(({ group }) => ({
+				...{ id: `draft-${group}`, groupId: group, title: 'Anders', madeBy: 'manager' as const },
+				...{ baseId: null, baseProgram: null, program: programOfGroup(document, group) },
+				...{ state: 'open' as const, recordedOn: '2026-11-01' }
+			}))
+		],
+		pilots: [...document.pilots, ...places.map(({ group }) => pilotOfGroup(document, group))],
 		targets: places.map(({ group }) => ({
 			...{ id: `target-${group}`, locationId: null, groupId: group, figure: 'secluded' as const },
 			...{ from: '2026-01-01', by: '2028-01-01', baseMinutes: 600, goalMinutes: 300 },
 			...{ means: null, who: null, recordedOn: '2026-01-01' }
 		}))
 	};
+}
+
+const NO_MINUTES = { mandatoryRoomMinutes: 0, secludedMinutes: 0, lockedMinutes: 0 };
+
+/** A pilot of the first version of a group that nobody closed. */
+function pilotOfGroup({ policies }: OpenDeurDocument, group: string): OpenDeurDocument['pilots'][number] {
+	const policy = policies.find(({ groupId }) => groupId === group);
+	if (!policy) throw new Error(`${group} has no version`);
+	const none = { rest: NO_MINUTES, night: NO_MINUTES };
+	return {
+		...{ id: `pilot-${group}`, policyId: policy.id, question: 'Kan het?', lookAt: ['de avond'] },
+		...{ reviewOn: '2026-11-20', before: none, expected: none, recordedOn: '2026-11-01' }
+	};
+}
+
+/** What some version of a group says. */
+function programOfGroup({ policies }: OpenDeurDocument, group: string) {
+	const policy = policies.find(({ groupId }) => groupId === group);
+	if (!policy) throw new Error(`${group} has no version`);
+	const { templates, week, exceptions } = policy;
+	return { templates, week, exceptions };
 }
 
 /** Records what the example does not have: urgent measures, a calendar's address, and a release. */

@@ -87,7 +87,14 @@ function addressOf(route: string, { place, known, uploads: own }: Subject): stri
 	const first = route.split('/')[1];
 	const ids: Record<string, string> = {
 		...{ groups: place.group, locations: place.location, youths: place.youth, rooms: place.room },
-		...{ periods: 'meting-2', targets: `target-${place.group}`, people: known.spare, releases: known.release }
+		...{
+			periods: 'meting-2',
+			targets: `target-${place.group}`,
+			drafts: `draft-${place.group}`,
+			pilots: `pilot-${place.group}`,
+			people: known.spare,
+			releases: known.release
+		}
 	};
 	return route
 		.replace(/\?\/default$/, '')

@@ -45,7 +45,18 @@ const YOUTH_PAGES = [
 
 /** Every page that tells of groups and youths, with what can be asked of it. */
 const PAGES = [
-	...['/', '/account', '/changes', '/stairs', '/norms', '/locations', '/factsheets', '/targets', '/youths'],
+	...[
+		'/',
+		'/account',
+		'/changes',
+		'/stairs',
+		'/norms',
+		'/locations',
+		'/factsheets',
+		'/targets',
+		'/youths',
+		'/pilots'
+	],
 	...['/youths?search=ZU0', '/youths?search=NO0', '/periods', '/periods/ambitions', '/periods/occupancy'],
 	...['meting-1', 'meting-2', 'jaar-2024', 'najaar-2026'].flatMap((id) => [
 		...[`/periods/${id}`, `/periods/${id}?all&with=meting-1`, `/periods/${id}/locations`],
@@ -66,7 +77,10 @@ const PAGES = [
 		]),
 		...[`/explain/youths/${youth}`, `/explain/youths/${youth}/2026-10-05`, `/locations/${location}`],
 		...[`/factsheets/groups/${group}`, `/factsheets/locations/${location}`, `/setup/groups/${group}`],
-		...[`/setup/locations/${location}`, `/setup/rooms/${room}`]
+		...[`/setup/locations/${location}`, `/setup/rooms/${room}`],
+		...['', '/rebase', '/adopt', '/pilot'].map((page) => `/drafts/draft-${group}${page}`),
+		...['', '/round?voices=youths', '/conclude'].map((page) => `/pilots/pilot-${group}${page}`),
+		...[`/groups/${group}/drafts`, `/groups/${group}/drafts/compare?draft=draft-${group}`]
 	])
 ];
 

@@ -49,7 +49,9 @@ const REGISTRATION: readonly Role[] = ['location-manager', 'registration-contact
 const ARRANGE: readonly Role[] = ['location-manager', 'staff', 'behavioural-scientist'];
 const DRAFT = ARRANGE;
 const URGENT = ARRANGE;
+const SEE_DRAFTS: readonly Role[] = [...ARRANGE, 'director'];
 const TODAY: readonly Role[] = ['location-manager', 'staff', 'registration-contact'];
+const CATALOGUE: readonly Role[] = ['location-manager', 'staff'];
 const MANAGER: readonly Role[] = ['location-manager'];
 const SHARE: readonly Role[] = ['location-manager', 'staff', 'administrator'];
 const CONFIRM: readonly Role[] = ['location-manager', 'registration-contact'];
@@ -165,6 +167,40 @@ export const TABLE: readonly Row[] = [
 	own('POST /groups/[id]/calendar?/make', 'group', SHARE, { fields: form.feed }),
 	own('POST /groups/[id]/calendar?/revoke', 'group', SHARE, { fields: form.noEntry }),
 
+	// Drafts.
+	own('GET /groups/[id]/drafts', 'group', SEE_DRAFTS),
+	own('GET /groups/[id]/drafts/compare', 'group', SEE_DRAFTS),
+	own('POST /groups/[id]/drafts?/begin', 'group', DRAFT),
+	own('POST /groups/[id]/program?/share', 'group', DRAFT),
+	own('GET /drafts/[id]', 'group', SEE_DRAFTS),
+	own('GET /drafts/[id]/staffing', 'group', SEE_DRAFTS),
+	own('POST /drafts/[id]/staffing?/suggest', 'group', DRAFT),
+	own('POST /drafts/[id]/staffing?/take', 'group', DRAFT, { fields: form.position }),
+	own('POST /drafts/[id]/staffing/suggestion', 'group', DRAFT),
+	own('GET /drafts/[id]/rebase', 'group', DRAFT),
+	own('POST /drafts/[id]/rebase?/default', 'group', DRAFT, { fields: form.rebase, endsMissing: true }),
+	own('GET /drafts/[id]/adopt', 'group', MANAGER),
+	own('POST /drafts/[id]/adopt?/default', 'group', MANAGER, { fields: form.version }),
+	own('GET /drafts/[id]/pilot', 'group', MANAGER),
+	own('POST /drafts/[id]/pilot?/default', 'group', MANAGER, { fields: form.version }),
+	own('POST /drafts/[id]?/edit', 'group', DRAFT),
+	own('POST /drafts/[id]?/rename', 'group', DRAFT, { fields: form.position }),
+	own('POST /drafts/[id]?/drop', 'group', DRAFT, { fields: form.position }),
+	own('POST /drafts/[id]?/reopen', 'group', DRAFT, { fields: form.position }),
+	own('POST /drafts/[id]?/comment', 'group', ARRANGE, { fields: form.noEntry }),
+
+	// Pilots.
+	roles('GET /pilots', SEE_DRAFTS),
+	own('GET /pilots/[id]', 'group', SEE_DRAFTS),
+	own('GET /pilots/[id]/round', 'group', SEE_DRAFTS),
+	own('POST /pilots/[id]/round?/default', 'group', ARRANGE, { fields: form.noEntry }),
+	own('POST /pilots/[id]?/removeRound', 'group', ARRANGE),
+	own('POST /pilots/[id]?/guidance', 'group', ARRANGE, { fields: form.noEntry }),
+	own('POST /pilots/[id]?/removeGuidance', 'group', ARRANGE),
+	own('POST /pilots/[id]?/review', 'group', MANAGER, { fields: form.position }),
+	own('GET /pilots/[id]/conclude', 'group', SEE_DRAFTS),
+	own('POST /pilots/[id]/conclude?/default', 'group', MANAGER, { fields: form.noEntry }),
+
 	// Youths.
 	roles('GET /youths', CARE),
 	own('GET /youths/[id]', 'group', CARE),
@@ -187,6 +223,38 @@ export const TABLE: readonly Row[] = [
 	own('POST /youths/[id]/stays?/end', 'group', REGISTRATION, { fields: form.noEnd, endsMissing: true }),
 	own('POST /youths/[id]?/undo', 'group', REGISTRATION, { fields: form.undoStay, endsMissing: true }),
 	own('POST /youths/[id]?/undo', 'group', ARRANGE, { fields: form.undoKey, endsMissing: true }),
+
+	// What youths do in place of a rest moment.
+	everyone('GET /locations/[id]/activities', 'location'),
+	own('POST /locations/[id]/activities?/start', 'catalogue', CATALOGUE, { fields: form.position }),
+	own('POST /locations/[id]/activities?/save', 'catalogue', CATALOGUE, { fields: form.activity }),
+	own('POST /locations/[id]/activities?/retire', 'catalogue', CATALOGUE, {
+		...{ fields: form.noEntry, endsMissing: true }
+	}),
+	own('POST /youths/[id]/arrangements?/review', 'group', ARRANGE, { fields: form.endOfArrangement }),
+	own('GET /youths/[id]/week', 'group', CARE),
+	own('GET /groups/[id]/choices', 'group', CARE),
+	own('POST /groups/[id]/choices?/record', 'group', TODAY, { fields: form.choices }),
+	own('GET /groups/[id]/alternatives', 'group', EXACT),
+	own('POST /groups/[id]/alternatives?/draft', 'group', DRAFT, {
+		...{ fields: form.position, endsMissing: true }
+	}),
+
+	// Who works, and how many hands a location asks for.
+	everyone('GET /groups/[id]/staffing', 'group'),
+	own('POST /groups/[id]/staffing?/free', 'group', DRAFT, { endsMissing: true }),
+	own('GET /groups/[id]/staffing/[template]', 'group', MANAGER, { endsMissing: true }),
+	own('POST /groups/[id]/staffing/[template]?/save', 'group', MANAGER, {
+		...{ fields: form.position, endsMissing: true }
+	}),
+	own('POST /groups/[id]/staffing/[template]?/remove', 'group', MANAGER, {
+		...{ fields: form.noEntry, endsMissing: true }
+	}),
+	everyone('GET /setup/locations/[id]/staffing', 'location'),
+	own('POST /setup/locations/[id]/staffing?/save', 'location', MANAGER, { fields: form.staffingRule }),
+	own('POST /setup/locations/[id]/staffing?/remove', 'location', MANAGER, {
+		...{ fields: form.noEntry, endsMissing: true }
+	}),
 
 	// Periods and targets.
 	own('GET /periods/new', 'institution', POLICY),

@@ -23,6 +23,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 	};
 	for (const width of WIDTHS) {
 		await page.setViewportSize({ width, height: 900 });
+		await settled(page);
 		// Without movement no colour is judged halfway to the next.
 		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 		expect(await violations(), `light, ${width} px`).toEqual([]);
@@ -35,6 +36,13 @@ export async function expectAccessible(page: Page): Promise<void> {
 	}
 	await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 	if (before) await page.setViewportSize(before);
+}
+
+/** What watches sizes has had its turn: two frames on. */
+function settled(page: Page): Promise<void> {
+	return page.evaluate(async () => {
+		for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+	});
 }
 
 /** What axe finds, by the rules given or by all that it has; where it is in the page already it is not sent again. */

@@ -87,7 +87,7 @@ test('an arrangement shows what it does first; a stricter one says who decided a
 	await page.getByText('Op de kamer, deur op slot').click();
 	await page.getByRole('button', { name: 'Bekijk eerst wat dit doet' }).click();
 	await expect(
-		page.getByRole('heading', { name: 'Deze afspraak is strenger dan het dagprogramma' })
+		page.getByRole('heading', { name: 'Dit is een beperking: strenger dan het dagprogramma' })
 	).toBeVisible();
 	await expect(page.getByLabel('Wat doet de jongere dan?')).toHaveValue('Rust op de kamer');
 	await expectAccessible(page);
@@ -96,8 +96,12 @@ test('an arrangement shows what it does first; a stricter one says who decided a
 	await expect(page.getByRole('alert')).toContainText('Schrijf op wie dat besliste');
 	await page.getByLabel('Wie heeft dit besloten?').selectOption({ label: 'gedragswetenschapper' });
 	await page.getByLabel('Waarom?').fill('Na overleg, voor een week.');
+	await expect(page.getByRole('alert')).toContainText('Een beperking heeft een laatste dag');
+	await page.getByLabel('Tot en met').fill('2026-11-28');
+	await page.getByLabel('Wat is er lichter geprobeerd?').fill('Een begeleider in de buurt.');
 	await page.getByRole('button', { name: 'Bewaar afspraak' }).click();
 	await expect(page.getByText('De afspraak is bewaard.')).toBeVisible();
+	await expect(page.getByText('Beperking: Rust op de kamer')).toBeVisible();
 	await expect(page.getByText('Besloten door: gedragswetenschapper.')).toBeVisible();
 	await expect(stripOf(page, 'zondag')).toHaveAccessibleName(/Rust op de kamer, op slot/);
 });

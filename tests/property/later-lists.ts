@@ -7,16 +7,20 @@ import {
 	type OpenDeurDocument,
 	type Snapshot
 } from '#domain/document/schema.ts';
+import { ROOM_PRESETS } from '#domain/alternative/room-presets.ts';
 import {
+	ACTIVITY_PICTURES,
 	BASES_OF_RULE,
 	DAY_REST_RESULTS,
 	HELPING_FACTORS,
 	HINDERING_FACTORS,
+	KINDS,
 	NIGHT_DOORS,
 	NIGHT_RESULTS
 } from '#domain/document/vocabulary.ts';
 import { FIGURE_NAMES, THREE_FIGURES } from '#domain/seclusion/figures.ts';
 import { addDays } from '#domain/time/calendar.ts';
+import { draftLists } from './drafts.ts';
 import { staffingLists } from './staffings.ts';
 
 const START = '2020-10-20';
@@ -46,7 +50,9 @@ export function withLaterLists(document: OpenDeurDocument): fc.Arbitrary<OpenDeu
 			}),
 			snapshots: list(snapshots(locationId)),
 			...staffingLists(document),
-			withdrawals: list(withdrawals(groupId))
+			withdrawals: list(withdrawals(groupId)),
+			...draftLists(document),
+			activities: list(activities(locationId))
 		})
 		.map((lists) => ({ ...document, periods, ...withIds(lists) }));
 }
@@ -90,6 +96,20 @@ function withdrawals(groupId: fc.Arbitrary<string>): fc.Arbitrary<Nameless<'with
 		effectiveFrom: dates,
 		withdrawnOn: dates,
 		reason: sentences
+	});
+}
+
+function activities(locationId: fc.Arbitrary<string>): fc.Arbitrary<Nameless<'activities'>> {
+	return fc.record({
+		locationId,
+		title: sentences,
+		kind: fc.constantFrom(...KINDS),
+		picture: fc.constantFrom(...ACTIVITY_PICTURES),
+		place: perhaps(sentences),
+		leastStaff: fc.nat({ max: 5 }),
+		most: fc.integer({ min: 1, max: 40 }),
+		room: fc.constantFrom(...Object.values(ROOM_PRESETS)),
+		retired: perhaps(fc.boolean())
 	});
 }
 

@@ -88,7 +88,8 @@ describe('a draft on a new base', () => {
 				expect(told(there)).toEqual(told(here));
 				for (const one of here) {
 					const other = there.find(({ id }) => id === one.id);
-					expect([other?.theirs, other?.mine]).toEqual([one.mine, one.theirs]);
+					const [theirs, mine] = [one.mine, one.theirs].map(inOrder);
+					expect([inOrder(other?.theirs), inOrder(other?.mine)]).toEqual([theirs, mine]);
 				}
 			})
 		);
@@ -133,6 +134,10 @@ describe('a draft on a new base', () => {
 				for (const one of conflicts) {
 					const chosen = one[choices[one.id] ?? 'mine'];
 					if (one.what === 'weekday') expect(program.week[one.weekday]).toBe(chosen);
+					if (one.what === 'moments') {
+						const kept = one.keys.flatMap((key) => blockOf(program, one.template, key) ?? []);
+						expect(inOrder(kept)).toEqual(inOrder(chosen));
+					}
 					if (one.what !== 'block') continue;
 					expect(same(blockOf(program, one.template, one.key), chosen)).toBe(true);
 				}
@@ -140,6 +145,11 @@ describe('a draft on a new base', () => {
 		);
 	});
 });
+
+/** Blocks that are chosen together have no order of their own. */
+function inOrder(side: unknown): unknown {
+	return Array.isArray(side) ? side.map((block) => JSON.stringify(block)).sort() : side;
+}
 
 function blocksOf({ templates }: DraftProgram): { template: string; block: Block }[] {
 	return templates.flatMap(({ id, blocks }) => blocks.map((block) => ({ template: id, block })));
@@ -151,7 +161,6 @@ function blockOf({ templates }: DraftProgram, template: string, key: string): Bl
 
 function isAbout(conflict: Conflict, template: string, key: string): boolean {
 	if (!('template' in conflict) || conflict.template !== template) return false;
-	return (
-		conflict.what === 'day' || conflict.what === 'template' || ('key' in conflict && conflict.key === key)
-	);
+	if (conflict.what === 'moments') return conflict.keys.includes(key);
+	return conflict.what === 'template' || ('key' in conflict && conflict.key === key);
 }

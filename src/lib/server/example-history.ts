@@ -38,6 +38,11 @@ const RECORDED_BY: { readonly [List in ListName]?: Role } = {
 	urgentMeasures: 'location-manager',
 	staffings: 'location-manager',
 	staffingRules: 'location-manager',
+	drafts: 'location-manager',
+	comments: 'staff',
+	pilots: 'location-manager',
+	pilotRounds: 'staff',
+	pilotGuidances: 'staff',
 	activities: 'location-manager',
 	targets: 'director',
 	ambitions: 'director',
@@ -99,7 +104,10 @@ function datedEntries(document: OpenDeurDocument, today: string): Dated[] {
 			dated.push({ kind: list, id: value.id, value, on, role: RECORDED_BY[list] ?? role });
 		}
 	}
-	return dated.flatMap((entry) => withMistake(entry, document)).sort((a, b) => byCode(a.on, b.on));
+	return dated
+		.flatMap((entry) => withMistake(entry, document))
+		.flatMap((entry) => withConclusion(entry, document))
+		.sort((a, b) => byCode(a.on, b.on));
 }
 
 /** An entry, or two where it was recorded wrong and corrected later. */
@@ -113,12 +121,24 @@ function withMistake(entry: Dated, { corrections }: OpenDeurDocument): Dated[] {
 	];
 }
 
+/** A pilot was recorded before it had a conclusion, and again with it. */
+function withConclusion(entry: Dated, { pilots }: OpenDeurDocument): Dated[] {
+	const pilot = entry.kind === 'pilots' ? pilots.find(({ id }) => id === entry.id) : undefined;
+	if (!pilot?.conclusion) return [entry];
+	const { conclusion, ...open } = pilot;
+	return [
+		{ ...entry, value: open },
+		{ ...entry, on: conclusion.on }
+	];
+}
+
 /** The fields that tell on which day an entry would have been recorded. */
 const DAY_FIELDS = [
 	'recordedOn',
 	'confirmedOn',
 	'correctedOn',
 	'effectiveFrom',
+	'heldOn',
 	'date',
 	'end',
 	'from'

@@ -24,3 +24,8 @@ export function refused<Typed extends Record<string, unknown>>(
 ): ActionFailure<{ refusal: Refusal; typed: Typed }> {
 	return fail(STATUS[refusal.reason], { refusal, typed });
 }
+
+/** The status of a refusal, for what is not a page. */
+export function refusedStatus({ reason }: Refusal): number {
+	return STATUS[reason];
+}

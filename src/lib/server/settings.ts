@@ -7,6 +7,8 @@ export interface Settings {
 	/** The address under which browsers know this server, without a path. */
 	readonly address: string;
 	readonly uploadLimitBytes: number;
+	/** How long a staffing that fits is looked for; absent: as the use case has it. */
+	readonly suggestionSeconds?: number;
 	/** One fixed day, an example, and every role to look through; no accounts. */
 	readonly isDemonstration: boolean;
 	/** How many years the audit trail is kept; absent: as the law asks. */
@@ -37,6 +39,7 @@ export function settingsOf(environment: Environment): Settings {
 		folder: resolve(environment.DATA_DIR || 'data'),
 		address,
 		uploadLimitBytes: limitOf(environment.UPLOAD_LIMIT_MB),
+		suggestionSeconds: numberOf(environment, 'SUGGESTION_SECONDS'),
 		isDemonstration,
 		auditYears: yearsOf(environment),
 		sessions: sessionsOf(environment),

@@ -65,6 +65,7 @@ async function openOver(
 			...storage,
 			audit,
 			access: opened?.access ?? null,
+			suggestionSeconds: settings.suggestionSeconds,
 			singleSignOn: opened && settings.singleSignOn ? singleSignOn(settings.singleSignOn, notice) : null
 		},
 		clock,

@@ -22,6 +22,7 @@ const MAY: Record<Role, Action[]> = {
 		'confirm-month',
 		'change-arrangement',
 		'change-activities',
+		'change-staffing',
 		'change-stay',
 		'change-setup',
 		'record-ambition',

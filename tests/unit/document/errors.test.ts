@@ -308,7 +308,7 @@ const CHANGED: Record<string, Row[]> = {
 			'policies[0].groupId',
 			'els',
 			'policies[0].groupId: unknown-reference',
-			'staffings[0].template: unknown-reference'
+			'drafts[0].adoptedAs: wrong-group'
 		],
 		['policies[0].week.sun', 'zondag', 'policies[0].week.sun: unknown-reference'],
 		['policies[0].exceptions[0].template', 'kerst', 'policies[0].exceptions[0].template: unknown-reference'],

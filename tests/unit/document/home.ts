@@ -11,6 +11,12 @@ const week = (school: string, weekend: string) => ({
 });
 
 const night = { key: 'nacht', title: 'Nachtrust', kind: 'night', start: '22:00', end: '07:30' };
+const draftDay = {
+	id: 'dag',
+	name: 'Elke dag',
+	blocks: [{ key: 'les', title: 'Les', kind: 'school', start: '09:00', end: '12:00' }]
+};
+const everyDay = week('dag', 'dag');
 const locked = { entry: 'mandatory', leave: 'no', door: 'locked' };
 
 export const home = {

@@ -31,7 +31,11 @@ export async function worldOfDocument(document: OpenDeurDocument, today: string)
 /** A world in which nothing is recorded. */
 export async function emptyWorld(today: string = DEMONSTRATION_TODAY): Promise<World> {
 	return worldOf(
-		{ ledger: await openMemoryLedger(), vault: memoryVault(), drafts: memoryDrafts() },
+		{
+			...{ ledger: await openMemoryLedger(), vault: memoryVault(), drafts: memoryDrafts() },
+			// No test depends on speed.
+			suggestionSeconds: 600
+		},
 		{ today: () => today, now: () => `${today}T12:00:00.000Z` }
 	);
 }

@@ -203,16 +203,28 @@ describe('an arrangement', () => {
 		expect(effect?.stricter).toBe(false);
 	});
 
-	test('that makes a day stricter says who decided and why, or is refused', async () => {
+	test('that makes a day stricter is a restriction: it says why, by whom, how long and what was tried', async () => {
 		expect(await record(stricter)).toMatchObject({
-			fields: [{ code: 'stricter-needs-decider' }, { code: 'stricter-needs-reason' }]
+			fields: [
+				{ code: 'stricter-needs-decider' },
+				{ code: 'stricter-needs-reason' },
+				{ code: 'stricter-needs-end' },
+				{ code: 'stricter-needs-lighter' }
+			]
 		});
-		const decided = { ...stricter, decidedBy: 'behavioural-scientist', reason: 'Na overleg, voor een week.' };
+		const decided = {
+			...stricter,
+			to: '2026-11-29',
+			decidedBy: 'behavioural-scientist',
+			reason: 'Na overleg, voor een week.',
+			triedLighter: 'Een begeleider in de buurt.'
+		};
 		valueOf(await record(decided));
 		expect((await viewOf('ZU0167')).arrangements[0]).toMatchObject({
 			momentTitle: 'Rustmoment (overdracht)',
 			occurs: true,
 			when: 'running',
+			restricts: true,
 			reason: 'Na overleg, voor een week.'
 		});
 	});

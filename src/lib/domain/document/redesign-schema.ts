@@ -14,8 +14,6 @@ import {
 
 const MINUTES_PER_WEEK = 10_080;
 const MOST_ANSWERS = 1000;
-const ANSWERS = 5;
-const MOST_LOOKED_AT = 10;
 
 const minutesPerWeek = z.int().min(0).max(MINUTES_PER_WEEK);
 
@@ -72,12 +70,22 @@ export const pilot = z.strictObject({
 	policyId: id,
 	draftId: id.nullish(),
 	question: title,
-	lookAt: z.array(title).min(1).max(MOST_LOOKED_AT),
+	lookAt: z.array(title).min(1),
 	reviewOn: date,
 	before: weekFigures,
 	expected: weekFigures,
 	conclusion: conclusion.nullish(),
 	recordedOn: date
+});
+
+const people = z.int().min(0).max(MOST_ANSWERS);
+
+const counts = z.strictObject({
+	fullyDisagree: people,
+	disagree: people,
+	neutral: people,
+	agree: people,
+	fullyAgree: people
 });
 
 /** A round among a team or among youths as totals: how many gave each of five answers, from fully disagree to fully agree. */
@@ -87,7 +95,7 @@ export const pilotRound = z.strictObject({
 	voices: z.enum(ROUND_VOICES),
 	moment: z.enum(ROUND_MOMENTS),
 	question: z.enum(ROUND_QUESTIONS),
-	counts: z.array(z.int().min(0).max(MOST_ANSWERS)).length(ANSWERS),
+	counts,
 	heldOn: date
 });
 

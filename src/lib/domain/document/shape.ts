@@ -97,9 +97,19 @@ function readList(schema: z.ZodArray, value: unknown, path: string, problems: Pr
 	if (value.length === 0 && !z.validate(schema, value)) {
 		return refuse(errorAt('bad-shape:empty-list', path, {}), problems);
 	}
+	const most = mostItems(schema);
+	if (value.length > most) {
+		return refuse(errorAt('bad-shape:long-list', path, { number: value.length, most }), problems);
+	}
 	return Array.from(value, (item: unknown, index) =>
 		problems.isFull ? UNREADABLE : readPart(schema.element, item, `${path}[${index}]`, problems)
 	);
+}
+
+/** How many items a list may have; Infinity where its schema sets no bound. */
+function mostItems({ def: { checks } }: z.ZodArray): number {
+	const bound = checks?.find((check) => check instanceof z.core.$ZodCheckMaxLength);
+	return bound?._zod.def.maximum ?? Infinity;
 }
 
 /** An object whose names are free within a pattern. */

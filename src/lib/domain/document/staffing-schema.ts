@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { date, id, time, title } from './values.ts';
 import { HANDOVER_FORMS, PRESENCES, STAFF_ROLES } from './vocabulary.ts';
 
+/** Of shifts, handovers or groups on one day. */
+const MOST_ENTRIES = 40;
 const MOST_WORKERS = 20;
 const MOST_YOUTHS = 40;
 const MOST_STAFF = 40;
@@ -68,9 +70,9 @@ export const staffing = z.strictObject({
 	template: id,
 	from: date,
 	to: date.nullish(),
-	shifts: z.array(shift),
-	handovers: z.array(handover),
-	activityGroups: z.array(activityGroup).nullish()
+	shifts: z.array(shift).max(MOST_ENTRIES),
+	handovers: z.array(handover).max(MOST_ENTRIES),
+	activityGroups: z.array(activityGroup).max(MOST_ENTRIES).nullish()
 });
 
 /** A day's staffing as a draft would have it: in place of the one that holds for the template. */
@@ -90,7 +92,7 @@ export const staffingRule = z.strictObject({
 	id,
 	locationId: id,
 	from: date,
-	floor: z.array(floorStep).min(1),
+	floor: z.array(floorStep).min(1).max(MOST_YOUTHS),
 	inRooms: staffCount,
 	night: z.strictObject({ locked: nightRule, closed: nightRule, open: nightRule }),
 	agreedBreakMinutes: z.int().min(LEAST_AGREED_MINUTES).max(MOST_AGREED_MINUTES).nullish(),

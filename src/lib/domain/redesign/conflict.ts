@@ -27,8 +27,8 @@ export type Conflict = { readonly id: string } & (
 	| (OfTemplate & Sides<string> & { readonly what: 'template-name' })
 	/** One side took the template away, the other changed it; or both added one under the same id. */
 	| (OfTemplate & Sides<Template> & { readonly what: 'template' })
-	/** Blocks that the two sides put at the same time: the whole day is chosen. */
-	| (OfTemplate & Sides<Template> & { readonly what: 'day' })
+	/** Blocks that the two sides put at the same time: they are chosen together. */
+	| (OfTemplate & Sides<readonly Block[]> & { readonly what: 'moments'; readonly keys: readonly string[] })
 	/** One side took the block away, the other changed it; or both added one under the same key. */
 	| (OfTemplate & Sides<Block> & { readonly what: 'block'; readonly key: string })
 	| (OfTemplate &

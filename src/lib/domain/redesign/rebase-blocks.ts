@@ -22,35 +22,54 @@ interface BlockSides {
 export function blockConflicts(sides: TemplateSides): Conflict[] {
 	const of = { template: sides.mine.id, templateName: sides.mine.name };
 	const blocks = blockSides(sides);
-	if (mayOverlap(blocks)) return [{ id: `day:${of.template}`, what: 'day', ...of, ...sides }];
-	return blocks.flatMap(({ key, ...three }): Conflict[] => {
-		const id = `${of.template}/${key}`;
-		if (!isPartwise(three)) {
-			const isOpen = !mergeValue(three.base, three.theirs, three.mine).agreed;
-			return isOpen ? [{ id: `block:${id}`, what: 'block', key, ...of, ...three }] : [];
-		}
+	const inTheWay = blocksInTheWay(blocks);
+	const together = new Set(inTheWay.flat());
+	return [
+		...inTheWay.map((some): Conflict => ({ ...of, ...momentsOf(of.template, some) })),
+		...blocks.filter((block) => !together.has(block)).flatMap((block) => conflictsOfBlock(block, of))
+	];
+}
+
+function conflictsOfBlock(
+	{ key, ...three }: BlockSides,
+	of: { template: string; templateName: string }
+): Conflict[] {
+	const id = `${of.template}/${key}`;
+	if (isPartwise(three)) {
 		return openParts(three).map((part) => ({
 			...{ id: `${part}:${id}`, what: 'block-part' as const, key, part },
 			...of,
 			...three
 		}));
-	});
+	}
+	const isOpen = !mergeValue(three.base, three.theirs, three.mine).agreed;
+	return isOpen ? [{ id: `block:${id}`, what: 'block', key, ...of, ...three }] : [];
 }
 
 /** The blocks after the choices; what is not chosen yet stays as `mine`. */
 export function mergedBlocks(sides: TemplateSides, choices: Choices): Block[] {
 	const template = sides.mine.id;
 	const blocks = blockSides(sides);
-	if (mayOverlap(blocks)) return sides[choices[`day:${template}`] ?? 'mine'].blocks;
-	return blocks.flatMap(({ key, ...three }) => {
+	const inTheWay = blocksInTheWay(blocks);
+	return blocks.flatMap((block) => {
+		const some = inTheWay.find((together) => together.includes(block));
+		if (some) return block[choices[momentsOf(template, some).id] ?? 'mine'] ?? [];
+		const { key, ...three } = block;
 		const id = `${template}/${key}`;
-		if (isPartwise(three)) {
-			return [mergedBlock(three, (part) => choices[`${part}:${id}`] ?? 'mine')];
-		}
+		if (isPartwise(three)) return mergedBlock(three, (part) => choices[`${part}:${id}`] ?? 'mine');
 		const merged = mergeValue(three.base, three.theirs, three.mine);
-		const block = merged.agreed ? merged.value : three[choices[`block:${id}`] ?? 'mine'];
-		return block ? [block] : [];
+		return (merged.agreed ? merged.value : three[choices[`block:${id}`] ?? 'mine']) ?? [];
 	});
+}
+
+/** Blocks that can only be chosen together, as a conflict. */
+function momentsOf(template: string, some: readonly BlockSides[]) {
+	const keys = some.map(({ key }) => key).sort();
+	const on = (side: Side | 'base') => some.flatMap((block) => block[side] ?? []);
+	return {
+		...{ id: `moments:${template}/${keys.join('+')}`, what: 'moments' as const, keys },
+		...{ base: on('base'), theirs: on('theirs'), mine: on('mine') }
+	};
 }
 
 function blockSides({ base, theirs, mine }: TemplateSides): BlockSides[] {
@@ -93,20 +112,57 @@ function mergedBlock({ base, theirs, mine }: Three<Block>, choose: (part: BlockP
 	return { key: mine.key, title, kind, start, end, ...(room ? { room } : {}) };
 }
 
-/** True where, whatever is chosen block by block, two of them might cover the same minute. */
-function mayOverlap(blocks: readonly BlockSides[]): boolean {
-	const possible = blocks.map(possibleBlocks);
-	return possible.some((ones, at) =>
-		possible.slice(at + 1).some((others) => ones.some((one) => others.some((other) => overlap(one, other))))
-	);
+/**
+ * Groups of blocks of which, chosen apart, two might cover the same minute. Chosen together each is as one side has it,
+ * so whatever that could cover is of the group too.
+ */
+function blocksInTheWay(blocks: readonly BlockSides[]): BlockSides[][] {
+	let groups: BlockSides[][] = [];
+	for (;;) {
+		const together = new Set(groups.flat());
+		const possible = new Map(
+			blocks.map((block) => [
+				block,
+				[...possibleBlocks(block), ...(together.has(block) ? rawBlocks(block) : [])]
+			])
+		);
+		const next = groupsOf(blocks, (one, other) =>
+			(possible.get(one) ?? []).some((a) => (possible.get(other) ?? []).some((b) => overlap(a, b)))
+		);
+		if (next.flat().length === together.size) return next;
+		groups = next;
+	}
+}
+
+/** The groups of more than one that hang together. */
+function groupsOf(
+	blocks: readonly BlockSides[],
+	touch: (one: BlockSides, other: BlockSides) => boolean
+): BlockSides[][] {
+	const left = new Set(blocks);
+	const groups: BlockSides[][] = [];
+	for (const first of blocks) {
+		if (!left.delete(first)) continue;
+		const group = [first];
+		for (const one of group) {
+			for (const other of left) if (touch(one, other) && left.delete(other)) group.push(other);
+		}
+		if (group.length > 1) groups.push(group);
+	}
+	return groups;
+}
+
+/** The block as each side has it. */
+function rawBlocks({ theirs, mine }: BlockSides): Block[] {
+	return [theirs, mine].filter((block) => block !== null);
 }
 
 /** Every block that one of two sides may become. */
-function possibleBlocks({ base, theirs, mine }: BlockSides): Block[] {
+function possibleBlocks({ key, base, theirs, mine }: BlockSides): Block[] {
 	const merged = mergeValue(base, theirs, mine);
 	if (merged.agreed) return merged.value ? [merged.value] : [];
 	const three = { base, theirs, mine };
-	if (!isPartwise(three)) return [theirs, mine].filter((block) => block !== null);
+	if (!isPartwise(three)) return rawBlocks({ key, ...three });
 	const sides: Side[] = ['theirs', 'mine'];
 	return sides.map((side) => mergedBlock(three, () => side));
 }

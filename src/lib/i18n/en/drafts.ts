@@ -255,14 +255,13 @@ export const drafts: typeof import('../nl/drafts.ts').drafts = {
 		what: {
 			'template-name': (template) => `The name of day template “${template}”`,
 			template: (template) => `Day template “${template}”`,
-			day: (template) => `The whole day “${template}”: blocks would lie over each other`,
+			moments: (template) => `${template}: blocks that would otherwise lie over each other`,
 			block: (template, title) => `${template}: “${title}”`,
 			name: (template, title) => `${template}: name or kind of “${title}”`,
 			times: (template, title) => `${template}: times of “${title}”`,
 			room: (template, title) => `${template}: room rules of “${title}”`,
 			weekday: (weekday) => `Which day template on ${weekday}`,
 			exception: (range) => `The exception of ${range}`
-		},
-		blocks: (text) => `Blocks: ${text}`
+		}
 	}
 };

@@ -97,6 +97,7 @@ export const importing: typeof import('../nl/importing.ts').importing = {
 		'orphan-note': 'Notes on a day without a change',
 		'idle-measure': 'Urgent measures that the program does not follow',
 		'unused-occupancy': 'Occupancy entered where there are stays',
+		'unused-staffing': 'Shifts for a template that is not there',
 		unconfirmed: 'Months that nobody confirmed'
 	}
 };

@@ -52,6 +52,8 @@ export const versions: typeof import('../nl/versions.ts').versions = {
 		prolonged: 'The measure has been prolonged.',
 		adopted: 'The draft was adopted as a version.',
 		piloted: 'The pilot was recorded.',
+		concluded: 'The pilot was closed.',
+		'review-moved': 'The day to look back was changed.',
 		undone: 'It has been taken back. Everything is as it was before.'
 	},
 

@@ -256,14 +256,13 @@ export const drafts = {
 		what: {
 			'template-name': (template: string) => `De naam van dagindeling “${template}”`,
 			template: (template: string) => `Dagindeling “${template}”`,
-			day: (template: string) => `De hele dag “${template}”: blokken zouden over elkaar vallen`,
+			moments: (template: string) => `${template}: blokken die anders over elkaar vallen`,
 			block: (template: string, title: string) => `${template}: “${title}”`,
 			name: (template: string, title: string) => `${template}: naam of soort van “${title}”`,
 			times: (template: string, title: string) => `${template}: tijden van “${title}”`,
 			room: (template: string, title: string) => `${template}: kamerregels van “${title}”`,
 			weekday: (weekday: string) => `Welke dagindeling op ${weekday}`,
 			exception: (range: string) => `De uitzondering van ${range}`
-		},
-		blocks: (text: string) => `Blokken: ${text}`
+		}
 	}
 };

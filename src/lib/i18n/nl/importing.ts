@@ -103,6 +103,7 @@ export const importing = {
 		'orphan-note': 'Toelichting op een dag zonder verandering',
 		'idle-measure': 'Spoedmaatregelen die het programma niet volgt',
 		'unused-occupancy': 'Ingevulde bezetting waar verblijven zijn',
+		'unused-staffing': 'Diensten voor een dagindeling die er niet is',
 		unconfirmed: 'Maanden die niemand bevestigde'
 	}
 };

@@ -45,6 +45,28 @@ export const refusals = {
 		activities: 'een activiteit'
 	},
 	codes: {
+		'no-staffing-rules': 'Voor deze locatie is niet ingevuld hoeveel mensen er nodig zijn. Vul dat eerst in.',
+		'suggestion-unreadable': 'Dit voorstel is niet te lezen. Er is niets veranderd. Zoek opnieuw.',
+		'suggestion-draft-moved':
+			'Het ontwerp is sinds het voorstel veranderd. Er is niets overgenomen. Zoek opnieuw.',
+		'suggestion-outdated':
+			'Met de diensten en regels van nu past dit voorstel niet meer. Er is niets overgenomen. Zoek opnieuw.',
+		'nobody-works': 'Vul minstens één dienst in, of vink aan dat er niemand werkt.',
+		'somebody-works': 'Er staan diensten én er staat dat er niemand werkt. Kies een van de twee.',
+		'shift-name': 'Geef de dienst een naam.',
+		'shift-a-day': 'Een dienst duurt korter dan een etmaal: begin en eind kunnen niet gelijk zijn.',
+		'break-too-long': 'De pauze is langer dan de dienst. Maak de pauze korter.',
+		'break-outside': 'De pauze moet binnen de dienst vallen.',
+		'break-no-room': 'Tussen vroegst en uiterlijk past deze pauze niet. Maak de tijd ruimer.',
+		'break-starts': 'Schrijf per persoon een regel, zoals 12:00 30 of 15:30 15, 17:00 15.',
+		'break-start-place':
+			'Een gepland deel moet tussen vroegst en uiterlijk liggen, en delen overlappen niet.',
+		'handover-shifts': 'Kies twee verschillende diensten.',
+		'too-many-workers': 'Vul een aantal van 1 tot en met 20 in.',
+		'bad-cost': 'Vul een bedrag in van 0 tot 1.000 euro, zoals 43 of 43,50.',
+		'steps-missing': 'Vul minstens één rij in.',
+		'steps-order': 'Het aantal jongeren moet per rij hoger worden, en het aantal mensen nooit lager.',
+		'present-fewer': 'Aanwezig is nooit minder dan wakker.',
 		'draft-adopted': 'Dit ontwerp is al een versie geworden. Begin een nieuw ontwerp met die versie.',
 		'draft-dropped': 'Dit ontwerp is weggelegd. Open het eerst weer.',
 		'draft-title-missing': 'Geef het ontwerp een naam.',
@@ -60,6 +82,24 @@ export const refusals = {
 		'choose-side': 'Kies een van de twee.',
 		'no-such-block': 'Dit blok staat niet meer in het ontwerp.',
 		'pilot-runs': 'Er loopt al een proef met dit ontwerp. Sluit die eerst af.',
+		'pilot-concluded': 'Deze proef is al afgesloten. Lees de conclusie hieronder.',
+		'pilot-not-begun': 'Deze proef is nog niet begonnen. Trek de versie in als hij niet doorgaat.',
+		'decision-missing': 'Kies hoe het verder gaat.',
+		'conclusion-missing': 'Schrijf de conclusie op. Zonder woorden kan een proef niet worden afgesloten.',
+		'pilot-base-withdrawn':
+			'De versie waar deze proef mee begon is ingetrokken. Kies “Aanpassen” en zet het ontwerp op de versie van nu.',
+		'pilot-overtaken':
+			'Sinds de proef begon is er een andere versie ingegaan. Kies “Aanpassen” en zet het ontwerp op die versie.',
+		'adopt-early': 'Kies een dag nadat de proef is begonnen.',
+		'pilot-end-missing': 'Deze proef eindigt niet vanzelf. Kies de laatste dag.',
+		'pilot-end-late': 'Langer dan was afgesproken kan niet. Neem de proef over, of begin een nieuwe.',
+		'pilot-end-early':
+			'De dagen die voorbij zijn blijven zoals ze waren. Kies gisteren, vandaag of later, en na het begin van de proef.',
+		'round-empty': 'Vul bij minstens één zin in hoeveel mensen wat zeiden.',
+		'not-whole-number': 'Vul een heel getal in, hoogstens 1000.',
+		'bad-hours': 'Vul uren in als getal, bijvoorbeeld 6 of 6,5.',
+		'shadow-more': 'Dit is meer dan de uren in alles. Schaduw is daar een deel van.',
+		'guidance-long': 'Vul hoogstens een jaar tegelijk in.',
 		'until-missing': 'Kies de laatste dag van de proef.',
 		'question-missing': 'Schrijf op wat je wilt weten.',
 		'look-at-missing': 'Schrijf minstens één ding op waar jullie op letten.',

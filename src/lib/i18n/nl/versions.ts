@@ -57,6 +57,8 @@ export const versions = {
 		prolonged: 'De maatregel is verlengd.',
 		adopted: 'Het ontwerp is overgenomen als versie.',
 		piloted: 'De proef is vastgelegd.',
+		concluded: 'De proef is afgesloten.',
+		'review-moved': 'De dag om terug te kijken is veranderd.',
 		undone: 'Het is teruggenomen. Alles staat weer zoals daarvoor.'
 	},
 

@@ -35,7 +35,7 @@ export interface DraftComparison {
 }
 
 /** More than these would not fit beside each other. */
-export const MOST_COMPARED = 4;
+const MOST_COMPARED = 4;
 
 /** What is asked for and is not there is left out. */
 export const compareDrafts = useCase(

@@ -17,7 +17,7 @@ export interface ChoicesInput {
 }
 
 /** The name of a field of the board. */
-export function fieldOf({ key, youthId }: { readonly key: string; readonly youthId: string }): string {
+function fieldOf({ key, youthId }: { readonly key: string; readonly youthId: string }): string {
 	return `pick:${key}:${youthId}`;
 }
 

@@ -24,16 +24,15 @@ export function shownArrangements(context: Context, youthId: string, stay: Stay 
 	const named = arrangementsOf(document, youthId, stay, today);
 	const records = recordsOf(context, new Set(named.map(({ id }) => id)));
 	return named.map((one) => {
-		const { momentTitle, occurs, when, ...arrangement } = one;
 		const record = records.get(one.id);
 		const activity = document.activities.find(({ id }) => id === one.activityId);
 		return {
 			...one,
-			restricts: effectOfArrangement(context, arrangement)?.stricter ?? false,
-			remarks: when === 'past' ? [] : remarksOf(context, arrangement),
+			restricts: effectOfArrangement(context, one)?.stricter ?? false,
+			remarks: one.when === 'past' ? [] : remarksOf(context, one),
 			activity: activity ? { title: activity.title, picture: activity.picture } : null,
 			erased: record ? erasedFields(record, context.world.vault) : [],
-			reviewDue: when === 'running' && Boolean(one.reviewOn && one.reviewOn <= today)
+			reviewDue: one.when === 'running' && Boolean(one.reviewOn && one.reviewOn <= today)
 		};
 	});
 }

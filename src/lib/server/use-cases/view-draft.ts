@@ -1,7 +1,7 @@
 /** The week editor of a group: the draft that the actor works on, what it changes, and whom it reaches. */
 import type { GroupSetting, Lock, OpenDeurDocument } from '#domain/document/schema.ts';
 import { lockOn, settingOn } from '#domain/institution/lock-on.ts';
-import type { VersionForm } from '#domain/program/draft-schema.ts';
+import type { GroupDraft, VersionForm } from '#domain/program/draft-schema.ts';
 import { programOf, type DraftProgram } from '#domain/program/draft.ts';
 import { policyInForce } from '#domain/program/in-force.ts';
 import {
@@ -42,6 +42,10 @@ export interface DraftView {
 	readonly form: VersionForm;
 	/** The version that the draft changes; null for a group without any. */
 	readonly base: (VersionName & { readonly program: DraftProgram }) | null;
+	/** The shared draft that it came from, while that is open. */
+	readonly shared: { readonly id: string; readonly title: string; readonly why: string | null } | null;
+	/** The id of a shared draft that is saved from here. */
+	readonly newDraftId: string;
 	/** All versions, the earliest first. */
 	readonly versions: readonly VersionName[];
 	/** For each youth now in the group with an arrangement: the keys that it replaces. Null: not to be seen. */
@@ -84,6 +88,7 @@ function draftView(context: Context, at: GroupAtPlace, names: TemplateNames): Dr
 		draft: kept && state,
 		form: draft.form,
 		base: base && { ...nameOf(base), program: programOf(base) },
+		...{ shared: sharedOf(context, kept), newDraftId: crypto.randomUUID() },
 		versions: versions.map(nameOf),
 		arrangedKeys: may('see-figures', place) ? arrangedKeys(context, group.id) : null,
 		otherLocks: otherLocks(context, at),
@@ -97,6 +102,12 @@ export function nameOf(
 ): VersionName {
 	const { id, title, effectiveFrom, effectiveTo } = version;
 	return { id, title, effectiveFrom, effectiveTo: effectiveTo ?? null };
+}
+
+function sharedOf({ document }: Context, kept: GroupDraft | null): DraftView['shared'] {
+	const draft = document.drafts.find(({ id }) => id === kept?.draftId);
+	if (draft?.state !== 'open') return null;
+	return { id: draft.id, title: draft.title, why: draft.why ?? null };
 }
 
 /** The youths whose stay in the group covers some of today, and what arrangements that run today replace for them. */

@@ -14,6 +14,7 @@ import type {
 import { rowOn, settingOn } from '#domain/institution/lock-on.ts';
 import { isGroupOpenOn } from '#domain/institution/opening.ts';
 import { templateOf } from '#domain/program/in-force.ts';
+import { pilotState, type PilotState } from '#domain/redesign/pilot-state.ts';
 import type { Figures } from '#domain/seclusion/figures.ts';
 import { holdsKeyOn } from '#domain/seclusion/youth-rules.ts';
 import { addDays } from '#domain/time/calendar.ts';
@@ -21,6 +22,7 @@ import { placeOfGroup } from './about.ts';
 import { reviewsDue } from './attention.ts';
 import { monthsOfGroup, type MonthOfGroup } from './months-of-group.ts';
 import { done, NOT_FOUND } from './outcome.ts';
+import { pilotsOf } from './pilot-at.ts';
 import { prescribedOn, templateStrips, type Prescribed, type TemplateStrip } from './prescribed.ts';
 import { runningMeasures, type RunningMeasure } from './running-measures.ts';
 import { useCase, type Context } from './use-case.ts';
@@ -37,6 +39,14 @@ export interface VersionInLine {
 	/** Ends by itself: a pilot or an urgent measure. */
 	readonly endsByItself: boolean;
 	readonly when: 'planned' | 'now' | 'past';
+	/** The pilot that it is tried out in, for who may see it. */
+	readonly pilot: PilotOfVersion | null;
+}
+
+export interface PilotOfVersion {
+	readonly id: string;
+	readonly state: PilotState;
+	readonly reviewOn: string;
 }
 
 /** What a group's program prescribes, in figures of an ordinary week. */
@@ -90,6 +100,9 @@ export interface GroupView {
 	/** Arrangements of its youths that are to be talked over; null for who may not see figures of the group. */
 	readonly reviewsDue: number | null;
 	readonly mayDraft: boolean;
+	readonly seesDrafts: boolean;
+	/** How many drafts are open; 0 for who may not see them. */
+	readonly openDrafts: number;
 	readonly mayTakeMeasure: boolean;
 	readonly mayChangeDay: boolean;
 	readonly mayConfirm: boolean;
@@ -143,7 +156,7 @@ function groupIn(context: Context, { group, location, date: asked, allMonths }: 
 		...onDate(context, group, date),
 		group: groupOn(context, group, date),
 		location: { id: location.id, name: location.name },
-		versions: versionsOf(document.policies, group.id, date).reverse(),
+		versions: withPilots(context, group, versionsOf(document.policies, group.id, date).reverse()),
 		own: seesYouths ? ownRulesToday(context, group.id) : null,
 		months: allMonths ? months : months.slice(0, MONTHS_SHOWN),
 		monthsInAll: months.length,
@@ -154,11 +167,18 @@ function groupIn(context: Context, { group, location, date: asked, allMonths }: 
 		stairs: stairsIn(context, { kind: 'group', id: group.id }),
 		reviewsDue: seesFigures ? reviewsDue(document, today, group.id).length : null,
 		mayDraft: may('draft-program', place),
+		...draftsThere(context, group),
 		mayTakeMeasure: may('record-urgent-measure', place),
 		mayChangeDay: may('record-day-change', place) && isGroupOpenOn(group, document.locations, today),
 		mayConfirm: may('confirm-month', place),
 		position: context.knowledge.position
 	};
+}
+
+function draftsThere({ document, may }: Context, { id, locationId }: Group) {
+	const seesDrafts = may('see-drafts', { groupIds: [id], locationIds: [locationId] });
+	const open = document.drafts.filter(({ groupId, state }) => groupId === id && state === 'open');
+	return { seesDrafts, openDrafts: seesDrafts ? open.length : 0 };
 }
 
 function groupOn({ document }: Context, group: Group, date: string): GroupView['group'] {
@@ -241,11 +261,29 @@ function versionsOf(policies: readonly Policy[], groupId: string, date: string):
 			reason: policy.reason ?? null,
 			basis: policy.basis ?? null,
 			endsByItself: end !== null,
-			when: policy.effectiveFrom > date ? 'planned' : 'past'
+			when: policy.effectiveFrom > date ? 'planned' : 'past',
+			pilot: null
 		};
 	});
 	const inForce = line.findLast(({ from, to }) => from <= date && (!to || date < to));
 	return line.map((version) => (version === inForce ? { ...version, when: 'now' } : version));
+}
+
+/** The versions with the pilots that they are tried out in. */
+function withPilots(
+	{ document, may, today }: Context,
+	{ id, locationId }: Group,
+	versions: readonly VersionInLine[]
+): VersionInLine[] {
+	const seesThem = may('see-drafts', { groupIds: [id], locationIds: [locationId] });
+	const pilots = seesThem ? pilotsOf(document, id) : [];
+	return versions.map((line) => {
+		const at = pilots.find(({ version }) => version.id === line.id);
+		if (!at) return line;
+		const { pilot, version } = at;
+		const state = pilotState(pilot, version, today);
+		return { ...line, pilot: { id: pilot.id, state, reviewOn: pilot.reviewOn } };
+	});
 }
 
 /** The exceptions that run on a date or later, the first one first. */

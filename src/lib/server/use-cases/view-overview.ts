@@ -5,6 +5,7 @@ import type { Figures } from '#domain/seclusion/figures.ts';
 import { roomPieces, type StripPiece } from '#domain/seclusion/strip.ts';
 import { attentionOf, type Attention } from './attention.ts';
 import { done } from './outcome.ts';
+import { duePilots, type DuePilot } from './pilot-at.ts';
 import { prescribedOn, prescribedTogether, templateStrips } from './prescribed.ts';
 import { runningMeasures, type RunningMeasure } from './running-measures.ts';
 import { useCase, type Context } from './use-case.ts';
@@ -21,6 +22,8 @@ export interface GroupOnOverview {
 	readonly selfLocking: boolean;
 	/** Urgent measures that run, or are about to. */
 	readonly measures: readonly RunningMeasure[];
+	/** Pilots to look back on; none for who may not see them. */
+	readonly duePilots: readonly DuePilot[];
 	/** Null for who may not see figures of the group. */
 	readonly attention: Attention | null;
 }
@@ -97,6 +100,7 @@ function groupOnOverview({ document, knowledge, today, may }: Context, group: Gr
 		week: prescribed?.week.week ?? null,
 		selfLocking: attention.selfLocking,
 		measures: runningMeasures(document, group.id, today),
+		duePilots: may('see-drafts', place) ? duePilots(document, group.id, today) : [],
 		attention: may('see-figures', place) ? attention : null
 	};
 }

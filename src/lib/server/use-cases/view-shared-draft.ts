@@ -2,7 +2,7 @@
 import type { Change } from '#domain/change/change.ts';
 import type { Comment, Draft, Lock } from '#domain/document/schema.ts';
 import type { DayStaffing } from '#domain/document/staffing-schema.ts';
-import type { DraftProgram } from '#domain/program/draft.ts';
+import { sameProgram, type DraftProgram } from '#domain/program/draft.ts';
 import { policyInForce } from '#domain/program/in-force.ts';
 import { programChanges } from '#domain/redesign/draft-changes.ts';
 import { draftEffect, type DraftEffect } from './draft-effect.ts';
@@ -172,5 +172,5 @@ function whatHappened(before: Draft | undefined, after: Draft): DraftRevision['w
 	if (!before) return 'made';
 	if (before.state !== after.state) return after.state === 'open' ? 'reopened' : after.state;
 	if (before.baseId !== after.baseId) return 'rebased';
-	return before.title !== after.title || before.why !== after.why ? 'renamed' : 'changed';
+	return sameProgram(before.program, after.program) ? 'renamed' : 'changed';
 }

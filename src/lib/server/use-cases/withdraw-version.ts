@@ -71,7 +71,7 @@ function whatWasOfIt({ document }: Context, versionId: string, groupId: string, 
 	];
 }
 
-/** A draft that became this version is open again; a pilot that was to begin is none. */
+/** A draft that became this version is open again, a pilot that did has no conclusion any more; one that was to begin is none. */
 function whatCameOfDraft({ document }: Context, versionId: string): EntryChange[] {
 	const pilots = document.pilots.filter(({ policyId }) => policyId === versionId);
 	const isOfPilot = ({ pilotId }: { readonly pilotId: string }) => pilots.some(({ id }) => id === pilotId);
@@ -81,7 +81,10 @@ function whatCameOfDraft({ document }: Context, versionId: string): EntryChange[
 			.map((draft) => ({ list: 'drafts', id: draft.id, value: reopenedDraft(draft) }) as const),
 		...document.pilotRounds.filter(isOfPilot).map(({ id }) => gone('pilotRounds', id)),
 		...document.pilotGuidances.filter(isOfPilot).map(({ id }) => gone('pilotGuidances', id)),
-		...pilots.map(({ id }) => gone('pilots', id))
+		...pilots.map(({ id }) => gone('pilots', id)),
+		...document.pilots
+			.filter(({ conclusion }) => conclusion?.policyId === versionId)
+			.map(({ conclusion: _, ...pilot }) => ({ list: 'pilots', id: pilot.id, value: pilot }) as const)
 	];
 }
 

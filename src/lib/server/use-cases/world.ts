@@ -24,6 +24,8 @@ export interface World {
 	readonly singleSignOn: SingleSignOn | null;
 	/** Who looked at what and changed what; in memory only where none was opened. */
 	readonly audit: Audit;
+	/** How long a staffing that fits is looked for; undefined: as long as the use case has it. */
+	readonly suggestionSeconds?: number;
 	/** Today's date where the institution is; in the demonstration a fixed one. */
 	today(): string;
 	/** The instant at which something is recorded, ISO 8601. */
@@ -46,7 +48,7 @@ const MOST_POSITIONS = 4;
 /** A world over open stores. What is known is folded once per position; an upload has at most `uploadLimitBytes`. */
 export function worldOf(
 	stores: Pick<World, 'ledger' | 'vault' | 'drafts'> &
-		Partial<Pick<World, 'access' | 'audit' | 'singleSignOn'>>,
+		Partial<Pick<World, 'access' | 'audit' | 'singleSignOn' | 'suggestionSeconds'>>,
 	clock: Pick<World, 'today' | 'now'>,
 	uploadLimitBytes = DEFAULT_LIMIT_BYTES
 ): World {

@@ -7,4 +7,6 @@ export interface VersionShown {
 	readonly to: string | null;
 	readonly endsByItself: boolean;
 	readonly when: 'planned' | 'now' | 'past';
+	/** The pilot that it is tried out in, for who may see it. */
+	readonly pilot?: { readonly id: string; readonly state: 'due' | 'running' | 'planned' | 'ended' } | null;
 }

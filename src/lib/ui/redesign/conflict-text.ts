@@ -1,5 +1,5 @@
 /** What there is to choose when a draft is put on another version, in words: what it is about, and what each side has. */
-import type { Block, DateException, Lock, Template } from '#domain/document/schema.ts';
+import type { Block, DateException, Lock } from '#domain/document/schema.ts';
 import { spanOf } from '#domain/program/edit-blocks.ts';
 import { SIDES, type Conflict, type Side } from '#domain/redesign/conflict.ts';
 import { stripOfTemplate } from '#domain/seclusion/strip.ts';
@@ -43,8 +43,9 @@ function titleOf(conflict: Conflict, t: Words, language: Language): string {
 	switch (conflict.what) {
 		case 'template-name':
 		case 'template':
-		case 'day':
 			return said[conflict.what](conflict.templateName);
+		case 'moments':
+			return said.moments(conflict.templateName);
 		case 'block':
 			return said.block(conflict.templateName, titleOfBlock(conflict));
 		case 'block-part':
@@ -80,8 +81,9 @@ function valueText(
 		case 'template-name':
 			return conflict[side];
 		case 'template':
-		case 'day':
-			return templateText(conflict[side], lock, t, language);
+			return blocksText(conflict[side]?.blocks ?? null, lock, t, language);
+		case 'moments':
+			return blocksText(conflict[side], lock, t, language);
 		case 'block':
 			return blockText(conflict[side], lock, t, language);
 		case 'block-part':
@@ -95,11 +97,16 @@ function valueText(
 	}
 }
 
-function templateText(template: Template | null, lock: Lock, t: Words, language: Language): string | null {
-	if (!template) return null;
-	const pieces = stripOfTemplate(template.blocks, lock);
+function blocksText(
+	blocks: readonly Block[] | null,
+	lock: Lock,
+	t: Words,
+	language: Language
+): string | null {
+	if (!blocks) return null;
+	const pieces = stripOfTemplate(blocks, lock);
 	return pieces.length === 0
-		? t.program.list.empty
+		? t.drafts.rebase.absent
 		: formatList(
 				pieces.map((piece) => describePiece(piece, t, language)),
 				language

@@ -35,6 +35,10 @@ export interface EditorData {
 	readonly form: VersionForm;
 	/** The version that the draft changes; null for a group without any. */
 	readonly base: (VersionName & { readonly program: DraftProgram }) | null;
+	/** The shared draft that it came from, while that is open. */
+	readonly shared: { readonly id: string; readonly title: string; readonly why: string | null } | null;
+	/** The id of a shared draft that is saved from here. */
+	readonly newDraftId: string;
 	/** All versions, the earliest first. */
 	readonly versions: readonly VersionName[];
 	/** For each youth now in the group with an arrangement: the keys that it replaces. Null: not to be seen. */

@@ -7,13 +7,15 @@ import type { FieldProblem } from './editor-data.ts';
 /** One sentence; a code that has none of its own gives the one for what cannot be read. */
 export function problemSentence(
 	{ code, values }: FieldProblem,
-	{ program: t }: Words,
+	{ program: t, refusals }: Words,
 	language: Language
 ): string {
 	if (code === 'date-taken') {
 		return t.problems['date-taken'](String(values?.title ?? ''), formatDate(String(values?.date), language));
 	}
-	return isPlain(code, t) ? t.problems[code] : t.problems.unreadable;
+	if (isPlain(code, t)) return t.problems[code];
+	const codes: Readonly<Record<string, string>> = refusals.codes;
+	return codes[code] ?? t.problems.unreadable;
 }
 
 type PlainCode = Exclude<keyof Words['program']['problems'], 'date-taken'>;

@@ -11,6 +11,7 @@ import {
 } from '#server/use-cases/change-shared-draft.ts';
 import { commentOnDraft } from '#server/use-cases/comment-on-draft.ts';
 import { editSharedDraft } from '#server/use-cases/edit-shared-draft.ts';
+import { viewDraftStaffing } from '#server/use-cases/view-draft-staffing.ts';
 import { viewSharedDraft } from '#server/use-cases/view-shared-draft.ts';
 import { changeLine } from '#ui/version/change-line.ts';
 import { FormReader } from '../../form-reader.ts';
@@ -25,6 +26,7 @@ export const load: PageServerLoad = async ({ params, url, locals: { world, actor
 	const { program } = view.draft;
 	return {
 		...view,
+		staffing: valueOf(await viewDraftStaffing(world, actor, { draftId: params.id })),
 		effect,
 		lines: changes.map((change) => changeLine(change, t, language)),
 		history: view.history.map(({ changes: own, ...revision }) => ({

@@ -12,6 +12,8 @@ export const DONE = [
 	'prolonged',
 	'adopted',
 	'piloted',
+	'concluded',
+	'review-moved',
 	'undone'
 ] as const;
 

@@ -1,6 +1,7 @@
 /** The rules that hold between the parts of a document, one after another. */
 import type { ProblemList } from '../problem-list.ts';
 import type { ReadableLists } from '../readable.ts';
+import { reportDrafts } from './drafts.ts';
 import { reportEmptyNotes } from './change-notes.ts';
 import { reportClashes } from './clashes.ts';
 import { KnownIds, reportSameIds } from './identity.ts';
@@ -28,5 +29,6 @@ export function reportBrokenRules(lists: ReadableLists, problems: ProblemList): 
 	reportMeasures(lists, problems);
 	reportTargets(lists, problems);
 	reportStaffing(lists, problems);
+	reportDrafts(lists, problems);
 	reportPilots(lists, problems);
 }

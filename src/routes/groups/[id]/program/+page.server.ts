@@ -6,6 +6,7 @@ import { discardDraft } from '#server/use-cases/discard-draft.ts';
 import { openDraft } from '#server/use-cases/open-draft.ts';
 import { recordVersion } from '#server/use-cases/record-version.ts';
 import { saveDraft, type DraftChange } from '#server/use-cases/save-draft.ts';
+import { saveSharedDraft } from '#server/use-cases/save-shared-draft.ts';
 import { viewDraft } from '#server/use-cases/view-draft.ts';
 import { formOf } from '../../../body-of.ts';
 import { numberIn, postedFields, templateNames, versionFormOf, type Posted } from './posted.ts';
@@ -49,6 +50,18 @@ export const actions: Actions = {
 		});
 		if (!outcome.ok) return refused(outcome, { form: 'record' });
 		redirect(303, `/groups/${params.id}/versions/${encodeURIComponent(outcome.value.id)}?saved`);
+	},
+
+	share: async ({ params, request, locals: { world, actor, language } }) => {
+		const posted = await postedFields(request);
+		const { title = '', why = '' } = posted;
+		const outcome = await saveSharedDraft(world, actor, {
+			...{ groupId: params.id, id: posted.id ?? '', title, why: why || null, from: 'working-copy' },
+			...{ program: programIn(posted), baseId: posted.base || null, asNew: posted.new === 'yes' },
+			names: await templateNames(language)
+		});
+		if (!outcome.ok) return refused(outcome, { form: 'share', title, why });
+		redirect(303, `/drafts/${encodeURIComponent(outcome.value.id)}?done=saved`);
 	},
 
 	rebase: async ({ params, request, locals: { world, actor, language } }) => {

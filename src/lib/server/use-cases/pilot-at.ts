@@ -1,0 +1,57 @@
+/** A pilot with its version and the place that it is tried in. */
+import type { OpenDeurDocument, Pilot, Policy } from '#domain/document/schema.ts';
+import { policyInForce } from '#domain/program/in-force.ts';
+import { pilotState } from '#domain/redesign/pilot-state.ts';
+import { groupAt, versionsOf, type GroupAtPlace } from './group-draft.ts';
+import type { FieldProblem } from './outcome.ts';
+
+export interface PilotAtPlace extends GroupAtPlace {
+	readonly pilot: Pilot;
+	readonly version: Policy;
+}
+
+/** Null where there is none. */
+export function pilotAt(document: OpenDeurDocument, pilotId: string): PilotAtPlace | null {
+	const pilot = document.pilots.find(({ id }) => id === pilotId);
+	const version = document.policies.find(({ id }) => id === pilot?.policyId);
+	const at = version && groupAt(document, version.groupId);
+	return pilot && at ? { ...at, pilot, version } : null;
+}
+
+/** The pilots of a group, the one that began last first. */
+export function pilotsOf(document: OpenDeurDocument, groupId: string): PilotAtPlace[] {
+	return document.pilots
+		.map(({ id }) => pilotAt(document, id))
+		.filter((at) => at?.group.id === groupId)
+		.filter((at) => at !== null)
+		.sort((a, b) => (a.version.effectiveFrom < b.version.effectiveFrom ? 1 : -1));
+}
+
+/** A pilot that was to be looked back on by now. */
+export interface DuePilot {
+	readonly id: string;
+	readonly title: string;
+	readonly reviewOn: string;
+}
+
+/** The pilots of a group that are due on a day. */
+export function duePilots(document: OpenDeurDocument, groupId: string, today: string): DuePilot[] {
+	return pilotsOf(document, groupId)
+		.filter(({ pilot, version }) => pilotState(pilot, version, today) === 'due')
+		.map(({ pilot, version }) => ({ id: pilot.id, title: version.title, reviewOn: pilot.reviewOn }));
+}
+
+/** The version that would be in force on a day if the pilot's were not there. */
+export function otherVersionOn(
+	document: OpenDeurDocument,
+	{ group, version }: PilotAtPlace,
+	date: string
+): Policy | null {
+	const others = versionsOf(document, group.id).filter(({ id }) => id !== version.id);
+	return policyInForce(others, date) ?? null;
+}
+
+/** Why nothing of a pilot can change any more; none while it has no conclusion. */
+export function concludedProblem({ conclusion }: Pilot): FieldProblem[] {
+	return conclusion ? [{ field: 'pilot', code: 'pilot-concluded' }] : [];
+}
