@@ -28,7 +28,7 @@ async function begin(page: Page, hands: Hands, { group, name, title }: Told): Pr
 	await hands.press(page.getByRole('link', { name: /^Ontwerpen/ }));
 	await expect(page.getByRole('heading', { level: 1, name: `Ontwerpen voor ${name}` })).toBeVisible();
 	await hands.type(page.getByLabel('Hoe heet dit ontwerp?'), title);
-	await hands.type(page.getByLabel('Waarom?'), 'De overdracht kan ook anders.');
+	await hands.type(page.getByLabel('Wat wil je hiermee bereiken?'), 'De overdracht kan ook anders.');
 	await hands.press(page.getByRole('button', { name: 'Begin dit ontwerp' }));
 	await expect(page.getByRole('heading', { level: 1, name: /^Dagprogramma van/ })).toBeVisible();
 }
@@ -95,6 +95,7 @@ async function adopt(page: Page, hands: Hands, { title }: Told): Promise<void> {
 
 /** The whole story; what it made is taken back at the end, so that it can be told again with other hands. */
 async function tellStory(page: Page, hands: Hands, told: Told): Promise<void> {
+	test.slow();
 	await begin(page, hands, told);
 	await change(page, hands, told);
 	const address = new URL(page.url()).pathname;
@@ -113,6 +114,7 @@ async function tellStory(page: Page, hands: Hands, told: Told): Promise<void> {
 	await hands.press(page.getByText('Trek deze versie in', { exact: true }));
 	await hands.type(page.getByLabel('Waarom gaat deze versie niet in?'), 'Nog eens vertellen.');
 	await hands.press(page.getByRole('button', { name: 'Ja, trek in' }));
+	await expect(page.getByText('De versie is ingetrokken.')).toBeVisible();
 	await page.goto(address);
 	await expect(page.getByText('loopt als proef')).toHaveCount(0);
 	await hands.press(page.getByText('Leg dit ontwerp weg', { exact: true }));

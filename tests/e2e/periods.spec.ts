@@ -43,8 +43,15 @@ async function stateAmbition(page: Page, hands: Hands, text: string): Promise<vo
 	await expect(page.locator('li', { hasText: text })).toContainText('Telt mee in Meting najaar 2026.');
 }
 
-/** Two taps: the preset, and save. */
-async function setTarget(page: Page, hands: Hands, who: string): Promise<void> {
+/** Somebody who measures: under a name of their own, with a target for a day of their own. */
+interface Measurer {
+	readonly name: string;
+	/** As a date, as the keyboard types it, and in words. */
+	readonly by: readonly [date: string, keys: string, words: string];
+}
+
+/** Two taps: the preset, and save; the day is moved, for a place has one target of a figure on a day. */
+async function setTarget(page: Page, hands: Hands, who: string, by: Measurer['by']): Promise<void> {
 	await hands.press(page.getByRole('link', { name: 'Doelen', exact: true }));
 	await expect(page.getByRole('heading', { level: 1, name: 'Waar willen we naartoe?' })).toBeVisible();
 	await hands.pick(page.getByLabel('Waarvoor?'), 'Maas (De Linde Zuid)');
@@ -55,21 +62,27 @@ async function setTarget(page: Page, hands: Hands, who: string): Promise<void> {
 	await expect(page.getByRole('group', { name: 'Waar begin je?' }).getByLabel('uren')).toHaveValue('10');
 	await expect(page.getByRole('group', { name: 'Waar wil je naartoe?' }).getByLabel('uren')).toHaveValue('5');
 	await expect(page.getByLabel('Uiterlijk op')).toHaveValue('2029-11-22');
+	await hands.date(page.getByLabel('Uiterlijk op'), by[0], by[1]);
 	await hands.type(page.getByLabel('Wie zorgt ervoor?'), who);
 	await hands.press(page.getByRole('button', { name: 'Bewaar het doel' }));
 	await expect(page.getByText('Het doel is bewaard.')).toBeVisible();
 	const shown = card(page, 'Geplande afzondering: Maas (De Linde Zuid)').filter({ hasText: who });
 	await expect(shown).toContainText('op schema');
 	await expect(shown).toContainText('10 u 00');
-	await expect(shown).toContainText('uiterlijk 22 november 2029');
+	await expect(shown).toContainText(`uiterlijk ${by[2]}`);
 	await expect(shown).toContainText('Met wat nu gepland is, loopt dit vanaf');
 }
 
-async function measure(page: Page, baseURL: string | undefined, hands: Hands, name: string): Promise<void> {
+async function measure(
+	page: Page,
+	baseURL: string | undefined,
+	hands: Hands,
+	{ name, by }: Measurer
+): Promise<void> {
 	await lookAs(page, 'director', baseURL);
 	await makePeriod(page, hands, `Meting ${name}`);
 	await stateAmbition(page, hands, `Deuren open in de nacht, ${name}.`);
-	await setTarget(page, hands, `bestuurder (${name})`);
+	await setTarget(page, hands, `bestuurder (${name})`, by);
 }
 
 test.describe('a period, an ambition and a target', () => {
@@ -77,19 +90,28 @@ test.describe('a period, an ambition and a target', () => {
 
 	test('by mouse', async ({ page, baseURL }) => {
 		const breaches = listenForBreaches(page);
-		await measure(page, baseURL, mouse(), 'muis');
+		await measure(page, baseURL, mouse(), {
+			name: 'muis',
+			by: ['2029-11-22', '11222029', '22 november 2029']
+		});
 		expect(breaches).toEqual([]);
 	});
 
 	test('by keyboard', async ({ page, baseURL }) => {
-		await measure(page, baseURL, keyboard(page), 'toetsen');
+		await measure(page, baseURL, keyboard(page), {
+			name: 'toetsen',
+			by: ['2029-11-23', '11232029', '23 november 2029']
+		});
 	});
 
 	test.describe('without JavaScript', () => {
 		test.use({ javaScriptEnabled: false });
 
 		test('by mouse', async ({ page, baseURL }) => {
-			await measure(page, baseURL, mouse(false), 'zonder script');
+			await measure(page, baseURL, mouse(false), {
+				name: 'zonder script',
+				by: ['2029-11-24', '11242029', '24 november 2029']
+			});
 		});
 	});
 });

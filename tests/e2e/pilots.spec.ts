@@ -17,7 +17,7 @@ async function find(page: Page, hands: Hands): Promise<void> {
 	await expect(page.getByRole('heading', { level: 1, name: 'Proeven' })).toBeVisible();
 	await hands.press(page.getByRole('link', { name: TITLE, exact: true }));
 	await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
-	await expect(page.getByText('nog 15 dagen, vandaag meegeteld')).toBeVisible();
+	await expect(page.getByText('nog 22 dagen, vandaag meegeteld')).toBeVisible();
 	await expect(page.locator('#figures [data-figure="before-mandatoryRoom"]')).toHaveText('70 u 00');
 	await expect(page.locator('#figures [data-figure="expected-mandatoryRoom"]')).toHaveText('67 u 30');
 	await expect(page.locator('#rounds')).toContainText('minder dan vijf antwoorden');
@@ -56,7 +56,7 @@ async function conclude(page: Page, hands: Hands): Promise<void> {
 	await hands.press(page.getByRole('button', { name: 'Sluit de proef af' }));
 	await expect(page.getByText('De proef is afgesloten.')).toBeVisible();
 	await expect(page.locator('#conclusion')).toContainText('De avonden bleven rustig.');
-	await expect(page.locator('#conclusion')).toContainText('vanaf 7 december 2026');
+	await expect(page.locator('#conclusion')).toContainText('vanaf 14 december 2026');
 }
 
 /** The whole story; what it recorded is taken back at the end, so that it can be told again with other hands. */

@@ -82,6 +82,7 @@ async function saveVersion(page: Page, hands: Hands): Promise<void> {
 async function expectFirstFigure(page: Page, { name }: NewGroup): Promise<void> {
 	await page.goto('/setup');
 	await page.getByRole('link', { name: `Dagprogramma van ${name}` }).click();
+	await expect(page.getByRole('heading', { level: 1, name: `Dagprogramma van ${name}` })).toBeVisible();
 	await page.getByRole('link', { name }).first().click();
 	await expect(page.getByRole('heading', { level: 1, name: new RegExp(name) })).toBeVisible();
 	for (const figure of ['Verplichte kamertijd', 'Geplande afzondering', 'Op slot']) {

@@ -41,7 +41,7 @@ async function findAWay(page: Page, hands: Hands): Promise<void> {
 	await hands.press(panel.getByRole('button', { name: 'Neem over in het ontwerp' }));
 	await expect(page.getByText('Het voorstel staat in het ontwerp.')).toBeVisible();
 	await expect(page.locator('#staffing')).toContainText('Dit ontwerp heeft eigen diensten.');
-	await expect(page.locator('#staffing')).not.toContainText('2 nodig');
+	await expect(page.locator('#staffing')).not.toContainText('1 op de groep, 2 nodig');
 	await expect(page.getByRole('button', { name: 'Zoek een manier die past' })).toHaveCount(0);
 }
 
@@ -91,8 +91,6 @@ test('shifts are changed from a day, with what cannot be said at its field', asy
 	await expect(page.getByRole('alert')).toContainText('Een dienst duurt korter dan een etmaal');
 	await expect(first.getByLabel('Pauze (minuten)')).toHaveValue('240');
 	await first.getByLabel('Tot', { exact: true }).fill('15:30');
-	await page.getByRole('button', { name: 'Leg de diensten vast' }).click();
-	await expect(page.getByRole('alert')).toBeVisible();
 	await first.getByLabel('Pauze (minuten)').fill('30');
 	await first.getByLabel('Naam').fill('Ochtenddienst');
 	await page.getByLabel('Vanaf', { exact: true }).fill('2026-11-22');
