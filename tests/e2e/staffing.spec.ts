@@ -81,6 +81,25 @@ test('and without JavaScript', async ({ browser, baseURL }) => {
 	await page.close();
 });
 
+test('looking can be stopped, and says so where it does not work', async ({ page }) => {
+	await page.goto('/drafts/zu-2-zonder-rustmoment/staffing');
+	const panel = page.locator('#staffing');
+	const look = panel.getByRole('button', { name: 'Zoek een manier die past' });
+	// The server never answers.
+	await page.route('**/suggestion', () => {});
+	await look.click();
+	await expect(panel).toContainText('Aan het zoeken');
+	await panel.getByRole('button', { name: 'Stop met zoeken' }).click();
+	await expect(panel).toContainText('Het zoeken is gestopt. Er is niets veranderd.');
+	await page.unroute('**/suggestion');
+	await page.route('**/suggestion', (route) => route.abort());
+	await look.click();
+	await expect(panel).toContainText('Het zoeken is niet gelukt. Er is niets veranderd.');
+	await page.unroute('**/suggestion');
+	await look.click();
+	await expect(panel.getByRole('heading', { name: 'Zo past het' })).toBeVisible();
+});
+
 test('shifts are changed from a day, with what cannot be said at its field', async ({ page }) => {
 	await page.goto('/groups/zu-1/staffing');
 	await page.getByRole('link', { name: 'Diensten van “Schooldag” wijzigen' }).click();

@@ -21,6 +21,7 @@ import {
 import { FIGURE_NAMES, THREE_FIGURES } from '#domain/seclusion/figures.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import { draftLists } from './drafts.ts';
+import { pilotLists } from './pilots.ts';
 import { staffingLists } from './staffings.ts';
 
 const START = '2020-10-20';
@@ -52,6 +53,7 @@ export function withLaterLists(document: OpenDeurDocument): fc.Arbitrary<OpenDeu
 			...staffingLists(document),
 			withdrawals: list(withdrawals(groupId)),
 			...draftLists(document),
+			...pilotLists(document),
 			activities: list(activities(locationId))
 		})
 		.map((lists) => ({ ...document, periods, ...withIds(lists) }));

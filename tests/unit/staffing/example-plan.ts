@@ -1,7 +1,7 @@
 /** The staffing of the example institution, as its groups have it on the demonstration's day. */
 import { readFileSync } from 'node:fs';
 import { parseText } from '#domain/document/parse.ts';
-import type { OpenDeurDocument, Policy } from '#domain/document/schema.ts';
+import type { Activity, OpenDeurDocument, Policy } from '#domain/document/schema.ts';
 import { policyInForce } from '#domain/program/in-force.ts';
 import { staffingRuleOn, staffingsOn, type PlanFacts } from '#domain/staffing/plan.ts';
 import { DEMONSTRATION_TODAY } from '#server/demonstration.ts';
@@ -22,4 +22,9 @@ export function exampleGroup(groupId: string): { program: Policy; facts: PlanFac
 	if (!program || !settings || !rule) throw new Error(`${groupId} has no program, settings or rules`);
 	const staffings = staffingsOn(example.staffings, groupId, date);
 	return { program, facts: { staffings, rule, lock: settings.lock, youths: settings.capacity, date } };
+}
+
+/** What youths of a location can do in place of a rest moment. */
+export function exampleActivities(locationId: string): Activity[] {
+	return example.activities.filter((activity) => activity.locationId === locationId);
 }

@@ -44,7 +44,7 @@ function conclude(given: Partial<ConcludeInput>, who = manager) {
 	return concludePilot(world, who, {
 		...{ pilotId: PILOT, id: 'what-came', position: world.knowledge().position },
 		...{ decision: 'stop', text: 'De avonden bleven rustig.', title: 'Later naar de kamer' },
-		...{ from: '2026-12-07', lastDay: '' },
+		...{ from: '2026-12-14', lastDay: '' },
 		...given
 	});
 }
@@ -79,7 +79,7 @@ describe('a conclusion', () => {
 
 	test('stops at its own end, or at once', async () => {
 		valueOf(await conclude({}));
-		expect(policy(VERSION).effectiveTo).toBe('2026-12-07');
+		expect(policy(VERSION).effectiveTo).toBe('2026-12-14');
 		world = await worldOfDocument(document, '2026-11-22');
 		valueOf(await conclude({ lastDay: '2026-11-21' }));
 		expect(inForce('2026-11-21')?.id).toBe(VERSION);
@@ -110,7 +110,7 @@ describe('a conclusion', () => {
 		expect(await codes(conclude({ decision: 'adopt', title: '' }))).toEqual(['title-missing']);
 		expect(await codes(conclude({ decision: 'adjust', title: '' }))).toEqual(['draft-title-missing']);
 		expect(await codes(conclude({ lastDay: '2026-11-20' }))).toEqual(['pilot-end-early']);
-		expect(await codes(conclude({ lastDay: '2026-12-07' }))).toEqual(['pilot-end-late']);
+		expect(await codes(conclude({ lastDay: '2026-12-14' }))).toEqual(['pilot-end-late']);
 		expect(await conclude({}, actor('staff'))).toMatchObject({ reason: 'forbidden' });
 		expect(await conclude({ pilotId: 'none' })).toMatchObject({ ok: false });
 		expect(world.knowledge().position).toBe(position);
@@ -138,9 +138,9 @@ describe('a conclusion', () => {
 describe('the staffing of a pilot', () => {
 	const during: Staffing = {
 		...{ id: `${VERSION}-staffing`, groupId: 'no-2', template: 'schooldag' },
-		...{ from: '2026-11-09', to: '2026-12-07', shifts: [], handovers: [] }
+		...{ from: '2026-11-09', to: '2026-12-14', shifts: [], handovers: [] }
 	};
-	const after: Staffing = { ...during, id: `${VERSION}-staffing-after`, from: '2026-12-07', to: null };
+	const after: Staffing = { ...during, id: `${VERSION}-staffing-after`, from: '2026-12-14', to: null };
 
 	beforeEach(async () => {
 		const others = document.staffings.map((one) =>

@@ -3,7 +3,7 @@ import type { OpenDeurDocument } from '../document/schema.ts';
 import type { Days, PilotDays } from './pilot-state.ts';
 
 /** An evening begins then, and ends at midnight. */
-export const EVENING_STARTS = '17:00';
+const EVENING_STARTS = '17:00';
 
 export interface IncidentCounts {
 	/** That began in an evening. */

@@ -8,7 +8,7 @@ export type Answer = (typeof ANSWERS)[number];
 export type AnswerCounts = PilotRound['counts'];
 
 /** Of fewer, an answer could be somebody's. */
-export const LEAST_ANSWERS = 5;
+const LEAST_ANSWERS = 5;
 
 export interface RoundResult {
 	readonly answers: number;

@@ -1,9 +1,10 @@
 /** A pilot with its version and the place that it is tried in. */
-import type { OpenDeurDocument, Pilot, Policy } from '#domain/document/schema.ts';
+import type { Group, OpenDeurDocument, Pilot, Policy } from '#domain/document/schema.ts';
 import { policyInForce } from '#domain/program/in-force.ts';
-import { pilotState } from '#domain/redesign/pilot-state.ts';
+import { pilotState, type PilotState } from '#domain/redesign/pilot-state.ts';
 import { groupAt, versionsOf, type GroupAtPlace } from './group-draft.ts';
 import type { FieldProblem } from './outcome.ts';
+import type { Context } from './use-case.ts';
 
 export interface PilotAtPlace extends GroupAtPlace {
 	readonly pilot: Pilot;
@@ -39,6 +40,27 @@ export function duePilots(document: OpenDeurDocument, groupId: string, today: st
 	return pilotsOf(document, groupId)
 		.filter(({ pilot, version }) => pilotState(pilot, version, today) === 'due')
 		.map(({ pilot, version }) => ({ id: pilot.id, title: version.title, reviewOn: pilot.reviewOn }));
+}
+
+/** The pilot that a version is tried out in. */
+export interface PilotOfVersion {
+	readonly id: string;
+	readonly state: PilotState;
+	readonly reviewOn: string;
+}
+
+/** The pilots of a group by their version; none for who may not see them. */
+export function pilotsByVersion(
+	{ document, may, today }: Context,
+	{ id, locationId }: Group
+): ReadonlyMap<string, PilotOfVersion> {
+	if (!may('see-drafts', { groupIds: [id], locationIds: [locationId] })) return new Map();
+	return new Map(
+		pilotsOf(document, id).map(({ pilot, version }) => [
+			version.id,
+			{ id: pilot.id, state: pilotState(pilot, version, today), reviewOn: pilot.reviewOn }
+		])
+	);
 }
 
 /** The version that would be in force on a day if the pilot's were not there. */

@@ -14,7 +14,6 @@ import type {
 import { rowOn, settingOn } from '#domain/institution/lock-on.ts';
 import { isGroupOpenOn } from '#domain/institution/opening.ts';
 import { templateOf } from '#domain/program/in-force.ts';
-import { pilotState, type PilotState } from '#domain/redesign/pilot-state.ts';
 import type { Figures } from '#domain/seclusion/figures.ts';
 import { holdsKeyOn } from '#domain/seclusion/youth-rules.ts';
 import { addDays } from '#domain/time/calendar.ts';
@@ -22,7 +21,7 @@ import { placeOfGroup } from './about.ts';
 import { reviewsDue } from './attention.ts';
 import { monthsOfGroup, type MonthOfGroup } from './months-of-group.ts';
 import { done, NOT_FOUND } from './outcome.ts';
-import { pilotsOf } from './pilot-at.ts';
+import { pilotsByVersion, type PilotOfVersion } from './pilot-at.ts';
 import { prescribedOn, templateStrips, type Prescribed, type TemplateStrip } from './prescribed.ts';
 import { runningMeasures, type RunningMeasure } from './running-measures.ts';
 import { useCase, type Context } from './use-case.ts';
@@ -41,12 +40,6 @@ export interface VersionInLine {
 	readonly when: 'planned' | 'now' | 'past';
 	/** The pilot that it is tried out in, for who may see it. */
 	readonly pilot: PilotOfVersion | null;
-}
-
-export interface PilotOfVersion {
-	readonly id: string;
-	readonly state: PilotState;
-	readonly reviewOn: string;
 }
 
 /** What a group's program prescribes, in figures of an ordinary week. */
@@ -152,11 +145,14 @@ function groupIn(context: Context, { group, location, date: asked, allMonths }: 
 	const seesYouths = may('see-youth', place);
 	const seesFigures = may('see-figures', place);
 	const months = monthsOfGroup(context, group.id, seesFigures);
+	const pilots = pilotsByVersion(context, group);
 	return {
 		...onDate(context, group, date),
 		group: groupOn(context, group, date),
 		location: { id: location.id, name: location.name },
-		versions: withPilots(context, group, versionsOf(document.policies, group.id, date).reverse()),
+		versions: versionsOf(document.policies, group.id, date)
+			.map((version) => ({ ...version, pilot: pilots.get(version.id) ?? null }))
+			.reverse(),
 		own: seesYouths ? ownRulesToday(context, group.id) : null,
 		months: allMonths ? months : months.slice(0, MONTHS_SHOWN),
 		monthsInAll: months.length,
@@ -267,23 +263,6 @@ function versionsOf(policies: readonly Policy[], groupId: string, date: string):
 	});
 	const inForce = line.findLast(({ from, to }) => from <= date && (!to || date < to));
 	return line.map((version) => (version === inForce ? { ...version, when: 'now' } : version));
-}
-
-/** The versions with the pilots that they are tried out in. */
-function withPilots(
-	{ document, may, today }: Context,
-	{ id, locationId }: Group,
-	versions: readonly VersionInLine[]
-): VersionInLine[] {
-	const seesThem = may('see-drafts', { groupIds: [id], locationIds: [locationId] });
-	const pilots = seesThem ? pilotsOf(document, id) : [];
-	return versions.map((line) => {
-		const at = pilots.find(({ version }) => version.id === line.id);
-		if (!at) return line;
-		const { pilot, version } = at;
-		const state = pilotState(pilot, version, today);
-		return { ...line, pilot: { id: pilot.id, state, reviewOn: pilot.reviewOn } };
-	});
 }
 
 /** The exceptions that run on a date or later, the first one first. */

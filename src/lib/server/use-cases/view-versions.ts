@@ -7,6 +7,7 @@ import { changeRow, type ChangeRow } from './change-rows.ts';
 import { correctionsOf, type LineCorrection } from './corrections-of.ts';
 import { findDraft, groupAt, versionsOf } from './group-draft.ts';
 import { done, NOT_FOUND } from './outcome.ts';
+import { pilotsByVersion, type PilotOfVersion } from './pilot-at.ts';
 import { firstThat, idsEverRecorded, recordingOf, recordsOfEntry, type Recording } from './recordings.ts';
 import { withdrawnVersion } from './withdrawn-version.ts';
 import { runningMeasures, type RunningMeasure } from './running-measures.ts';
@@ -25,6 +26,8 @@ export interface LineVersion {
 	readonly when: 'planned' | 'now' | 'past';
 	readonly recorded: Recording | null;
 	readonly corrections: readonly LineCorrection[];
+	/** The pilot that it is tried out in; null for who may not see it. */
+	readonly pilot: PilotOfVersion | null;
 }
 
 /** A version that was planned and is no longer: it stays to be seen. */
@@ -79,7 +82,7 @@ export const viewVersions = useCase('view-versions', 'read', (context, { groupId
 		location: { id: location.id, name: location.name },
 		today,
 		position: knowledge.position,
-		line: lineOf(context, groupId, dated),
+		line: lineOf(context, groupId, dated, pilotsByVersion(context, group)),
 		holidays: dated
 			.map(onlyHolidays)
 			.filter(({ changes }) => changes.length > 0)
@@ -92,7 +95,12 @@ export const viewVersions = useCase('view-versions', 'read', (context, { groupId
 });
 
 /** Versions, withdrawn ones and every other date on which the program changes. */
-function lineOf(context: Context, groupId: string, dated: readonly DatedChange[]): LineEntry[] {
+function lineOf(
+	context: Context,
+	groupId: string,
+	dated: readonly DatedChange[],
+	pilots: ReadonlyMap<string, PilotOfVersion>
+): LineEntry[] {
 	const versions = versionsOf(context.document, groupId);
 	const rows = new Map(dated.map((one) => [one.date, { ...one, changes: one.changes.filter(isNotable) }]));
 	const begun = new Set(versions.map(({ effectiveFrom }) => effectiveFrom));
@@ -101,7 +109,7 @@ function lineOf(context: Context, groupId: string, dated: readonly DatedChange[]
 			const row = rows.get(version.effectiveFrom);
 			return {
 				date: version.effectiveFrom,
-				version: lineVersion(context, version, versions),
+				version: { ...lineVersion(context, version, versions), pilot: pilots.get(version.id) ?? null },
 				withdrawn: null,
 				row: row ? changeRow(context, row) : null
 			};
@@ -124,7 +132,11 @@ function onlyHolidays(dated: DatedChange): DatedChange {
 	return { ...dated, changes };
 }
 
-function lineVersion(context: Context, version: Policy, versions: readonly Policy[]): LineVersion {
+function lineVersion(
+	context: Context,
+	version: Policy,
+	versions: readonly Policy[]
+): Omit<LineVersion, 'pilot'> {
 	const { id, title, effectiveFrom, effectiveTo } = version;
 	const { today } = context;
 	const next = versions.find((other) => other.effectiveFrom > effectiveFrom && !other.effectiveTo);

@@ -26,6 +26,7 @@ interface KnownEntry {
 		readonly when: 'planned' | 'now' | 'past';
 		readonly recorded: Recording | null;
 		readonly corrections: readonly CorrectionKnown[];
+		readonly pilot: { readonly id: string; readonly state: 'due' | 'running' | 'planned' | 'ended' } | null;
 	} | null;
 	readonly withdrawn: {
 		readonly id: string;

@@ -11,14 +11,14 @@ export const POST: RequestHandler = async ({ params, request, locals: { world, a
 	const stop = new AbortController();
 	request.signal.addEventListener('abort', () => stop.abort());
 	const begun = Promise.withResolvers<null>();
-	let tell = (_line: SearchLine): void => {};
+	let tell: ((line: SearchLine) => void) | null = null;
 	const answer = suggestStaffing(world, actor, {
 		draftId: params.id,
 		extraTitle: t.staffing.draft.extraTitle,
 		signal: stop.signal,
 		onProgress({ seconds }) {
 			begun.resolve(null);
-			tell({ seconds });
+			tell?.({ seconds });
 		}
 	});
 	const refusal = await Promise.race([begun.promise, answer]);
