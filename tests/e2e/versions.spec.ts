@@ -141,7 +141,7 @@ async function planAndWithdraw(page: Page, hands: Hands, { group, version }: Tol
 	await hands.press(page.getByRole('button', { name: 'Begin een ontwerp met deze versie' }));
 	await expect(page.getByRole('heading', { level: 1, name: /^Dagprogramma van/ })).toBeVisible();
 	await hands.type(page.getByLabel('Hoe heet deze versie?'), 'Plan voor de winter');
-	await hands.date(page.getByLabel('Geldt vanaf'), '2026-12-07', '12072026');
+	await hands.date(page.getByLabel('Geldt vanaf'), '2026-12-09', '12092026');
 	await hands.press(page.getByRole('button', { name: 'Bewaar als versie' }));
 	const other = page.getByRole('button', { name: /^Vergelijk met/ });
 	await hands.press(other);
@@ -152,7 +152,7 @@ async function planAndWithdraw(page: Page, hands: Hands, { group, version }: Tol
 	await hands.type(page.getByLabel('Waarom gaat deze versie niet in?'), 'De nachtdienst is nog niet rond.');
 	await hands.press(page.getByRole('button', { name: 'Ja, trek in' }));
 	await expect(page.getByText('De versie is ingetrokken.')).toBeVisible();
-	const gone = entryOn(page, '2026-12-07');
+	const gone = entryOn(page, '2026-12-09');
 	await expect(gone).toContainText('Deze versie heeft nooit gegolden.');
 	await expect(gone).toContainText('De nachtdienst is nog niet rond.');
 	const back = page.url();
@@ -161,7 +161,7 @@ async function planAndWithdraw(page: Page, hands: Hands, { group, version }: Tol
 	await expect(page.getByText('De nachtdienst is nog niet rond.')).toBeVisible();
 	await page.goto(back);
 	await hands.press(page.getByRole('button', { name: 'Maak ongedaan' }));
-	await expect(entryOn(page, '2026-12-07')).toContainText('gaat nog in');
+	await expect(entryOn(page, '2026-12-09')).toContainText('gaat nog in');
 }
 
 async function walk(page: Page, hands: Hands, told: Told): Promise<void> {
