@@ -120,7 +120,7 @@ test('shifts are changed from a day, with what cannot be said at its field', asy
 
 test('without rules of the location nothing is drawn as enough', async ({ page }) => {
 	await page.goto('/setup/locations/noord/staffing');
-	await page.getByRole('button', { name: /^Haal de regels/ }).click();
+	await page.getByRole('button', { name: /^Haal weg: regels/ }).click();
 	await expect(page.getByText('De regels zijn weggehaald.')).toBeVisible();
 	await page.goto('/groups/no-1/staffing');
 	await expect(page.locator('main')).toContainText('niet ingevuld hoeveel mensen er nodig zijn');

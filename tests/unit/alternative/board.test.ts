@@ -113,6 +113,21 @@ describe('a day of the board', () => {
 		expect(cells[0].piece).toMatchObject({ state: 'free', ownChoice: true });
 	});
 
+	test('has nobody on it before they move in or after they leave', () => {
+		const recorded = document(3);
+		const [first, second, third] = recorded.stays;
+		const stays = [
+			{ ...first, to: `${DATE}T10:00` },
+			{ ...second, from: `${DATE}T16:00` },
+			{ ...third, to: `${DATE}T15:30` }
+		];
+		const [{ cells }] = boardOf({ ...recorded, stays }).moments;
+		expect(cells.map(({ youthId }) => youthId)).toEqual(['NO0003']);
+		expect(problems({ ...recorded, stays }, [pick('NO0001', 'rusten')])).toEqual([
+			['NO0001', 'youth-not-there']
+		]);
+	});
+
 	test('holds forty youths', () => {
 		expect(boardOf(document(40)).moments[0].cells).toHaveLength(40);
 	});

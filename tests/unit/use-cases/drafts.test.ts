@@ -151,6 +151,21 @@ describe('from the week editor', () => {
 		expect(draftNow('o1')?.title).toBe('Van het team');
 	});
 
+	test('of two windows the second is told, and neither overrules the other', async () => {
+		await withoutRest();
+		valueOf(await editSharedDraft(world, manager, { draftId: 'o1', replace: false }));
+		const { draft: opened, program } = valueOf(await viewDraft(world, manager, { groupId, names }));
+		const here = { revision: opened?.revision, program };
+		await change({ kind: 'edits', edits: [{ do: 'remove-block', at: { ...REST, template: 'weekend' } }] });
+		const asked = { groupId, title: 'Zonder', why: null, from: 'working-copy', asNew: false, names } as const;
+		const second = await saveSharedDraft(world, manager, { ...asked, id: 'o2', ...here });
+		expect(second).toMatchObject({ fields: [{ code: 'draft-moved' }] });
+		valueOf(await save('o3'));
+		const third = await saveSharedDraft(world, manager, { ...asked, id: 'o4', ...here });
+		expect(third).toMatchObject({ fields: [{ code: 'draft-gone' }] });
+		expect(world.knowledge().document.drafts.some(({ id }) => id === 'o4')).toBe(false);
+	});
+
 	test('posted twice it is one draft; without a title or a working copy it is none', async () => {
 		await change(NO_REST);
 		expect(await save('o1', { title: ' ' })).toMatchObject({ fields: [{ field: 'draft-title' }] });

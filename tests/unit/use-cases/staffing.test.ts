@@ -8,13 +8,15 @@ import { valuesOf as typedOf } from '#ui/staffing/staffing-values.ts';
 import { adoptDraft } from '#server/use-cases/adopt-draft.ts';
 import { dropSharedDraft } from '#server/use-cases/change-shared-draft.ts';
 import { openFreedDraft } from '#server/use-cases/open-freed-draft.ts';
-import { removeStaffing } from '#server/use-cases/record-staffing.ts';
+import { recordStaffing, removeStaffing } from '#server/use-cases/record-staffing.ts';
 import { removeStaffingRule } from '#server/use-cases/record-staffing-rule.ts';
 import { saveSharedDraft } from '#server/use-cases/save-shared-draft.ts';
+import { startPilot } from '#server/use-cases/start-pilot.ts';
 import { suggestStaffing, type FoundStaffing } from '#server/use-cases/suggest-staffing.ts';
 import { takeOverStaffing } from '#server/use-cases/take-over-staffing.ts';
 import { viewDraftStaffing } from '#server/use-cases/view-draft-staffing.ts';
 import { viewGroupStaffing } from '#server/use-cases/view-group-staffing.ts';
+import { withdrawVersion } from '#server/use-cases/withdraw-version.ts';
 import type { World } from '#server/use-cases/world.ts';
 import { post } from './act.ts';
 import { actor, exampleWorld, valueOf } from './example-world.ts';
@@ -43,6 +45,25 @@ async function freedDraft(key: string | null = 'middagrust'): Promise<string> {
 	valueOf(await saveSharedDraft(world, MANAGER, { ...saved, from: 'working-copy' }));
 	return id;
 }
+
+/** The same with the staffing of a way that fits. */
+async function draftWithStaffing(): Promise<string> {
+	const draftId = await freedDraft();
+	const { staffings: days, position: at } = await found(draftId);
+	valueOf(await takeOverStaffing(world, MANAGER, { draftId, position: at, staffings: days }));
+	return draftId;
+}
+
+function adoptedFrom(draftId: string, id: string, from: string) {
+	const form = { title: 'Zonder', reason: 'Anders', from, basis: '' };
+	return adoptDraft(world, MANAGER, { draftId, id, position: position(), form });
+}
+
+async function adopted(id: string, from: string): Promise<void> {
+	valueOf(await adoptedFrom(await draftWithStaffing(), id, from));
+}
+
+const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
 
 async function found(draftId: string): Promise<FoundStaffing> {
 	const answer = valueOf(await suggestStaffing(world, MANAGER, { draftId, ...EXTRA }));
@@ -237,6 +258,48 @@ describe('a draft', () => {
 		);
 		const running = staffings().filter(({ groupId, to }) => groupId === WAAL && to === '2027-01-04');
 		expect(running).toHaveLength(own.length);
+	});
+
+	test('takes its staffing back with a version that is withdrawn before it begins', async () => {
+		const before = staffings();
+		await adopted('versie', '2027-01-04');
+		const [own] = staffings().filter(({ id }) => id.startsWith('versie-staffing'));
+		const asked = { groupId: WAAL, versionId: 'versie', id: 'ingetrokken', reason: 'Toch niet' };
+		valueOf(await withdrawVersion(world, MANAGER, { ...asked, position: position() }));
+		expect(staffings().toSorted(byId)).toEqual(before.toSorted(byId));
+		expect(own.from).toBe('2027-01-04');
+	});
+
+	test('takes it back also where it was corrected since', async () => {
+		await adopted('versie', '2027-01-04');
+		const own = staffings().filter(({ id }) => id.startsWith('versie-staffing'));
+		const { shifts, handovers, template } = own[0];
+		const corrected = { template, shifts: shifts.slice(0, 1), handovers: handovers.slice(0, 0) };
+		const corrects = { groupId: WAAL, day: corrected, corrects: own[0].id, from: '', id: 'x' };
+		valueOf(await recordStaffing(world, MANAGER, { ...corrects, position: position() }));
+		const asked = { groupId: WAAL, versionId: 'versie', id: 'ingetrokken', reason: 'Toch niet' };
+		valueOf(await withdrawVersion(world, MANAGER, { ...asked, position: position() }));
+		const ofWaal = staffings().filter(({ groupId }) => groupId === WAAL);
+		expect(ofWaal.filter(({ id }) => id.startsWith('versie'))).toEqual([]);
+		expect(ofWaal.filter(({ to }) => to === '2027-01-04')).toEqual([]);
+	});
+
+	test('adopted during its own pilot goes on after the days of the pilot', async () => {
+		const draftId = await draftWithStaffing();
+		const days = world.knowledge().document.drafts.find(({ id }) => id === draftId)?.staffings ?? [];
+		const form = { title: 'Proef', from: '2026-11-30', until: '2026-12-27' };
+		const asked = { question: 'Lukt het?', lookAt: ['de avond'], reviewOn: '2026-12-21' };
+		valueOf(
+			await startPilot(world, MANAGER, {
+				...{ draftId, id: 'proef', pilotId: 'p', position: position(), form, ...asked }
+			})
+		);
+		valueOf(await adoptedFrom(draftId, 'versie', '2026-12-14'));
+		for (const { template, shifts } of days) {
+			const held = staffings().filter((one) => one.groupId === WAAL && one.template === template);
+			expect(held.find(({ from }) => from === '2026-12-14')).toMatchObject({ shifts });
+			expect(held.some(({ from }) => from > '2026-12-14')).toBe(false);
+		}
 	});
 
 	test('is left as it is where it moved on since, or the suggestion is none', async () => {

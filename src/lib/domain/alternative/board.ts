@@ -3,7 +3,7 @@ import type { Activity, Group, OpenDeurDocument } from '../document/schema.ts';
 import { settingOn } from '../institution/lock-on.ts';
 import { policyInForce, templateOn } from '../program/in-force.ts';
 import { stripOfTemplate, type StripPiece } from '../seclusion/strip.ts';
-import { dateTimeOf, isAwayThroughout, youthsOfGroupOn } from './who-is-there.ts';
+import { dateTimeOf, isAwayThroughout, livesInGroup, youthsOfGroupOn } from './who-is-there.ts';
 import { momentsOfYouth, type WhyMoment } from './youth-moments.ts';
 
 /** A youth has chosen something that is not of the catalogue, and that stays as it is. */
@@ -117,7 +117,11 @@ function boardMoment(
 	youthIds: readonly string[]
 ): BoardMoment {
 	const { id: key, title, startMinute, endMinute } = program;
-	const cells = youthIds.map((youthId) => cellOf(document, group, date, program, youthId));
+	const span = { from: dateTimeOf(date, startMinute), to: dateTimeOf(date, endMinute) };
+	// On a day of moving in or out a youth is on the board for the moments in between.
+	const cells = youthIds
+		.filter((youthId) => livesInGroup(document, youthId, group.id, span))
+		.map((youthId) => cellOf(document, group, date, program, youthId));
 	const there = cells.filter(({ away }) => !away).flatMap(({ activityId }) => activityId ?? []);
 	const taken = [...Map.groupBy(there, (id) => id)].map(([activityId, all]) => ({
 		activityId,

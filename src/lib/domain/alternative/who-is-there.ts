@@ -30,6 +30,16 @@ export function youthsOfGroupOn({ stays }: WithStays, groupId: string, date: str
 	return [...new Set(there.map(({ youthId }) => youthId))].sort();
 }
 
+/** True where the youth has a stay in a group at some minute of a span. */
+export function livesInGroup(
+	{ stays }: WithStays,
+	youthId: string,
+	groupId: string,
+	span: LocalSpan
+): boolean {
+	return stays.some((stay) => stay.youthId === youthId && stay.groupId === groupId && spansMeet(stay, span));
+}
+
 /** True where one absence of the youth covers a whole span. */
 export function isAwayThroughout({ absences }: WithStays, youthId: string, span: LocalSpan): boolean {
 	return absences.some(

@@ -6,7 +6,7 @@ import { Tables } from '../seclusion/tables.ts';
 import { reportOf } from './report.ts';
 
 /** The rules by which is counted; another one where the same document may come to another figure. */
-export const ENGINE = '1';
+export const ENGINE = '2';
 
 /** What a snapshot keeps of the figures. */
 export type PeriodFigures = Pick<Snapshot, 'report' | 'hours'>;

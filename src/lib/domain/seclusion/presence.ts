@@ -49,15 +49,22 @@ export function visitOpening(tables: Tables, range: DayRange, groupId: string, v
 /** The absences as pairs of instants, from and to, in order and apart: overlapping ones are one. */
 function awayOf(clock: Clock, absences: readonly Absence[], end: number): number[] {
 	const away: number[] = [];
-	for (const absence of inOrder(absences)) {
+	for (const absence of absences) {
 		const from = clock.instantWithin(absence.from);
 		const to = endOf(clock, absence, end);
 		const last = away.length - 1;
 		if (from >= to) continue;
+		if (last > 0 && from < away[last - 1]) return awayOf(clock, byInstant(clock, absences), end);
 		if (last > 0 && from <= away[last]) away[last] = Math.max(away[last], to);
 		else away.push(from, to);
 	}
 	return away;
+}
+
+/** By instant, for a skipped hour comes after the one that is written later: 02:30 then is 03:30. */
+function byInstant(clock: Clock, absences: readonly Absence[]): Absence[] {
+	const instants = new Map(absences.map((absence) => [absence, clock.instantWithin(absence.from)]));
+	return absences.toSorted((a, b) => (instants.get(a) ?? 0) - (instants.get(b) ?? 0));
 }
 
 function endOf(clock: Clock, { to }: Stay | Absence, end: number): number {
@@ -65,7 +72,7 @@ function endOf(clock: Clock, { to }: Stay | Absence, end: number): number {
 }
 
 /** By first moment; most lists are in order as they are. */
-function inOrder<Span extends Stay | Absence>(spans: readonly Span[]): readonly Span[] {
+function inOrder(spans: readonly Stay[]): readonly Stay[] {
 	const sorted = spans.every((span, at) => at === 0 || spans[at - 1].from <= span.from);
 	return sorted ? spans : [...spans].sort((a, b) => (a.from < b.from ? -1 : 1));
 }

@@ -82,7 +82,6 @@ export const staffing: typeof import('../nl/staffing.ts').staffing = {
 		without: 'Without this moment',
 		shortHours: (hours) => `Somebody would be short for ${hours} a week.`,
 		more: (count) => `All ${count} points`,
-		free: 'Make a draft in which this moment is free',
 		open: 'Make a draft with open doors at night',
 		freeNamed: (title) => `Make a draft in which ${title} is free`,
 		how: 'In the draft you see who is short, and can have a way looked for that fits. Nothing is recorded.',
@@ -95,7 +94,7 @@ export const staffing: typeof import('../nl/staffing.ts').staffing = {
 		open: (range) => `Shifts ${range}`,
 		isOpen: 'is shown below',
 		remove: 'Remove',
-		removeNamed: (range) => `Remove the shifts ${range}`,
+		removeNamed: (range) => `Remove: shifts ${range}`,
 		removeHint: 'What held before goes on in their place.',
 		how: 'What do you want to record?',
 		corrects: 'A correction',
@@ -179,7 +178,7 @@ export const staffing: typeof import('../nl/staffing.ts').staffing = {
 		extraLabel: 'What an extra hour costs (euro)',
 		save: 'Record the rules',
 		remove: 'Remove',
-		removeNamed: (date) => `Remove the rules from ${date}`
+		removeNamed: (date) => `Remove: rules from ${date}`
 	},
 	done: {
 		saved: 'The shifts are recorded.',
@@ -207,7 +206,6 @@ export const staffing: typeof import('../nl/staffing.ts').staffing = {
 		bandAfter: 'The days with this suggestion',
 		extraTitle: 'Extra shift',
 		notFound: 'No way was found',
-		ownPage: 'See this on a page of its own',
 		back: 'Back to the draft'
 	}
 };

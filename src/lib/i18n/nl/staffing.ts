@@ -85,7 +85,6 @@ export const staffing = {
 		without: 'Zonder dit moment',
 		shortHours: (hours: string) => `Er zou ${hours} per week iemand tekort zijn.`,
 		more: (count: number) => `Alle ${count} punten`,
-		free: 'Maak een ontwerp waarin dit moment vrij is',
 		open: 'Maak een ontwerp met de deur open in de nacht',
 		freeNamed: (title: string) => `Maak een ontwerp waarin ${title} vrij is`,
 		how: 'In het ontwerp zie je wie er tekort is, en kun je een manier laten zoeken die past. Er wordt niets vastgelegd.',
@@ -98,7 +97,7 @@ export const staffing = {
 		open: (range: string) => `Diensten ${range}`,
 		isOpen: 'staat hieronder',
 		remove: 'Haal weg',
-		removeNamed: (range: string) => `Haal de diensten ${range} weg`,
+		removeNamed: (range: string) => `Haal weg: diensten ${range}`,
 		removeHint: 'Wat ervoor gold, geldt dan door.',
 		how: 'Wat wil je vastleggen?',
 		corrects: 'Een verbetering',
@@ -184,7 +183,7 @@ export const staffing = {
 		extraLabel: 'Wat een extra uur kost (euro)',
 		save: 'Leg de regels vast',
 		remove: 'Haal weg',
-		removeNamed: (date: string) => `Haal de regels vanaf ${date} weg`
+		removeNamed: (date: string) => `Haal weg: regels vanaf ${date}`
 	},
 	done: {
 		saved: 'De diensten zijn vastgelegd.',
@@ -212,7 +211,6 @@ export const staffing = {
 		bandAfter: 'De dagen met dit voorstel',
 		extraTitle: 'Extra dienst',
 		notFound: 'Er is geen manier gevonden',
-		ownPage: 'Bekijk dit op een eigen pagina',
 		back: 'Terug naar het ontwerp'
 	}
 };

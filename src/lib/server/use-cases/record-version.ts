@@ -28,6 +28,7 @@ import {
 	type Refusal
 } from './outcome.ts';
 import { recordEntries, withoutValue } from './record.ts';
+import { staffingsFor } from './save-shared-draft.ts';
 import { sharedDraftAt } from './shared-draft.ts';
 import { useCase, type Context } from './use-case.ts';
 import { versionOfForm, versionProblems } from './version-form.ts';
@@ -94,22 +95,19 @@ async function tryToRecord(context: Context, input: Input, program: DraftProgram
 	if (fields.length > 0) return { ok: false, reason: 'fields', fields };
 	const version = versionOfForm(input, input.form, program);
 	const { templates, week, exceptions } = version;
-	const shared = sharedDraftOf(context, input.groupId);
+	const shared = sharedDraftOf(context, input.groupId, { templates, week, exceptions });
 	const changes = shared
-		? [
-				...versionChanges(context, shared, version),
-				adoptionChange({ ...shared, program: { templates, week, exceptions } }, version.id)
-			]
+		? [...versionChanges(context, shared, version), adoptionChange(shared, version.id)]
 		: changedVersions(context, input.groupId, [...versions, version]);
 	const outcome = await recordEntries(context, input.position, changes);
 	return outcome.ok ? null : outcome;
 }
 
-/** The shared draft that the working copy came from, where it can still become a version. */
-function sharedDraftOf(context: Context, groupId: string): Draft | null {
+/** The shared draft that the working copy came from, with what it says now, where it can still become a version. */
+function sharedDraftOf(context: Context, groupId: string, program: Draft['program']): Draft | null {
 	const draftId = findDraft(context, groupId)?.draftId;
 	const draft = draftId ? sharedDraftAt(context.document, draftId)?.draft : null;
-	return draft?.state === 'open' ? draft : null;
+	return draft?.state === 'open' ? { ...draft, program, ...staffingsFor(draft, program) } : null;
 }
 
 /** Asked before anything else: what somebody recorded meanwhile explains every other refusal. */

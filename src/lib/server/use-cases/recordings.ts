@@ -20,7 +20,8 @@ const LISTS = [
 	'urgentMeasures',
 	'withdrawals',
 	'drafts',
-	'pilots'
+	'pilots',
+	'staffings'
 ] as const satisfies readonly ListName[];
 
 export type RecordedList = (typeof LISTS)[number];

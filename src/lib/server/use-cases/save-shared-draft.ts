@@ -1,6 +1,6 @@
 /** Saves what somebody worked out as a draft that others see: a new one, or the next revision of the one it came from. */
-import { problemsOfProgram, programSchema } from '#domain/program/draft-schema.ts';
-import { emptyProgram, programOf, type DraftProgram } from '#domain/program/draft.ts';
+import { problemsOfProgram, programSchema, type GroupDraft } from '#domain/program/draft-schema.ts';
+import { emptyProgram, programOf, sameProgram, type DraftProgram } from '#domain/program/draft.ts';
 import type { Draft, Policy } from '#domain/document/schema.ts';
 import {
 	draftRefusal,
@@ -12,7 +12,8 @@ import {
 	type TemplateNames
 } from './group-draft.ts';
 import { done, NOT_FOUND, type Outcome, type Refusal } from './outcome.ts';
-import { recordEntries } from './record.ts';
+import { recordEntries, sameJson } from './record.ts';
+import { recordsOfEntry } from './recordings.ts';
 import { closedProblem, makerOf, refusalOf, sharedDraftAt } from './shared-draft.ts';
 import { useCase, type Context } from './use-case.ts';
 
@@ -26,6 +27,8 @@ export interface SaveSharedDraftInput {
 	readonly from: 'working-copy' | { readonly versionId: string | null };
 	/** What stood on the screen, where the browser sent it; else the working copy that is kept. */
 	readonly program?: unknown;
+	/** The revision of the working copy that the screen shows; absent: whichever is kept. */
+	readonly revision?: number;
 	/** The version that the program on the screen changes. */
 	readonly baseId?: string | null;
 	/** True: a draft of its own, also where the working copy came from another one. */
@@ -76,6 +79,8 @@ function workedOut(context: Context, at: GroupAtPlace, input: SaveSharedDraftInp
 	const copy = findDraft(context, input.groupId);
 	const base = versionOf(document, input.groupId, copy ? copy.baseId : (input.baseId ?? null));
 	const of = input.asNew || !copy?.draftId ? null : (sharedDraftAt(document, copy.draftId)?.draft ?? null);
+	const elsewhere = changedElsewhere(copy, input);
+	if (elsewhere) return elsewhere;
 	if (input.program === undefined) {
 		return copy ? { program: copy.program, base, of } : draftRefusal('no-draft');
 	}
@@ -85,8 +90,20 @@ function workedOut(context: Context, at: GroupAtPlace, input: SaveSharedDraftInp
 	return problems.length > 0 ? { ok: false, reason: 'invalid', problems } : { program, base, of };
 }
 
+/** Another window changed the working copy, or saved or dropped it: what it did there is not overruled unasked. */
+function changedElsewhere(
+	copy: GroupDraft | null,
+	{ revision, program }: SaveSharedDraftInput
+): Refusal | null {
+	const kept = copy?.revision ?? 0;
+	if (revision === undefined || revision === kept) return null;
+	const shown = programSchema.safeParse(program).data;
+	if (copy && shown && sameProgram(copy.program, shown)) return null;
+	return draftRefusal(copy ? 'draft-moved' : 'draft-gone', { revision: kept });
+}
+
 function problemsWith(context: Context, { title, groupId }: SaveSharedDraftInput, { of }: Worked) {
-	const since = of ? savedSince(context, groupId, of.id) : false;
+	const since = of ? savedSince(context, groupId, of) : false;
 	return refusalOf([
 		...(title.trim() === '' ? [{ field: 'draft-title', code: 'draft-title-missing' }] : []),
 		...(of ? closedProblem(of) : []),
@@ -94,10 +111,12 @@ function problemsWith(context: Context, { title, groupId }: SaveSharedDraftInput
 	]);
 }
 
-/** True where the draft was recorded anew after the working copy was made of it. */
-function savedSince(context: Context, groupId: string, draftId: string): boolean {
+/** True where the draft says something else than when the working copy was made of it; who would work in it stays as it is. */
+function savedSince(context: Context, groupId: string, draft: Draft): boolean {
 	const from = findDraft(context, groupId)?.basePosition ?? 0;
-	return context.world.ledger.read(from).some(({ kind, id }) => kind === 'drafts' && id === draftId);
+	const start = recordsOfEntry(context, 'drafts', draft.id).findLast(({ seq }) => seq <= from)?.value;
+	const said = (one: object) => ({ ...one, staffings: null });
+	return !start || !sameJson(said(start), said(draft));
 }
 
 function draftOf(context: Context, { id, groupId, title, why }: SaveSharedDraftInput, worked: Worked): Draft {

@@ -1,6 +1,6 @@
 /** A youth's own week to take along: what they do at each rest moment, the night, and what was agreed. */
 import { isRestMoment } from '#domain/alternative/board.ts';
-import { dateTimeOf, isAwayThroughout } from '#domain/alternative/who-is-there.ts';
+import { dateTimeOf, isAwayThroughout, livesInGroup } from '#domain/alternative/who-is-there.ts';
 import { momentsOfYouth, type YouthMoment } from '#domain/alternative/youth-moments.ts';
 import type { Activity } from '#domain/document/schema.ts';
 import { addDays } from '#domain/time/calendar.ts';
@@ -64,7 +64,8 @@ function dayOf({ document }: Context, youthId: string, date: string): OwnDayOfWe
 		...{ date, away, groupName: group?.name ?? null },
 		moments: moments.filter(isToTell).flatMap((moment) => {
 			const span = { from: dateTimeOf(date, moment.startMinute), to: dateTimeOf(date, moment.endMinute) };
-			if (isAwayThroughout(document, youthId, span)) return [];
+			const isThere = group && livesInGroup(document, youthId, group.id, span);
+			if (!isThere || isAwayThroughout(document, youthId, span)) return [];
 			const { key, programTitle, piece, why, startMinute, endMinute, activityId } = moment;
 			const picture = document.activities.find(({ id }) => id === activityId)?.picture ?? null;
 			return [{ key, programTitle, piece, why, startMinute, endMinute, picture }];

@@ -8,6 +8,7 @@ import { already, type RecordedBatch } from './record-urgent-measure.ts';
 import { recordEntries, type EntryChange } from './record.ts';
 import { recordsOfEntry } from './recordings.ts';
 import type { NamedEntry } from './undo-group-records.ts';
+import { staffingTakenBack } from './staffing-taken-back.ts';
 import { useCase, type Context } from './use-case.ts';
 
 export interface WithdrawInput {
@@ -42,6 +43,7 @@ export const withdrawVersion = useCase(
 			...changedVersions(context, groupId, others),
 			...whatWasOfIt(context, version.id, groupId, version.effectiveFrom),
 			...whatCameOfDraft(context, version.id),
+			...staffingTakenBack(context, version.id),
 			{ list: 'withdrawals', id, value: withdrawalOf(context, version, input) }
 		];
 		const outcome = await recordEntries(context, position, changes);

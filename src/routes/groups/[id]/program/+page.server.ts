@@ -58,6 +58,7 @@ export const actions: Actions = {
 		const outcome = await saveSharedDraft(world, actor, {
 			...{ groupId: params.id, id: posted.id ?? '', title, why: why || null, from: 'working-copy' },
 			...{ program: programIn(posted), baseId: posted.base || null, asNew: posted.new === 'yes' },
+			...(posted.revision ? { revision: numberIn(posted.revision) } : {}),
 			names: await templateNames(language)
 		});
 		if (!outcome.ok) return refused(outcome, { form: 'share', title, why });

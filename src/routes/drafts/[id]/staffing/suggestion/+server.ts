@@ -4,9 +4,11 @@ import { loadWords } from '#i18n/words.ts';
 import { refusedStatus } from '#server/http.ts';
 import { suggestStaffing } from '#server/use-cases/suggest-staffing.ts';
 import type { SearchLine } from '#ui/staffing/suggested-shown.ts';
+import { withoutBody } from '../../../../body-of.ts';
 import type { RequestHandler } from './$types';
 
 export const POST: RequestHandler = async ({ params, request, locals: { world, actor, language } }) => {
+	await withoutBody(request);
 	const t = await loadWords(language);
 	const stop = new AbortController();
 	request.signal.addEventListener('abort', () => stop.abort());
