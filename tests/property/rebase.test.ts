@@ -146,6 +146,46 @@ describe('a draft on a new base', () => {
 	});
 });
 
+describe('exceptions of two sides for the same days', () => {
+	const template = (id: string) => ({ id, name: id, blocks: [] });
+	const base: DraftProgram = {
+		templates: [template('school'), template('vrij')],
+		week: {
+			...{ mon: 'school', tue: 'school', wed: 'school', thu: 'school', fri: 'school' },
+			...{ sat: 'vrij', sun: 'vrij' }
+		},
+		exceptions: []
+	};
+	const withException = (from: string, to: string, id: string): DraftProgram => ({
+		...base,
+		exceptions: [{ from, to, template: id, basis: 'holiday' }]
+	});
+	const theirs = withException('2026-12-21', '2027-01-04', 'vrij');
+
+	test('are chosen where each would hold otherwise: the later listed would go first unasked', () => {
+		const mine = withException('2026-12-28', '2026-12-30', 'school');
+		const three = { base, theirs, mine };
+		const ids = ['exception:2026-12-21_2027-01-04', 'exception:2026-12-28_2026-12-30'];
+		expect(conflictsOf(three).map(({ id }) => id)).toEqual(ids);
+		expect(rebasedProgram(three, Object.fromEntries(ids.map((id) => [id, 'theirs']))).exceptions).toEqual(
+			theirs.exceptions
+		);
+		expect(rebasedProgram(three, Object.fromEntries(ids.map((id) => [id, 'mine']))).exceptions).toEqual(
+			mine.exceptions
+		);
+	});
+
+	test('stand beside each other where they say the same or hold other days', () => {
+		for (const mine of [
+			withException('2026-12-28', '2026-12-30', 'vrij'),
+			withException('2027-02-22', '2027-03-01', 'school')
+		]) {
+			expect(conflictsOf({ base, theirs, mine })).toEqual([]);
+			expect(rebasedProgram({ base, theirs, mine }, {}).exceptions).toHaveLength(2);
+		}
+	});
+});
+
 /** Blocks that are chosen together have no order of their own. */
 function inOrder(side: unknown): unknown {
 	return Array.isArray(side) ? side.map((block) => JSON.stringify(block)).sort() : side;

@@ -1,4 +1,5 @@
 /** Factsheets: the newest whole month beside those before, of who may see what. */
+import { ENGINE } from '#domain/period/snapshot.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '#server/access/actor.ts';
 import { viewFactsheet, type FactsheetAsked } from '#server/use-cases/view-factsheet.ts';
@@ -89,7 +90,7 @@ describe('what else is on it', () => {
 
 	test('which rules counted, and up to which record', async () => {
 		expect(await sheet()).toMatchObject({
-			engine: '1',
+			engine: ENGINE,
 			format: 'open-deur/1',
 			position: world.ledger.position
 		});

@@ -2,7 +2,7 @@
 import type { DateException, Template, Week } from '../document/schema.ts';
 import { WEEKDAYS } from '../document/vocabulary.ts';
 import type { DraftProgram } from '../program/draft.ts';
-import type { Choices, Conflict } from './conflict.ts';
+import type { Choices, Conflict, Side } from './conflict.ts';
 import { blockConflicts, mergedBlocks } from './rebase-blocks.ts';
 import { mergeOrder, mergeValue, same } from './three-way.ts';
 
@@ -22,10 +22,10 @@ export function conflictsOf(sides: RebaseSides): Conflict[] {
 			if (mergeValue(three.base, three.theirs, three.mine).agreed) return [];
 			return [{ id: `weekday:${weekday}`, what: 'weekday', weekday, ...three }];
 		}),
-		...exceptionSides(sides).flatMap(({ key, from, to, ...three }): Conflict[] => {
-			if (mergeValue(three.base, three.theirs, three.mine).agreed) return [];
-			return [{ id: `exception:${key}`, what: 'exception', from, to, ...three }];
-		})
+		...openExceptions(exceptionSides(sides)).map(({ key, from, to, base, theirs, mine }): Conflict => ({
+			...{ id: `exception:${key}`, what: 'exception' as const, from, to },
+			...{ base, theirs, mine }
+		}))
 	];
 }
 
@@ -133,14 +133,41 @@ function keyed(exceptions: readonly DateException[]): Map<string, DateException>
 	return byKey;
 }
 
+/** What somebody chooses: both sides changed it otherwise, or each changed another one that would hold the same days. */
+function openExceptions(all: readonly ExceptionThree[]): ExceptionThree[] {
+	return all.filter(
+		(one) =>
+			!mergeValue(one.base, one.theirs, one.mine).agreed || all.some((other) => areInTheWay(one, other))
+	);
+}
+
+function areInTheWay(one: ExceptionThree, other: ExceptionThree): boolean {
+	const [mine, theirs] = [changedBy(one, 'mine'), changedBy(other, 'theirs')];
+	const [back, forth] = [changedBy(one, 'theirs'), changedBy(other, 'mine')];
+	return holdOtherwise(mine, theirs) || holdOtherwise(back, forth);
+}
+
+/** The exception as one side alone changed or added it. */
+function changedBy({ base, theirs, mine }: ExceptionThree, side: Side): DateException | null {
+	const [own, others] = side === 'mine' ? [mine, theirs] : [theirs, mine];
+	return same(base, others) && !same(base, own) ? own : null;
+}
+
+function holdOtherwise(one: DateException | null, other: DateException | null): boolean {
+	if (!one || !other || one.template === other.template) return false;
+	return one.from < other.to && other.from < one.to;
+}
+
 function mergedExceptions(sides: RebaseSides, choices: Choices): DateException[] {
 	const { base, theirs, mine } = sides;
 	// A list that one side left alone is that of the other side, in its own order.
 	if (same(base?.exceptions ?? [], theirs.exceptions)) return [...mine.exceptions];
 	if (same(base?.exceptions ?? [], mine.exceptions)) return [...theirs.exceptions];
-	return exceptionSides(sides).flatMap(({ key, ...three }) => {
+	const all = exceptionSides(sides);
+	const open = new Set(openExceptions(all).map(({ key }) => key));
+	return all.flatMap(({ key, ...three }) => {
 		const merged = mergeValue(three.base, three.theirs, three.mine);
-		const exception = merged.agreed ? merged.value : three[choices[`exception:${key}`] ?? 'mine'];
-		return exception ? [exception] : [];
+		const isChosen = !merged.agreed || open.has(key);
+		return (isChosen ? three[choices[`exception:${key}`] ?? 'mine'] : merged.value) ?? [];
 	});
 }
