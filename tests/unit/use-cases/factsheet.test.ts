@@ -1,6 +1,6 @@
 /** Factsheets: the newest whole month beside those before, of who may see what. */
-import { ENGINE } from '#domain/period/snapshot.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ENGINE } from '#domain/period/snapshot.ts';
 import type { Role } from '#server/access/actor.ts';
 import { viewFactsheet, type FactsheetAsked } from '#server/use-cases/view-factsheet.ts';
 import { viewFactsheets } from '#server/use-cases/view-factsheets.ts';

@@ -103,6 +103,4 @@ export type HinderingFactor = (typeof HINDERING_FACTORS)[number];
 export type DayRestResult = (typeof DAY_REST_RESULTS)[number];
 export type NightResult = (typeof NIGHT_RESULTS)[number];
 export type NightDoor = (typeof NIGHT_DOORS)[number];
-export type StaffRole = (typeof STAFF_ROLES)[number];
-export type Presence = (typeof PRESENCES)[number];
 export type HandoverForm = (typeof HANDOVER_FORMS)[number];
