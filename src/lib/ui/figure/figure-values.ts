@@ -31,14 +31,25 @@ export function wholeMinutes(minutes: StripMinutes, figure: FigureName): number 
 
 /** Minutes per youth per 24 h present; null where nothing is known (missing is never zero). */
 export function minutesPerDay(figures: Figures): StripMinutes | null {
+	return minutesPerDays(figures, 1);
+}
+
+/** Minutes per youth per seven times 24 h present; rounded as a week, for seven rounded days are not one. */
+export function minutesPerWeek(figures: Figures): StripMinutes | null {
+	return minutesPerDays(figures, DAYS_PER_WEEK);
+}
+
+const DAYS_PER_WEEK = 7;
+
+function minutesPerDays(figures: Figures, days: number): StripMinutes | null {
 	if (hoursPer24(0, figures) === null) return null;
-	const per24 = (minutes: number) => (hoursPer24(minutes, figures) ?? 0) * 60;
+	const per = (minutes: number) => (hoursPer24(minutes, figures) ?? 0) * 60 * days;
 	const mandatoryRoom = addingUp(
-		per24(figures.restMandatoryRoomMinutes),
-		per24(figures.nightMandatoryRoomMinutes)
+		per(figures.restMandatoryRoomMinutes),
+		per(figures.nightMandatoryRoomMinutes)
 	);
-	const secluded = addingUp(per24(figures.restSecludedMinutes), per24(figures.nightSecludedMinutes));
-	const locked = addingUp(per24(figures.restLockedMinutes), per24(figures.nightLockedMinutes));
+	const secluded = addingUp(per(figures.restSecludedMinutes), per(figures.nightSecludedMinutes));
+	const locked = addingUp(per(figures.restLockedMinutes), per(figures.nightLockedMinutes));
 	return {
 		rest: { mandatoryRoom: mandatoryRoom.rest, secluded: secluded.rest, locked: locked.rest },
 		night: { mandatoryRoom: mandatoryRoom.night, secluded: secluded.night, locked: locked.night }

@@ -1,10 +1,7 @@
 /** The figures of an ordinary week, per school day, per weekend day and per week. */
 import type { Figures } from '#domain/seclusion/figures.ts';
-import { THREE_FIGURES } from '#domain/seclusion/figures.ts';
 import type { StripMinutes } from '#domain/seclusion/strip.ts';
-import { minutesPerDay, type FigureUnit } from '#ui/figure/figure-values.ts';
-
-const DAYS_IN_WEEK = 7;
+import { minutesPerDay, minutesPerWeek, type FigureUnit } from '#ui/figure/figure-values.ts';
 
 /** Sums over the school days, the weekend days and the seven days of an ordinary week. */
 export interface WeekFigures {
@@ -15,19 +12,9 @@ export interface WeekFigures {
 
 /** The three rows: a mean school day, a mean weekend day, and the whole week. */
 export function weekRows(figures: WeekFigures): { unit: FigureUnit; minutes: StripMinutes | null }[] {
-	const mean = minutesPerDay(figures.week);
 	return [
 		{ unit: 'school-day', minutes: minutesPerDay(figures.schoolDays) },
 		{ unit: 'weekend-day', minutes: minutesPerDay(figures.weekendDays) },
-		{ unit: 'week', minutes: mean && times(mean, DAYS_IN_WEEK) }
+		{ unit: 'week', minutes: minutesPerWeek(figures.week) }
 	];
-}
-
-function times({ rest, night }: StripMinutes, factor: number): StripMinutes {
-	const scaled = (part: StripMinutes['rest']): StripMinutes['rest'] => {
-		const minutes = { ...part };
-		for (const figure of THREE_FIGURES) minutes[figure] = part[figure] * factor;
-		return minutes;
-	};
-	return { rest: scaled(rest), night: scaled(night) };
 }
