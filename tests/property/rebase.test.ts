@@ -158,7 +158,7 @@ describe('exceptions of two sides for the same days', () => {
 	};
 	const withException = (from: string, to: string, id: string): DraftProgram => ({
 		...base,
-		exceptions: [{ from, to, template: id, basis: 'holiday' }]
+		exceptions: [{ from, to, template: id, basis: 'other' }]
 	});
 	const theirs = withException('2026-12-21', '2027-01-04', 'vrij');
 

@@ -206,6 +206,18 @@ describe('an alternative', () => {
 		});
 	});
 
+	test('is called agreed in the youth’s own week only where the youth agrees', async () => {
+		const agreedOn = async (agreed: Arrangement['agreed']) => {
+			valueOf(await record({ ...walking, agreed }));
+			const week = valueOf(await viewOwnWeek(world, STAFF, { youthId: 'ZU0167', from: '2026-11-23' }));
+			const own = week.days.flatMap(({ moments }) => moments.filter(({ why }) => why === 'arrangement'));
+			return new Set(own.map((moment) => moment.agreed));
+		};
+		expect(await agreedOn('yes')).toEqual(new Set([true]));
+		for (const other of ['no', 'not-yet', null] as const)
+			expect(await agreedOn(other)).toEqual(new Set([false]));
+	});
+
 	test('keeps its texts out of the ledger; erased they are told to be', async () => {
 		valueOf(await record(walking));
 		const ledger = JSON.stringify(world.ledger.read());

@@ -96,6 +96,8 @@ const recordAnew = useCase(
 		{ id, change: made, from }: { id: string; change: 'night' | 'rest' | 'gone'; from?: string }
 	) => {
 		context.may('record-version', {});
+		const { position: at } = context.knowledge;
+		if (made === 'gone') return recordEntries(context, at, [{ list: 'policies', id, value: null }]);
 		const base = context.document.policies.find((one) => one.id === BASE);
 		if (!base) throw new Error('no base');
 		const key = made === 'night' ? 'nacht' : 'middagrust';
@@ -105,9 +107,8 @@ const recordAnew = useCase(
 				block.key === key ? { ...block, title: `${block.title} (anders)` } : block
 			)
 		}));
-		const value =
-			made === 'gone' ? null : { ...base, id, templates, effectiveFrom: from ?? base.effectiveFrom };
-		return recordEntries(context, context.knowledge.position, [{ list: 'policies', id, value }]);
+		const value = { ...base, id, templates, effectiveFrom: from ?? base.effectiveFrom };
+		return recordEntries(context, at, [{ list: 'policies', id, value }]);
 	}
 );
 
@@ -235,6 +236,20 @@ describe('adopting', () => {
 		valueOf(await recordAnew(world, manager, { id: BASE, change: 'gone' }));
 		expect((await view('o1')).moved).toMatchObject({ withdrawn: true });
 		expect(await adopt('o1', 'v1')).toMatchObject({ fields: [{ code: 'base-withdrawn' }] });
+	});
+
+	test('goes as it is where its base was withdrawn and the group has no version any more', async () => {
+		await withoutRest();
+		valueOf(await recordAnew(world, manager, { id: 'v9', change: 'night', from: '2026-12-01' }));
+		const others = world.knowledge().document.policies.filter((one) => one.groupId === groupId);
+		for (const { id } of others.filter((one) => one.id !== 'v9')) {
+			valueOf(await recordAnew(world, manager, { id, change: 'gone' }));
+		}
+		expect((await view('o1')).moved).toMatchObject({ withdrawn: true, onto: { id: 'v9' } });
+		expect(await adopt('o1', 'v1')).toMatchObject({ fields: [{ code: 'base-withdrawn' }] });
+		valueOf(await recordAnew(world, manager, { id: 'v9', change: 'gone' }));
+		expect((await view('o1')).moved).toMatchObject({ withdrawn: true, onto: null });
+		expect((await adopt('o1', 'v1')).ok).toBe(true);
 	});
 
 	test('is refused where another version holds on the first day', async () => {

@@ -12,12 +12,13 @@ export interface BaseStanding {
 	readonly corrected: boolean;
 	/** The version in force, where that one began after the draft was made; a pilot of the draft itself is none. */
 	readonly succeeded: Policy | null;
-	/** What a rebase starts from: the version in force, else the base as it is now; null where nothing moved. */
+	/** What a rebase starts from: the version in force, else the base as it is now; null where nothing moved, or nothing is left. */
 	readonly newBase: Policy | null;
 }
 
-/** The versions of the draft's group; the pilots of the document. */
+/** What is known of the draft's group; the pilots of the document. */
 interface Known {
+	/** The earliest first. */
 	readonly versions: readonly Policy[];
 	readonly pilots: readonly Pilot[];
 }
@@ -32,12 +33,11 @@ export function baseStanding(draft: Draft, { versions, pilots }: Known, today: s
 		draft.baseProgram !== undefined &&
 		!sameProgram(programOf(base), draft.baseProgram);
 	const own = versionsOfDraft(draft, pilots);
-	const inForce = policyInForce(
-		versions.filter(({ id }) => !own.has(id)),
-		today
-	);
+	const others = versions.filter(({ id }) => !own.has(id));
+	const inForce = policyInForce(others, today);
 	const succeeded = inForce && inForce !== base && isLater(inForce, base, draft) ? inForce : null;
-	const fallback = withdrawn ? (inForce ?? null) : corrected ? base : null;
+	// What is withdrawn had not begun, and there may be no version but planned ones.
+	const fallback = withdrawn ? (inForce ?? others.at(0) ?? null) : corrected ? base : null;
 	return { base, withdrawn, corrected, succeeded, newBase: succeeded ?? fallback };
 }
 

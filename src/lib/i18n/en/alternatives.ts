@@ -142,6 +142,7 @@ export const alternatives: typeof import('../nl/alternatives.ts').alternatives =
 		nothing: 'No rest moment.',
 		chosen: 'You chose this yourself.',
 		agreed: 'We agreed this with you.',
+		onlyYou: 'This holds for you alone.',
 		group: 'This holds for the whole group this day.',
 		reported: 'This is how it went.',
 		gone: (title) => `${title} falls away. You are free.`,
@@ -152,7 +153,7 @@ export const alternatives: typeof import('../nl/alternatives.ts').alternatives =
 			confined: 'In your room. You may not come out then.',
 			'locked-in': 'In your room, the door is locked.'
 		},
-		together: 'What we agreed',
+		together: 'What holds for you',
 		insteadOf: (instead, moment) => `${instead} in place of ${moment}`,
 		helps: 'What helps me',
 		worsens: 'What makes it worse',

@@ -100,7 +100,7 @@ export const drafts: typeof import('../nl/drafts.ts').drafts = {
 		succeeded: (title, date) => `“${title}” has been in force since ${date}.`,
 		text: 'The draft itself has not changed. The differences below are with the program of that time.',
 		mustFirst: 'Before you adopt it, put it on today’s version. You see first what happens then.',
-		nowhere: 'No version is in force now to put it on.',
+		nowhere: 'The group has no version any more. This draft can be adopted as it is.',
 		action: (title) => `Put on “${title}”`
 	},
 
@@ -206,7 +206,8 @@ export const drafts: typeof import('../nl/drafts.ts').drafts = {
 		subtitle: 'The draft becomes the next version of the day program, from a day on.',
 		crumb: 'Adopt',
 		submit: 'Adopt as a version',
-		staffing: 'The shifts of this draft begin on the same day.'
+		staffing: 'The shifts of this draft begin on the same day.',
+		runs: 'This draft runs as a pilot. When you close the pilot you can adopt it there, and write down what came of it.'
 	},
 
 	pilot: {

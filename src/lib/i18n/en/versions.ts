@@ -60,7 +60,7 @@ export const versions: typeof import('../nl/versions.ts').versions = {
 	withdraw: {
 		summary: 'Withdraw this version',
 		sure: (title, date) =>
-			`“${title}” will then not begin on ${date}. It stays to be seen as withdrawn. You can undo this at once.`,
+			`“${title}” will then not begin on ${date}, nor will shifts that it brought along. It stays to be seen as withdrawn. You can undo this at once.`,
 		then: (title) => `On that day “${title}” stays in force.`,
 		thenNothing: 'On that day no version is in force then: the day is not known.',
 		reason: 'Why does this version not begin?',

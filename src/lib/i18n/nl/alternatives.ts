@@ -141,6 +141,7 @@ export const alternatives = {
 		nothing: 'Geen rustmoment.',
 		chosen: 'Dit heb je zelf gekozen.',
 		agreed: 'Dit hebben we met jou afgesproken.',
+		onlyYou: 'Dit geldt alleen voor jou.',
 		group: 'Dit geldt deze dag voor de hele groep.',
 		reported: 'Zo ging het.',
 		gone: (title: string) => `${title} valt weg. Je bent vrij.`,
@@ -151,7 +152,7 @@ export const alternatives = {
 			confined: 'Op je kamer. Je mag er dan niet uit.',
 			'locked-in': 'Op je kamer, de deur is op slot.'
 		},
-		together: 'Wat we hebben afgesproken',
+		together: 'Wat voor jou geldt',
 		insteadOf: (instead: string, moment: string) => `${instead} in plaats van ${moment}`,
 		helps: 'Wat mij helpt',
 		worsens: 'Wat het erger maakt',

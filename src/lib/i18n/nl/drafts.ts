@@ -101,7 +101,7 @@ export const drafts = {
 		succeeded: (title: string, date: string) => `Sinds ${date} geldt “${title}”.`,
 		text: 'Het ontwerp zelf is niet veranderd. De verschillen hieronder zijn met het programma van toen.',
 		mustFirst: 'Voordat je het overneemt, zet je het op de versie van nu. Je ziet eerst wat er dan gebeurt.',
-		nowhere: 'Er geldt nu geen versie om het op te zetten.',
+		nowhere: 'De groep heeft geen versie meer. Dit ontwerp kan worden overgenomen zoals het is.',
 		action: (title: string) => `Zet op “${title}”`
 	},
 
@@ -208,7 +208,8 @@ export const drafts = {
 		subtitle: 'Het ontwerp wordt de volgende versie van het dagprogramma, vanaf een dag.',
 		crumb: 'Overnemen',
 		submit: 'Neem over als versie',
-		staffing: 'De diensten van dit ontwerp gaan op dezelfde dag in.'
+		staffing: 'De diensten van dit ontwerp gaan op dezelfde dag in.',
+		runs: 'Dit ontwerp loopt als proef. Sluit je de proef af, dan kun je het daar overnemen en opschrijven wat eruit kwam.'
 	},
 
 	pilot: {

@@ -65,7 +65,7 @@ export const versions = {
 	withdraw: {
 		summary: 'Trek deze versie in',
 		sure: (title: string, date: string) =>
-			`“${title}” gaat dan niet in op ${date}. Ze blijft te zien als ingetrokken. Je kunt dit meteen ongedaan maken.`,
+			`“${title}” gaat dan niet in op ${date}, en diensten die ze meebracht ook niet. Ze blijft te zien als ingetrokken. Je kunt dit meteen ongedaan maken.`,
 		then: (title: string) => `Op die dag blijft “${title}” gelden.`,
 		thenNothing: 'Op die dag geldt dan geen enkele versie: de dag is dan niet bekend.',
 		reason: 'Waarom gaat deze versie niet in?',

@@ -44,8 +44,9 @@ export function closedProblem({ state }: Draft): FieldProblem[] {
 
 /** Why a draft cannot become a version on a day: what it started from is gone, other, or not what holds then. */
 export function baseProblems(context: Context, draft: Draft, inForceId: string | null): FieldProblem[] {
-	const { withdrawn, corrected, base } = standingOf(context, draft);
-	if (withdrawn) return [{ field: 'base', code: 'base-withdrawn' }];
+	const { withdrawn, corrected, base, newBase } = standingOf(context, draft);
+	// Without any version left there is nothing to put it on, and nothing that it would overrule.
+	if (withdrawn && newBase) return [{ field: 'base', code: 'base-withdrawn' }];
 	if (corrected) return [{ field: 'base', code: 'base-corrected' }];
 	const own = versionsOfDraft(draft, context.document.pilots);
 	if (inForceId === null || inForceId === base?.id || own.has(inForceId)) return [];

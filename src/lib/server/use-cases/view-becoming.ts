@@ -7,7 +7,7 @@ import { draftWeeks } from '#domain/redesign/draft-changes.ts';
 import type { OrdinaryWeek } from '#domain/seclusion/week.ts';
 import { versionsOf } from './group-draft.ts';
 import { done, NOT_FOUND } from './outcome.ts';
-import { sharedDraftAt } from './shared-draft.ts';
+import { runningPilot, sharedDraftAt } from './shared-draft.ts';
 import { useCase } from './use-case.ts';
 import { closedPeriods, type DraftView } from './view-draft.ts';
 
@@ -17,6 +17,8 @@ export interface BecomingView {
 	readonly group: { readonly id: string; readonly name: string };
 	readonly draft: Pick<Draft, 'id' | 'title' | 'state'> & { readonly why: string | null };
 	readonly hasStaffing: boolean;
+	/** Its pilot that was not closed yet: closing that can adopt it too. */
+	readonly pilotId: string | null;
 	readonly today: string;
 	readonly position: number;
 	/** What is in force today; null where nothing is. */
@@ -39,6 +41,7 @@ export const viewBecoming = useCase('view-becoming', 'read', (context, { draftId
 		group: { id: group.id, name: group.name },
 		draft: { id: draft.id, title: draft.title, state: draft.state, why: draft.why ?? null },
 		hasStaffing: (draft.staffings ?? []).length > 0,
+		pilotId: runningPilot(document, draft.id)?.id ?? null,
 		...{ today, position: knowledge.position },
 		...{ before: before && sumsOf(before), after: sumsOf(after) },
 		closedPeriods: closedPeriods(document),

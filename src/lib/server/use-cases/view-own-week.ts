@@ -17,6 +17,8 @@ export interface OwnMoment extends Pick<
 	'key' | 'programTitle' | 'piece' | 'why' | 'startMinute' | 'endMinute'
 > {
 	readonly picture: Activity['picture'] | null;
+	/** By an arrangement that the youth agrees with. */
+	readonly agreed: boolean;
 }
 
 export interface OwnDayOfWeek {
@@ -68,7 +70,8 @@ function dayOf({ document }: Context, youthId: string, date: string): OwnDayOfWe
 			if (!isThere || isAwayThroughout(document, youthId, span)) return [];
 			const { key, programTitle, piece, why, startMinute, endMinute, activityId } = moment;
 			const picture = document.activities.find(({ id }) => id === activityId)?.picture ?? null;
-			return [{ key, programTitle, piece, why, startMinute, endMinute, picture }];
+			const agreed = moment.arrangement?.agreed === 'yes';
+			return [{ key, programTitle, piece, why, startMinute, endMinute, picture, agreed }];
 		})
 	};
 }
