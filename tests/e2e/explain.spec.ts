@@ -7,6 +7,8 @@ test('a figure of a month opens into its days, its youths and one youth’s day'
 	await page.getByRole('link', { name: /^Gemeld september 2026/ }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hoe telt september 2026 voor Waal?');
 	await page.getByRole('link', { name: 'donderdag 24 september 2026' }).click();
+	// The month has links to its youths too.
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('24 september');
 	await page.getByRole('link', { name: 'ZU0233' }).click();
 	await expect(page.getByRole('heading', { name: 'Rustmoment duurde langer' })).toBeVisible();
 	await expect(page.getByText('15:00–16:40', { exact: true })).toBeVisible();

@@ -48,7 +48,7 @@ test('a factsheet of a location prints on A4, tagged, with all its text', async 
 		'Door de jaren',
 		'Rustmoment (overdracht): nu een eigen keuze',
 		'Wat de cijfers tellen',
-		'rekenregels versie 1'
+		'rekenregels versie 2'
 	]) {
 		expect(whole, part).toContain(part);
 	}
