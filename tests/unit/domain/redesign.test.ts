@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Draft, Pilot, Policy, Template } from '#domain/document/schema.ts';
 import type { DayStaffing, Staffing } from '#domain/document/staffing-schema.ts';
 import { baseStanding, hasMoved } from '#domain/redesign/base-standing.ts';
+import { endedStaffings } from '#domain/redesign/pilot-staffing.ts';
 import { takenUpStaffings } from '#domain/redesign/take-up-staffing.ts';
 
 const week = { mon: 'd', tue: 'd', wed: 'd', thu: 'd', fri: 'd', sat: 'd', sun: 'd' };
@@ -75,10 +76,10 @@ const staffing = (id: string, from: string, to?: string): Staffing => ({
 	...{ id, groupId: 'g', template: 'd', from, to },
 	...{ shifts: [], handovers: [] }
 });
-const takeUp = (staffings: Staffing[], to: string | null) =>
-	takenUpStaffings(staffings, [own], { groupId: 'g', from: '2026-12-01', to, id: 'v' }).map(
-		({ id, from, to: until }) => [id, from, until]
-	);
+const taken = (staffings: Staffing[], to: string | null) =>
+	takenUpStaffings(staffings, [own], { groupId: 'g', from: '2026-12-01', to, id: 'v' });
+const spans = (staffings: readonly Staffing[]) => staffings.map(({ id, from, to }) => [id, from, to]);
+const takeUp = (staffings: Staffing[], to: string | null) => spans(taken(staffings, to).kept);
 
 describe('the staffing of a draft', () => {
 	test('takes over from a day on', () => {
@@ -109,6 +110,16 @@ describe('the staffing of a draft', () => {
 	});
 
 	test('takes the place of what begins on the same day', () => {
-		expect(takeUp([staffing('zelfde', '2026-12-01')], null)).toEqual([['zelfde', '2026-12-01', undefined]]);
+		const { kept, gone } = taken([staffing('zelfde', '2026-12-01')], null);
+		expect(spans(kept)).toEqual([['v-staffing', '2026-12-01', undefined]]);
+		expect(gone.map(({ id }) => id)).toEqual(['zelfde']);
+	});
+
+	test('of a pilot ends early, also where it took the place of what began on the same day', () => {
+		const { kept } = taken([staffing('zelfde', '2026-12-01')], '2026-12-29');
+		expect(spans(endedStaffings(kept, 'v', '2026-12-15'))).toEqual([
+			['v-staffing', '2026-12-01', '2026-12-15'],
+			['v-staffing-after', '2026-12-15', undefined]
+		]);
 	});
 });

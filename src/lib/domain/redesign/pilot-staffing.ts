@@ -1,5 +1,6 @@
 /** The staffing that came with a pilot: ends when the pilot ends, or stays where the pilot is adopted. */
 import type { Staffing } from '../document/staffing-schema.ts';
+import type { ChangedStaffings } from './take-up-staffing.ts';
 
 /** Of a pilot with this version: what holds during it, and what takes over again after it. */
 interface OfPilot {
@@ -26,10 +27,7 @@ export function endedStaffings(staffings: readonly Staffing[], policyId: string,
 }
 
 /** What changes where the pilot's staffing simply stays: it goes on, and what was to take over is left out. */
-export function keptStaffings(
-	staffings: readonly Staffing[],
-	policyId: string
-): { readonly kept: readonly Staffing[]; readonly gone: readonly Staffing[] } {
+export function keptStaffings(staffings: readonly Staffing[], policyId: string): ChangedStaffings {
 	const { during, after: gone } = staffingsOfPilot(staffings, policyId);
 	const kept = during.flatMap(({ to, ...one }) => {
 		if (!to) return [];

@@ -11,38 +11,48 @@ export interface TakenUp {
 	readonly id: string;
 }
 
+/** What becomes of staffings. */
+export interface ChangedStaffings {
+	/** Those that are new or change. */
+	readonly kept: readonly Staffing[];
+	readonly gone: readonly Staffing[];
+}
+
 /**
- * The staffings that are new or change. What holds on the first day ends then; after a pilot it holds again, and what
- * begins later stays as it is.
+ * What holds on the first day ends then, and goes where it begins then; after a pilot it holds again. What begins
+ * later stays as it is. What is new has an id of its own, by which `staffingsOfPilot` knows it.
  */
 export function takenUpStaffings(
 	staffings: readonly Staffing[],
 	days: readonly DayStaffing[],
 	taken: TakenUp
-): Staffing[] {
-	return days.flatMap((day, at) => {
+): ChangedStaffings {
+	const changed = days.map((day, at) => {
 		const own = staffings.filter(
 			({ groupId, template }) => groupId === taken.groupId && template === day.template
 		);
 		return takeUp(own, day, { ...taken, id: `${taken.id}-staffing${at === 0 ? '' : `-${at + 1}`}` });
 	});
+	return { kept: changed.flatMap(({ kept }) => kept), gone: changed.flatMap(({ gone }) => gone) };
 }
 
-function takeUp(own: readonly Staffing[], day: DayStaffing, { id, groupId, from, to }: TakenUp): Staffing[] {
+function takeUp(
+	own: readonly Staffing[],
+	day: DayStaffing,
+	{ id, groupId, from, to }: TakenUp
+): ChangedStaffings {
 	const running = own.find((one) => one.from < from && (!one.to || one.to > from));
-	const later = own
-		.map((one) => one.from)
-		.filter((first) => first >= from)
-		.sort();
-	const next = later.find((first) => first > from) ?? null;
-	const until = [to, next].filter((date) => date !== null).sort()[0] ?? null;
 	const sameDay = own.find((one) => one.from === from);
-	const added = { id: sameDay?.id ?? id, groupId, from, ...(until ? { to: until } : {}), ...day };
+	const later = own.map((one) => one.from).filter((first) => first > from);
+	const until = [...later, ...(to === null ? [] : [to])].sort().at(0);
 	const comesBack = sameDay ?? running;
 	const resumes = to !== null && until === to && comesBack && (!comesBack.to || comesBack.to > to);
-	return [
-		...(running ? [{ ...running, to: from }] : []),
-		added,
-		...(resumes ? [{ ...comesBack, id: `${id}-after`, from: to }] : [])
-	];
+	return {
+		kept: [
+			...(running ? [{ ...running, to: from }] : []),
+			{ id, groupId, from, ...(until ? { to: until } : {}), ...day },
+			...(resumes ? [{ ...comesBack, id: `${id}-after`, from: to }] : [])
+		],
+		gone: sameDay ? [sameDay] : []
+	};
 }

@@ -7,6 +7,7 @@ import { takenUpStaffings } from '#domain/redesign/take-up-staffing.ts';
 import { changedVersions } from './changed-versions.ts';
 import { versionsOf } from './group-draft.ts';
 import type { EntryChange } from './record.ts';
+import { staffingChanges } from './staffing-changes.ts';
 import type { Context } from './use-case.ts';
 
 /** The version that comes of a draft; the draft itself stays as it is. */
@@ -21,11 +22,10 @@ export function versionChanges(
 	const taken = { groupId, from, to: effectiveTo ?? null, id };
 	const overtaken = effectiveTo ? [] : overtakenReturns(document, draft, from);
 	const others = document.staffings.filter((one) => !overtaken.includes(one));
-	const staffings = takenUpStaffings(others, draft.staffings ?? [], taken);
+	const { kept, gone } = takenUpStaffings(others, draft.staffings ?? [], taken);
 	return [
 		...changedVersions(context, groupId, versions),
-		...overtaken.map((one) => ({ list: 'staffings', id: one.id, value: null }) as const),
-		...staffings.map((value) => ({ list: 'staffings', id: value.id, value }) as const)
+		...staffingChanges({ kept, gone: [...overtaken, ...gone] })
 	];
 }
 

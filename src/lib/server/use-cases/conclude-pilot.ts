@@ -11,6 +11,7 @@ import { versionsOf } from './group-draft.ts';
 import { NOT_FOUND, type FieldProblem, type Outcome } from './outcome.ts';
 import { concludedProblem, otherVersionOn, pilotAt, type PilotAtPlace } from './pilot-at.ts';
 import { recordBatch } from './record-batch.ts';
+import { staffingChanges } from './staffing-changes.ts';
 import { already, type RecordedBatch } from './record-urgent-measure.ts';
 import type { EntryChange } from './record.ts';
 import { makerOf, refusalOf } from './shared-draft.ts';
@@ -180,17 +181,9 @@ function adoptedStaffings(
 	{ id, from }: Pick<ConcludeInput, 'id' | 'from'>
 ): EntryChange[] {
 	const follows = !version.effectiveTo || from <= version.effectiveTo;
-	if (follows) {
-		const { kept, gone } = keptStaffings(document.staffings, version.id);
-		return [
-			...gone.map((one) => ({ list: 'staffings', id: one.id, value: null }) as const),
-			...kept.map((value) => ({ list: 'staffings', id: value.id, value }) as const)
-		];
-	}
+	if (follows) return staffingChanges(keptStaffings(document.staffings, version.id));
 	const taken = { groupId: group.id, from, to: null, id };
-	return takenUpStaffings(document.staffings, dayStaffings(document, version.id), taken).map(
-		(value) => ({ list: 'staffings', id: value.id, value }) as const
-	);
+	return staffingChanges(takenUpStaffings(document.staffings, dayStaffings(document, version.id), taken));
 }
 
 /** The days' staffings of a pilot, without when and for whom. */
@@ -212,9 +205,7 @@ function endedEarlier(
 	const ended = versions.map((one) => (one.id === version.id ? { ...one, effectiveTo: end } : one));
 	return [
 		...changedVersions(context, group.id, ended),
-		...endedStaffings(context.document.staffings, version.id, end).map(
-			(value) => ({ list: 'staffings', id: value.id, value }) as const
-		)
+		...staffingChanges({ kept: endedStaffings(context.document.staffings, version.id, end), gone: [] })
 	];
 }
 

@@ -4,7 +4,7 @@ import type { PilotGuidance } from '#domain/document/schema.ts';
 import { addDays, dayNumber } from '#domain/time/calendar.ts';
 import { NOT_FOUND, done, type FieldProblem, type Outcome } from './outcome.ts';
 import { pilotAt } from './pilot-at.ts';
-import { recordEntries, type EntryChange } from './record.ts';
+import { recordEntries } from './record.ts';
 import { refusalOf } from './shared-draft.ts';
 import { useCase, type Context } from './use-case.ts';
 
@@ -41,23 +41,6 @@ export const recordPilotGuidance = useCase(
 			shadowMinutes: minutesTyped(input.shadowHours || '0') ?? 0
 		};
 		const outcome = await recordEntries(context, knowledge.position, [{ list: 'pilotGuidances', id, value }]);
-		return outcome.ok ? done({ id: pilotId }) : outcome;
-	}
-);
-
-/** Takes guidance away that was recorded wrong; what is gone is done. */
-export const withdrawPilotGuidance = useCase(
-	'withdraw-pilot-guidance',
-	'delete',
-	async (context, { pilotId, id }: { pilotId: string; id: string }): Promise<Outcome<{ id: string }>> => {
-		const { document, knowledge } = context;
-		const at = pilotAt(document, pilotId);
-		context.demand('comment-draft', at?.place ?? {});
-		if (!at) return NOT_FOUND;
-		const known = document.pilotGuidances.find((one) => one.id === id && one.pilotId === pilotId);
-		if (!known) return done({ id: pilotId });
-		const change: EntryChange = { list: 'pilotGuidances', id, value: null };
-		const outcome = await recordEntries(context, knowledge.position, [change]);
 		return outcome.ok ? done({ id: pilotId }) : outcome;
 	}
 );

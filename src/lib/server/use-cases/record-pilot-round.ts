@@ -78,20 +78,3 @@ function countTyped(text = ''): number | null {
 	if (typed === '') return 0;
 	return /^\d{1,4}$/.test(typed) && Number(typed) <= MOST_ANSWERS ? Number(typed) : null;
 }
-
-/** Takes a round away that was recorded wrong; one that is gone is done. */
-export const withdrawPilotRound = useCase(
-	'withdraw-pilot-round',
-	'delete',
-	async (context, { pilotId, id }: { pilotId: string; id: string }): Promise<Outcome<{ id: string }>> => {
-		const { document, knowledge } = context;
-		const at = pilotAt(document, pilotId);
-		context.demand('comment-draft', at?.place ?? {});
-		if (!at) return NOT_FOUND;
-		const round = document.pilotRounds.find((one) => one.id === id && one.pilotId === pilotId);
-		if (!round) return done({ id: pilotId });
-		const change: EntryChange = { list: 'pilotRounds', id, value: null };
-		const outcome = await recordEntries(context, knowledge.position, [change]);
-		return outcome.ok ? done({ id: pilotId }) : outcome;
-	}
-);

@@ -4,6 +4,7 @@ import { takenUpStaffings } from '#domain/redesign/take-up-staffing.ts';
 import { groupAt, versionsOf } from './group-draft.ts';
 import { NOT_FOUND, type Outcome } from './outcome.ts';
 import { recordEntries, type EntryChange, type Recorded } from './record.ts';
+import { staffingChanges } from './staffing-changes.ts';
 import { useCase } from './use-case.ts';
 
 interface Input {
@@ -34,12 +35,9 @@ export const recordStaffing = useCase(
 			if (known && (known.groupId !== groupId || known.from !== from)) return NOT_FOUND;
 			const others = document.staffings.filter(({ id }) => id !== input.id);
 			const taken = { groupId, from, to: null, id: input.id };
-			const made = takenUpStaffings(others, [day], taken);
-			return recordEntries(
-				context,
-				position,
-				made.map((one) => changeTo(renamed(one, taken)))
-			);
+			const { kept, gone } = takenUpStaffings(others, [day], taken);
+			const changes = staffingChanges({ kept: kept.map((one) => renamed(one, taken)), gone });
+			return recordEntries(context, position, changes);
 		}
 		const staffing = document.staffings.find(({ id }) => id === corrects);
 		if (staffing?.groupId !== groupId || staffing.template !== day.template) return NOT_FOUND;

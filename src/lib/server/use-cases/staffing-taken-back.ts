@@ -3,6 +3,7 @@ import { takenBackStaffings } from '#domain/redesign/take-back-staffing.ts';
 import type { LedgerRecord } from '#server/storage/ledger.ts';
 import { sameJson, type EntryChange } from './record.ts';
 import { recordsOfEntry } from './recordings.ts';
+import { staffingChanges } from './staffing-changes.ts';
 import type { Context } from './use-case.ts';
 
 /** What a draft that becomes a version is recorded with; an import holds more. */
@@ -22,11 +23,7 @@ export function staffingTakenBack(context: Context, versionId: string): EntryCha
 	if (staffings.length > 0 && staffings.every(isAsRecorded)) {
 		return staffings.map((record) => earlier(context, record));
 	}
-	const { kept, gone } = takenBackStaffings(document.staffings, versionId);
-	return [
-		...gone.map(({ id }) => ({ list: 'staffings', id, value: null }) as const),
-		...kept.map((value) => ({ list: 'staffings', id: value.id, value }) as const)
-	];
+	return staffingChanges(takenBackStaffings(document.staffings, versionId));
 }
 
 /** What was recorded at once with the version when it was first recorded. */

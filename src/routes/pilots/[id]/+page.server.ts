@@ -2,9 +2,9 @@
 import { redirect } from '@sveltejs/kit';
 import { refused, valueOf } from '#server/http.ts';
 import { movePilotReview } from '#server/use-cases/move-pilot-review.ts';
-import { recordPilotGuidance, withdrawPilotGuidance } from '#server/use-cases/record-pilot-guidance.ts';
-import { withdrawPilotRound } from '#server/use-cases/record-pilot-round.ts';
+import { recordPilotGuidance } from '#server/use-cases/record-pilot-guidance.ts';
 import { viewPilot } from '#server/use-cases/view-pilot.ts';
+import { withdrawPilotGuidance, withdrawPilotRound } from '#server/use-cases/withdraw-pilot-entry.ts';
 import { FormReader } from '../../form-reader.ts';
 import { doneHref, justDone } from '../../groups/[id]/done.ts';
 import type { Actions, PageServerLoad } from './$types';
