@@ -28,16 +28,73 @@ function lasting<Value extends object | null>(value: Value): Value {
 export function textOfLasting(value: object): string | false {
 	const known = texts.get(value);
 	if (!known) return false;
-	known.text ??= quotesSwapped(JSON.stringify(value));
+	known.text ??= quotesSwapped(JSON.stringify(inColumns(value)));
 	return known.text;
 }
 
 /** The value that a text of `textOfLasting` stands for. */
 export function lastingFromText(text: string): unknown {
-	return JSON.parse(quotesSwapped(text));
+	return fromColumns(JSON.parse(quotesSwapped(text)));
 }
 
 /** The text stands between double quotes in a page, where each of its own would have to be escaped. */
 function quotesSwapped(text: string): string {
 	return text.replace(/["']/g, (quote) => (quote === '"' ? "'" : '"'));
+}
+
+/** The mark of rows that are written as columns. */
+const MARK = '#';
+
+/** Rows with the same fields: their names once, then the values; what a page is given is mostly rows. */
+interface Columns {
+	readonly [MARK]: readonly string[];
+	readonly rows: readonly (readonly unknown[])[];
+	/** It stands for its only row: an object that has the mark as a name of its own. */
+	readonly one?: true;
+}
+
+const FEWEST_ROWS = 3;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function inColumns(value: unknown): unknown {
+	if (Array.isArray(value)) return haveSameFields(value) ? columnsOf(value) : value.map(inColumns);
+	if (!isFields(value)) return value;
+	return MARK in value ? { ...columnsOf([value]), one: true } : mapped(value, inColumns);
+}
+
+function columnsOf(rows: readonly Fields[]): Columns {
+	return { [MARK]: Object.keys(rows[0]), rows: rows.map((row) => Object.values(row).map(inColumns)) };
+}
+
+/** In the same order, and none of them undefined: that JSON leaves out of a row, but not of a list. */
+function haveSameFields(rows: readonly unknown[]): rows is readonly Fields[] {
+	const names = isFields(rows[0]) ? Object.keys(rows[0]) : [];
+	if (rows.length < FEWEST_ROWS || names.length === 0) return false;
+	return rows.every((row) => {
+		if (!isFields(row)) return false;
+		const fields = Object.entries(row);
+		return (
+			fields.length === names.length &&
+			fields.every(([name, part], at) => name === names[at] && part !== undefined)
+		);
+	});
+}
+
+function fromColumns(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(fromColumns);
+	if (!isFields(value)) return value;
+	if (!(MARK in value)) return mapped(value, fromColumns);
+	// Only `inColumns` leaves the mark.
+	const { [MARK]: names, rows, one } = value as unknown as Columns;
+	const read = rows.map((row) => Object.fromEntries(names.map((name, at) => [name, fromColumns(row[at])])));
+	return one ? read[0] : read;
+}
+
+function mapped(fields: Fields, change: (part: unknown) => unknown): Fields {
+	return Object.fromEntries(Object.entries(fields).map(([name, part]) => [name, change(part)]));
+}
+
+function isFields(value: unknown): value is Fields {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -21,10 +21,19 @@ const DATE_STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
 
 /** A `YYYY-MM-DD` in words. */
 export function formatDate(date: string, language: Language, style: DateStyle = 'long'): string {
-	const text = dateFormat(language, style).format(noonOf(date));
+	const key = `${language}${style}${date}`;
+	const known = writtenDates.get(key);
+	if (known !== undefined) return known;
+	if (writtenDates.size >= MOST_WRITTEN) writtenDates.clear();
 	// English writes the weekday with a comma; the sentences here read on without one.
-	return text.replace(',', '');
+	const text = dateFormat(language, style).format(noonOf(date)).replace(',', '');
+	writtenDates.set(key, text);
+	return text;
 }
+
+/** Dates in words: every page writes the same ones again. */
+const writtenDates = new Map<string, string>();
+const MOST_WRITTEN = 5000;
 
 /**
  * A half-open range of dates in words, "t/m" the day before `to`. A range of one day is that day; without
