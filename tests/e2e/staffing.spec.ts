@@ -16,7 +16,7 @@ async function seeWhatItBuys(page: Page, hands: Hands): Promise<void> {
 	await expect(page.getByRole('heading', { level: 1, name: 'Bezetting van Waal' })).toBeVisible();
 	await expect(page.locator('#days')).toContainText('Er is nergens iemand tekort');
 	const moment = page.locator('#moment-middagrust');
-	await expect(moment).toContainText('In dit moment valt de overdracht van Vroege dienst');
+	await expect(moment).toContainText('In dit moment valt de overdracht van beiden van de vroege dienst');
 	await expect(moment).toContainText(SHORT);
 	await hands.press(moment.getByRole('button', { name: /^Maak een ontwerp waarin Rustmoment/ }));
 	await expect(page.getByRole('heading', { level: 1, name: /^Dagprogramma van/ })).toBeVisible();

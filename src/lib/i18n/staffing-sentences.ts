@@ -72,10 +72,17 @@ export function eurosText(cents: number, language: Language): string {
 	return `€ ${formatNumber(cents / CENTS, language, cents % CENTS === 0 ? 0 : 2)}`;
 }
 
-/** What falls in a moment. Names no day. */
-export function boughtText(bought: Bought, t: Words, language: Language): string {
-	const who = t.staffingText.worker(bought.shiftTitle, bought.worker + 1, bought.of);
-	return t.staffingText.buys[bought.what](who, spanText(bought, language));
+/** What falls in a moment, once for all of a shift who have it at the same time. Names no day. */
+export function boughtTexts(buys: readonly Bought[], t: Words, language: Language): string[] {
+	const { whole, part, shiftName, buys: said } = t.staffingText;
+	const alike = Map.groupBy(buys, (one) => `${one.what} ${one.shiftTitle} ${spanText(one, language)}`);
+	const texts = [...alike.values()].map((own) => {
+		const [{ what, shiftTitle, of }] = own;
+		const workers = new Set(own.map(({ worker }) => worker)).size;
+		const who = (workers === of ? whole : part)(shiftName(shiftTitle), workers);
+		return said[what](who, spanText(own[0], language));
+	});
+	return [...new Set(texts)];
 }
 
 /** The rule that would be broken without a moment or with the night’s door open. */

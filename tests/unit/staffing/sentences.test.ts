@@ -7,7 +7,7 @@ import { reasonsAgainst } from '#domain/staffing/suggestion/reasons.ts';
 import { suggest } from '#domain/staffing/suggestion/suggest.ts';
 import { worthOfMoment, worthOfNightDoor } from '#domain/staffing/worth.ts';
 import {
-	boughtText,
+	boughtTexts,
 	brokenRuleText,
 	eurosText,
 	staffingChangeText,
@@ -43,9 +43,11 @@ test('what is short, and why', () => {
 
 test('what a moment and the night door buy', () => {
 	const { buys, broken } = worthOfMoment(program, 'middagrust', facts);
-	expect(boughtText(buys[0], nl, 'nl')).toBe(
-		'In dit moment valt de overdracht van Vroege dienst, medewerker 1 (15:00–15:30).'
-	);
+	expect(boughtTexts(buys, nl, 'nl')).toEqual([
+		'In dit moment valt de overdracht van beiden van de vroege dienst (15:00–15:30).',
+		'In dit moment valt de overdracht van beiden van de late dienst (15:00–15:30).',
+		'In dit moment valt de pauze van beiden van de late dienst (15:30–15:45).'
+	]);
 	expect(brokenRuleText(broken[0], nl)).toBe(
 		'Zonder dit moment zijn er voor 10 jongeren buiten hun kamer 2 medewerkers nodig, nu 1.'
 	);
