@@ -58,27 +58,25 @@ const FEWEST_ROWS = 3;
 type Fields = Readonly<Record<string, unknown>>;
 
 function inColumns(value: unknown): unknown {
-	if (Array.isArray(value)) return haveSameFields(value) ? columnsOf(value) : value.map(inColumns);
+	if (Array.isArray(value)) return columnsOf(sameFields(value)) ?? value.map(inColumns);
 	if (!isFields(value)) return value;
 	return MARK in value ? { ...columnsOf([value]), one: true } : mapped(value, inColumns);
 }
 
-function columnsOf(rows: readonly Fields[]): Columns {
-	return { [MARK]: Object.keys(rows[0]), rows: rows.map((row) => Object.values(row).map(inColumns)) };
+function columnsOf(rows: readonly Fields[] | null): Columns | null {
+	return rows && { [MARK]: Object.keys(rows[0]), rows: rows.map((row) => Object.values(row).map(inColumns)) };
 }
 
-/** In the same order, and none of them undefined: that JSON leaves out of a row, but not of a list. */
-function haveSameFields(rows: readonly unknown[]): rows is readonly Fields[] {
+/** The rows, where all have the same fields in the same order; an undefined one JSON leaves out of a row, but not of a list. */
+function sameFields(rows: readonly unknown[]): readonly Fields[] | null {
 	const names = isFields(rows[0]) ? Object.keys(rows[0]) : [];
-	if (rows.length < FEWEST_ROWS || names.length === 0) return false;
-	return rows.every((row) => {
+	const isAlike = (row: unknown): row is Fields => {
 		if (!isFields(row)) return false;
 		const fields = Object.entries(row);
-		return (
-			fields.length === names.length &&
-			fields.every(([name, part], at) => name === names[at] && part !== undefined)
-		);
-	});
+		if (fields.length !== names.length) return false;
+		return fields.every(([name, part], at) => name === names[at] && part !== undefined);
+	};
+	return rows.length >= FEWEST_ROWS && names.length > 0 && rows.every(isAlike) ? rows : null;
 }
 
 function fromColumns(value: unknown): unknown {

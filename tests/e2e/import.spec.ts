@@ -2,7 +2,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Download, Page } from '@playwright/test';
-import { expectAccessible, lookAs } from './looks.ts';
+import { expectAccessible, lookAs, openRunning } from './looks.ts';
 import { expect, test } from './server.ts';
 
 const EXAMPLE = new URL('../../data/example/linde.json', import.meta.url);
@@ -52,12 +52,6 @@ test('a form of the setup says at each field what is wrong', async ({ page }) =>
 	await expect(page.getByLabel('Vanaf (eerste dag)').first()).toBeFocused();
 	await expectAccessible(page);
 });
-
-/** Opens a page and waits until its scripts run: what is typed in the very moment in which they start may stand twice. */
-async function openRunning(page: Page, address: string): Promise<void> {
-	await page.goto(address);
-	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
-}
 
 test('two people change a group: the second sees what changed and keeps what was typed', async ({ page }) => {
 	await openRunning(page, '/setup/groups/zu-2');

@@ -135,3 +135,27 @@ test('a position that is yet to come does not switch off the look at what was re
 	const outcome = await save(position + 1000, confirmation('ours', 'zu-1'));
 	expect(outcome).toEqual({ ok: false, reason: 'stale', position, since: [] });
 });
+
+test('a text that is too long is refused by the name of its field, unless it stood there before', async () => {
+	const ambition = (text: string): EntryChange => ({
+		list: 'ambitions',
+		id: 'long',
+		value: { id: 'long', locationId: 'noord', subject: 'night', recordedOn: '2026-11-20', text }
+	});
+	const at = world.ledger.position;
+	expect(await save(at, ambition('x'.repeat(2001)))).toEqual({
+		...{ ok: false, reason: 'fields' },
+		fields: [{ field: 'text', code: 'text-too-long' }]
+	});
+	expect(world.ledger.position).toBe(at);
+	expect(await save(at, ambition('x'.repeat(2000)))).toMatchObject({ ok: true });
+
+	// A document may bring a longer one; what else of it changes can be recorded.
+	const brought = ambition('y'.repeat(3000));
+	await world.ledger.append(world.ledger.position, {
+		...{ at: world.now(), actor: 'import' },
+		entries: [{ kind: brought.list, id: brought.id, value: brought.value }]
+	});
+	const changed = { ...brought, value: { ...brought.value, recordedOn: '2026-11-21' } };
+	expect(await save(world.ledger.position, changed)).toMatchObject({ ok: true });
+});

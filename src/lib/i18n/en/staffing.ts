@@ -14,6 +14,10 @@ export const staffing: typeof import('../nl/staffing.ts').staffing = {
 	days: 'The days',
 	day: (name, weekdays) => (weekdays === '' ? `${name} (not used in any week)` : `${name}: ${weekdays}`),
 	fits: 'Nobody is short anywhere, and every break is right.',
+	sameProblems: (count, day) =>
+		count === 1
+			? `The same thing is not right as on ${day}`
+			: `The same ${count} things are not right as on ${day}`,
 	problems: (count) => (count === 1 ? '1 thing is not right' : `${count} things are not right`),
 	asTable: 'As a table',
 	band: {

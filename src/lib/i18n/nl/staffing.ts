@@ -16,6 +16,10 @@ export const staffing = {
 	day: (name: string, weekdays: string) =>
 		weekdays === '' ? `${name} (in geen week gebruikt)` : `${name}: ${weekdays}`,
 	fits: 'Er is nergens iemand tekort en elke pauze klopt.',
+	sameProblems: (count: number, day: string) =>
+		count === 1
+			? `Hetzelfde punt klopt niet als op ${day}`
+			: `Dezelfde ${count} punten kloppen niet als op ${day}`,
 	problems: (count: number) => (count === 1 ? '1 punt klopt niet' : `${count} punten kloppen niet`),
 	asTable: 'Als tabel',
 	band: {

@@ -7,7 +7,8 @@ import type { LedgerRecord } from '#server/storage/ledger.ts';
 import { aboutAll, aboutOf, touchesSame, type About } from './about.ts';
 import { isListName, type Knowledge } from './knowledge.ts';
 import { LookingBack } from './known-on.ts';
-import type { Outcome, RecordedSince } from './outcome.ts';
+import { longTexts } from './long-texts.ts';
+import type { Outcome, RecordedSince, Refusal } from './outcome.ts';
 import { sealTexts } from './sealed-texts.ts';
 import type { Context } from './use-case.ts';
 import type { World } from './world.ts';
@@ -43,9 +44,10 @@ export async function recordEntries(
 		const fresh = changes.filter((change) => !stands(knowledge, change));
 		if (fresh.length === 0) return { ok: true, value: { position } };
 		if (fresh.some((change) => takesOver(knowledge, change))) return { ok: false, reason: 'forbidden' };
-		const since = recordedSince(world, knowledge, expected, fresh);
-		// A position that is yet to come is no form of ours.
-		if (since.length > 0 || expected > position) return { ok: false, reason: 'stale', position, since };
+		const stale = staleRefusal(world, expected, fresh);
+		if (stale) return stale;
+		const fields = longTexts(knowledge, fresh);
+		if (fields.length > 0) return { ok: false, reason: 'fields', fields };
 		const problems = problemsAfter(document, fresh);
 		if (problems.length > 0) return { ok: false, reason: 'invalid', problems };
 		const entries = await Promise.all(
@@ -54,6 +56,19 @@ export async function recordEntries(
 		const outcome = await world.ledger.append(position, { at: world.now(), actor: actor.id, entries });
 		if (outcome.ok) return { ok: true, value: { position: outcome.position } };
 	}
+}
+
+/** The refusal of changes that somebody else was ahead of since a form was opened; null where nobody was. */
+export function staleRefusal(
+	world: World,
+	expected: number,
+	changes: readonly EntryChange[]
+): Refusal | null {
+	const knowledge = world.knowledge();
+	const { position } = knowledge;
+	const since = recordedSince(world, knowledge, expected, changes);
+	// A position that is yet to come is no form of ours.
+	return since.length > 0 || expected > position ? { ok: false, reason: 'stale', position, since } : null;
 }
 
 /** What was recorded after a position about the same groups or youths as some changes. */
