@@ -1,4 +1,4 @@
-/** What is recorded beside places, youths and programs: notes, corrections, measures, targets, occupancy and snapshots. */
+/** What is recorded beside places, youths and programs: notes, corrections, measures, targets, occupancy, snapshots and councils. */
 import fc from 'fast-check';
 import {
 	LATER_LISTS,
@@ -20,6 +20,7 @@ import {
 } from '#domain/document/vocabulary.ts';
 import { FIGURE_NAMES, THREE_FIGURES } from '#domain/seclusion/figures.ts';
 import { addDays } from '#domain/time/calendar.ts';
+import { councilLists, withRoads } from './councils.ts';
 import { draftLists } from './drafts.ts';
 import { pilotLists } from './pilots.ts';
 import { staffingLists } from './staffings.ts';
@@ -54,9 +55,11 @@ export function withLaterLists(document: OpenDeurDocument): fc.Arbitrary<OpenDeu
 			withdrawals: list(withdrawals(groupId)),
 			...draftLists(document),
 			...pilotLists(document),
-			activities: list(activities(locationId))
+			activities: list(activities(locationId)),
+			...councilLists(document)
 		})
-		.map((lists) => ({ ...document, periods, ...withIds(lists) }));
+		.map((lists) => ({ ...document, periods, ...withIds(lists) }))
+		.chain(withRoads);
 }
 
 const none = fc.constant<object[]>([]);

@@ -36,6 +36,16 @@ export function wholeDocument(short: ShortDocument): OpenDeurDocument {
 		pilotRounds: [],
 		pilotGuidances: [],
 		activities: [],
+		councilSchemes: [],
+		councilMembers: [],
+		proposals: [],
+		proposalSteps: [],
+		reviews: [],
+		reviewSteps: [],
+		askings: [],
+		signals: [],
+		commentMarks: [],
+		councilMeetings: [],
 		...short
 	};
 }

@@ -53,7 +53,17 @@ const ENTRY: Record<ListName, string> = {
 	pilots: 'pilot',
 	pilotRounds: 'round of a pilot',
 	pilotGuidances: 'guidance in a pilot',
-	activities: 'activity'
+	activities: 'activity',
+	councilSchemes: 'role of the youth council',
+	councilMembers: 'member of the youth council',
+	proposals: 'proposal',
+	proposalSteps: 'step of a proposal',
+	reviews: 'question to the youth council',
+	reviewSteps: 'answer of the youth council',
+	askings: 'round among people',
+	signals: 'signal “it happened anyway”',
+	commentMarks: 'report of a comment',
+	councilMeetings: 'meeting of the youth council'
 };
 
 const day = (date: string) => formatDate(date, 'en');
@@ -104,6 +114,8 @@ export const problemWords: ProblemWords = {
 	'bad-shape:empty-text': () => 'This may not be empty. Fill in a text.',
 	'bad-shape:long-list': ({ number, most }) =>
 		`This list has ${number} items, and may have ${most} at most. Remove ${number - most}.`,
+	'bad-shape:short-list': ({ number, least }) =>
+		`This list has ${number} items, and needs ${least} at least. Add ${least - number}.`,
 	'bad-shape:empty-list': () => 'This list may not be empty. Put at least one thing in it.',
 	'bad-shape:decimals': ({ value }) => `${value} has too many decimals. Round it to one.`,
 	'bad-shape:unknown-zone': ({ value }) =>
@@ -124,6 +136,17 @@ export const problemWords: ProblemWords = {
 		state === 'adopted'
 			? 'This draft was adopted, but not as which version. Fill in “adoptedAs”.'
 			: 'This draft says as which version it was adopted, but its state is not “adopted”.',
+	'bad-shape:two-subjects': () =>
+		'A comment is about one thing: a proposal or a question to the council. Remove one of the two.',
+	'bad-shape:no-subject': () =>
+		'This comment does not say what it is about. Name a draft, a proposal or a question to the council.',
+	'bad-shape:block-of-no-draft': () =>
+		'This comment is about a block, but does not say of which draft. Fill in “draftId”.',
+	'bad-shape:counts': ({ number, expected }) =>
+		`There are ${number} counts for ${expected} answers. Write one for each answer.`,
+	'bad-shape:early-sentences': () =>
+		'What people wrote along belongs to a round that was closed and may be told.',
+	'bad-shape:groups-of-nothing': () => 'Nothing is told of this round. Then not by group either.',
 	'bad-shape:two-places': () =>
 		'A target is of one location or of one group. Remove one of the two; without either it is of the whole institution.',
 	'bad-date:date': ({ value }) =>
@@ -187,6 +210,12 @@ export const problemWords: ProblemWords = {
 		`The pilot was closed on ${day(on)}, but only begins on ${day(effectiveFrom)}. Withdraw the version if the pilot does not go ahead.`,
 	'bad-range:guidance-shadow': ({ shadowMinutes, minutes }) =>
 		`There is ${formatMinutes(shadowMinutes, 'en')} of shadowing, but ${formatMinutes(minutes, 'en')} of guidance in all. Shadowing is a part of the guidance.`,
+	'bad-range:answer-by': ({ askedOn, answerBy }) =>
+		`The answer is due on ${day(answerBy)}, before anything was asked on ${day(askedOn)}. Choose a later day.`,
+	'bad-range:closed-early': ({ on, opensOn }) =>
+		`This round was closed on ${day(on)}, before it began on ${day(opensOn)}. Choose a later day.`,
+	'bad-range:few-answers': ({ answers, least }) =>
+		`There are ${answers} answers. Under ${least} nothing is told: leave the counts out.`,
 	'bad-range:prolonged': ({ from, otherFrom }) =>
 		`This urgent measure starts on ${day(from)} and prolongs one that does not start earlier (${day(otherFrom)}). Choose the measure that came before it.`,
 	'duplicate-id': ({ id, first }) =>
@@ -221,12 +250,21 @@ export const problemWords: ProblemWords = {
 		`The version “${id}” is of another group than the draft. A draft belongs to one group.`,
 	'wrong-group:measure': ({ id }) =>
 		`The urgent measure “${id}” is of another group. Prolong only a measure of the same group.`,
+	'wrong-group:council': ({ id, locationId }) =>
+		`“${id}” is not of the location “${locationId}”. A council talks about its own location.`,
+	'wrong-group:proposal': ({ id }) =>
+		`“${id}” is of a group that this proposal does not name. Add the group, or remove this.`,
+	'wrong-group:asking': ({ id }) => `The group “${id}” did not take part in this round.`,
+	'wrong-step': ({ act, id }) =>
+		`The step “${act}” cannot follow on what was there for “${id}”. See which step has to come first.`,
 	'wrong-group:pilot': ({ id }) =>
 		`“${id}” belongs to another group than the pilot. Choose a version or draft of the same group.`,
 	'overlapping-staffings': ({ template, otherId, otherFrom }) =>
 		`Another staffing already holds then for the day template “${template}” of this group (${otherId}, from ${day(otherFrom)}). End that one first, or choose a later date.`,
 	'duplicate-pilot': ({ policyId, otherId }) =>
 		`The version “${policyId}” already has a pilot (${otherId}). Change that one.`,
+	'duplicate-council-scheme': ({ from, otherId }) =>
+		`A role of the youth council of this location already starts on ${day(from)} (${otherId}). Change that one.`,
 	'duplicate-staffing-rule': ({ from, otherId }) =>
 		`Staffing rules of this location already start on ${day(from)} (${otherId}). Change those.`,
 	'wrong-group': ({ roomId, groupId }) =>

@@ -53,7 +53,17 @@ const ENTRY: Record<ListName, string> = {
 	pilots: 'proef',
 	pilotRounds: 'ronde bij een proef',
 	pilotGuidances: 'begeleiding bij een proef',
-	activities: 'activiteit'
+	activities: 'activiteit',
+	councilSchemes: 'rol van de jongerenraad',
+	councilMembers: 'lid van de jongerenraad',
+	proposals: 'voorstel',
+	proposalSteps: 'stap van een voorstel',
+	reviews: 'vraag aan de jongerenraad',
+	reviewSteps: 'antwoord van de jongerenraad',
+	askings: 'rondvraag',
+	signals: 'melding “het was er toch”',
+	commentMarks: 'melding van een reactie',
+	councilMeetings: 'vergadering van de jongerenraad'
 };
 
 const day = (date: string) => formatDate(date, 'nl');
@@ -104,6 +114,8 @@ export const problemWords: ProblemWords = {
 	'bad-shape:empty-text': () => 'Dit mag niet leeg zijn. Vul een tekst in.',
 	'bad-shape:long-list': ({ number, most }) =>
 		`Deze lijst heeft ${number} onderdelen, en er mogen er hoogstens ${most} in. Haal er ${number - most} weg.`,
+	'bad-shape:short-list': ({ number, least }) =>
+		`Deze lijst heeft ${number} onderdelen, en er moeten er minstens ${least} in. Zet er ${least - number} bij.`,
 	'bad-shape:empty-list': () => 'Deze lijst mag niet leeg zijn. Zet er minstens één ding in.',
 	'bad-shape:decimals': ({ value }) => `${value} heeft te veel cijfers achter de komma. Rond af op één.`,
 	'bad-shape:unknown-zone': ({ value }) =>
@@ -124,6 +136,17 @@ export const problemWords: ProblemWords = {
 		state === 'adopted'
 			? 'Dit ontwerp is overgenomen, maar er staat niet bij als welke versie. Vul “adoptedAs” in.'
 			: 'Er staat bij als welke versie dit ontwerp is overgenomen, maar de stand is niet “adopted”.',
+	'bad-shape:two-subjects': () =>
+		'Een opmerking gaat over één ding: een voorstel of een vraag aan de raad. Haal een van de twee weg.',
+	'bad-shape:no-subject': () =>
+		'Er staat niet bij waar deze opmerking over gaat. Noem een ontwerp, een voorstel of een vraag aan de raad.',
+	'bad-shape:block-of-no-draft': () =>
+		'Deze opmerking gaat over een blok, maar er staat niet bij van welk ontwerp. Vul “draftId” in.',
+	'bad-shape:counts': ({ number, expected }) =>
+		`Er staan ${number} aantallen, en er zijn ${expected} antwoorden. Schrijf er één per antwoord.`,
+	'bad-shape:early-sentences': () =>
+		'Wat mensen erbij schreven, hoort bij een rondvraag die gesloten is en waarvan de uitslag verteld mag worden.',
+	'bad-shape:groups-of-nothing': () => 'Van deze rondvraag wordt niets verteld. Dan ook niet per groep.',
 	'bad-shape:two-places': () =>
 		'Een doel is van één locatie of van één groep. Haal een van de twee weg; zonder is het van de hele instelling.',
 	'bad-date:date': ({ value }) =>
@@ -187,6 +210,12 @@ export const problemWords: ProblemWords = {
 		`De proef is afgesloten op ${day(on)}, maar begint pas op ${day(effectiveFrom)}. Trek de versie in als de proef niet doorgaat.`,
 	'bad-range:guidance-shadow': ({ shadowMinutes, minutes }) =>
 		`Er is ${formatMinutes(shadowMinutes, 'nl')} schaduw, maar ${formatMinutes(minutes, 'nl')} begeleiding in alles. Schaduw is een deel van de begeleiding.`,
+	'bad-range:answer-by': ({ askedOn, answerBy }) =>
+		`Het antwoord moet er op ${day(answerBy)} zijn, voordat er op ${day(askedOn)} iets is gevraagd. Kies een latere dag.`,
+	'bad-range:closed-early': ({ on, opensOn }) =>
+		`Deze rondvraag is gesloten op ${day(on)}, voordat hij op ${day(opensOn)} begon. Kies een latere dag.`,
+	'bad-range:few-answers': ({ answers, least }) =>
+		`Er zijn ${answers} antwoorden. Onder de ${least} wordt niets verteld: laat de aantallen weg.`,
 	'bad-range:prolonged': ({ from, otherFrom }) =>
 		`Deze spoedmaatregel begint op ${day(from)} en verlengt er een die niet eerder begint (${day(otherFrom)}). Kies de maatregel die eraan voorafging.`,
 	'duplicate-id': ({ id, first }) =>
@@ -221,12 +250,21 @@ export const problemWords: ProblemWords = {
 		`De versie “${id}” is van een andere groep dan het ontwerp. Een ontwerp hoort bij één groep.`,
 	'wrong-group:measure': ({ id }) =>
 		`De spoedmaatregel “${id}” is van een andere groep. Verleng alleen een maatregel van dezelfde groep.`,
+	'wrong-group:council': ({ id, locationId }) =>
+		`“${id}” hoort niet bij de locatie “${locationId}”. Een raad praat over de eigen locatie.`,
+	'wrong-group:proposal': ({ id }) =>
+		`“${id}” is van een groep die niet bij dit voorstel staat. Zet de groep erbij, of haal dit weg.`,
+	'wrong-group:asking': ({ id }) => `De groep “${id}” deed niet mee aan deze rondvraag.`,
+	'wrong-step': ({ act, id }) =>
+		`De stap “${act}” kan niet volgen op wat er al was bij “${id}”. Kijk welke stap er eerst moet zijn.`,
 	'wrong-group:pilot': ({ id }) =>
 		`“${id}” is van een andere groep dan de proef. Kies een versie of ontwerp van dezelfde groep.`,
 	'overlapping-staffings': ({ template, otherId, otherFrom }) =>
 		`Voor de dagindeling “${template}” van deze groep geldt dan al een bezetting (${otherId}, vanaf ${day(otherFrom)}). Beëindig die eerst, of kies een latere datum.`,
 	'duplicate-pilot': ({ policyId, otherId }) =>
 		`Bij de versie “${policyId}” hoort al een proef (${otherId}). Pas die aan.`,
+	'duplicate-council-scheme': ({ from, otherId }) =>
+		`Voor deze locatie gaat op ${day(from)} al een rol van de jongerenraad in (${otherId}). Pas die aan.`,
 	'duplicate-staffing-rule': ({ from, otherId }) =>
 		`Voor deze locatie gaan op ${day(from)} al regels voor de bezetting in (${otherId}). Pas die aan.`,
 	'wrong-group': ({ roomId, groupId }) =>

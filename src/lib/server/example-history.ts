@@ -1,6 +1,7 @@
 /** The example institution as if it had been kept since 2019: each entry recorded on its own day, so that one can look back. */
 import { snapshotOf } from '#domain/period/snapshot.ts';
 import { LIST_NAMES, type ListName, type OpenDeurDocument, type Period } from '#domain/document/schema.ts';
+import { DRAFT_MAKERS, type DraftMaker } from '#domain/document/vocabulary.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import type { Role } from './access/actor.ts';
 import { demonstrationActor } from './demonstration.ts';
@@ -49,7 +50,22 @@ const RECORDED_BY: { readonly [List in ListName]?: Role } = {
 	periods: 'director',
 	arrangements: 'behavioural-scientist',
 	keys: 'behavioural-scientist',
-	dayChanges: 'staff'
+	dayChanges: 'staff',
+	councilSchemes: 'director',
+	councilMembers: 'council-coach',
+	proposals: 'council-member',
+	reviews: 'location-manager',
+	askings: 'council-coach',
+	signals: 'council-member',
+	councilMeetings: 'council-coach'
+};
+
+/** Whoever it says made it, where an entry says so. */
+const RECORDED_AS: { readonly [M in DraftMaker]?: Role } = {
+	manager: 'location-manager',
+	staff: 'staff',
+	council: 'council-member',
+	coach: 'council-coach'
 };
 
 /**
@@ -101,13 +117,21 @@ function datedEntries(document: OpenDeurDocument, today: string): Dated[] {
 		for (const value of document[list]) {
 			const day = (arrivals.get(value.id) ?? dayOf(value)).slice(0, 'YYYY-MM-DD'.length);
 			const on = day < FIRST_DAY ? FIRST_DAY : day > today ? today : day;
-			dated.push({ kind: list, id: value.id, value, on, role: RECORDED_BY[list] ?? role });
+			dated.push({ kind: list, id: value.id, value, on, role: roleOf(list, value) });
 		}
 	}
 	return dated
 		.flatMap((entry) => withMistake(entry, document))
 		.flatMap((entry) => withConclusion(entry, document))
+		.flatMap((entry) => withAdoption(entry, document))
+		.flatMap((entry) => withClosing(entry, document))
 		.sort((a, b) => byCode(a.on, b.on));
+}
+
+function roleOf(list: ListName, value: object): Role {
+	const maker: unknown = Reflect.get(value, 'by') ?? Reflect.get(value, 'madeBy');
+	const own = DRAFT_MAKERS.find((one) => one === maker);
+	return (own && RECORDED_AS[own]) ?? RECORDED_BY[list] ?? 'administrator';
 }
 
 /** An entry, or two where it was recorded wrong and corrected later. */
@@ -132,6 +156,29 @@ function withConclusion(entry: Dated, { pilots }: OpenDeurDocument): Dated[] {
 	];
 }
 
+/** A draft was open until it became a version. */
+function withAdoption(entry: Dated, { drafts, policies }: OpenDeurDocument): Dated[] {
+	const draft = entry.kind === 'drafts' ? drafts.find(({ id }) => id === entry.id) : undefined;
+	const version = policies.find(({ id }) => id === draft?.adoptedAs);
+	if (!draft || !version) return [entry];
+	const { adoptedAs: _, ...open } = draft;
+	return [
+		{ ...entry, value: { ...open, state: 'open' } },
+		{ ...entry, on: version.effectiveFrom }
+	];
+}
+
+/** A round told nothing until it was closed. */
+function withClosing(entry: Dated, { askings }: OpenDeurDocument): Dated[] {
+	const asking = entry.kind === 'askings' ? askings.find(({ id }) => id === entry.id) : undefined;
+	if (!asking?.closed) return [entry];
+	const { closed, sentences: _, ...open } = asking;
+	return [
+		{ ...entry, value: open },
+		{ ...entry, on: closed.on }
+	];
+}
+
 /** The fields that tell on which day an entry would have been recorded. */
 const DAY_FIELDS = [
 	'recordedOn',
@@ -139,6 +186,8 @@ const DAY_FIELDS = [
 	'correctedOn',
 	'effectiveFrom',
 	'heldOn',
+	'askedOn',
+	'on',
 	'date',
 	'end',
 	'from'

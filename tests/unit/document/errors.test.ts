@@ -52,6 +52,10 @@ const SAME_SHIFTS = [
 	'staffings[0].handovers[1].from: unknown-reference'
 ];
 
+/** Steps from one place up to another that follow on nothing. */
+const wrongSteps = (from: number, to: number) =>
+	Array.from({ length: to - from }, (_, at) => `proposalSteps[${from + at}].act: wrong-step`);
+
 const CHANGED: Record<string, Row[]> = {
 	'activities, alternatives and choices': [
 		['activities[0].locationId', 'nergens', 'activities[0].locationId: unknown-reference'],
@@ -391,7 +395,7 @@ const CHANGED: Record<string, Row[]> = {
 		['pilotGuidances[0].shadowMinutes', 240]
 	],
 	drafts: [
-		['drafts[0].groupId', 'maas', 'drafts[0].adoptedAs: wrong-group'],
+		['drafts[0].groupId', 'maas', 'drafts[0].adoptedAs: wrong-group', 'reviews[0].draftId: wrong-group'],
 		['drafts[0].groupId', 'els', 'drafts[0].groupId: unknown-reference', 'drafts[0].adoptedAs: wrong-group'],
 		['drafts[0].baseId', 'nooit'],
 		['drafts[0].adoptedAs', null, 'drafts[0].adoptedAs: bad-shape'],
@@ -411,6 +415,88 @@ const CHANGED: Record<string, Row[]> = {
 		['comments[0].draftId', 'o9', 'comments[0].draftId: unknown-reference'],
 		['comments[0].block', 'weg'],
 		['comments[0].text', '', 'comments[0].text: bad-shape']
+	],
+	council: [
+		['councilSchemes[0].role', 'listen', 'councilSchemes[0].role: bad-shape'],
+		['councilSchemes[0].answerDays', 0, 'councilSchemes[0].answerDays: bad-shape'],
+		['councilMembers[0].groupId', 'maas', 'councilMembers[0].groupId: wrong-group'],
+		['councilMembers[0].to', '2020-01-01', 'councilMembers[0].to: bad-range'],
+		['councilMembers[1].locationId', 'zuid'],
+		['commentMarks[1].reason', null],
+		['commentMarks[0].commentId', 'm9', 'commentMarks[0].commentId: unknown-reference'],
+		['comments[1].draftId', null, 'comments[1]: bad-shape'],
+		['comments[1].reviewId', 'z1', 'comments[1].reviewId: bad-shape'],
+		['comments[0].draftId', null, 'comments[0]: bad-shape'],
+		['signals[0].groupId', 'maas', 'signals[0].groupId: wrong-group'],
+		['signals[0].dayChangeId', 'd9'],
+		['councilMeetings[0].items[0].askingId', 'y9', 'councilMeetings[0].items[0].askingId: unknown-reference'],
+		['councilMeetings[0].at', '24:00', 'councilMeetings[0].at: bad-time']
+	],
+	proposals: [
+		['proposals[0].groupIds', [], 'proposals[0].groupIds: bad-shape'],
+		['proposals[0].wish', 'more', 'proposals[0].wish: bad-shape'],
+		['proposals[0].draftIds[0]', 'o9', 'proposals[0].draftIds[0]: unknown-reference'],
+		[
+			'proposals[0].groupIds[0]',
+			'maas',
+			'proposals[0].groupIds[0]: wrong-group',
+			'proposals[0].draftIds[0]: wrong-group',
+			'proposalSteps[2].asked[0].groupId: wrong-group',
+			'proposalSteps[4].promised[0].groupId: wrong-group'
+		],
+		// The council alone takes up what another made, and what somebody else hands in is none of its own.
+		['proposals[0].madeBy', 'staff'],
+		['proposalSteps[0].by', 'manager', 'proposalSteps[0].act: wrong-step', ...wrongSteps(1, 8)],
+		['proposalSteps[3].act', 'withdraw', ...wrongSteps(3, 8)],
+		['proposalSteps[3].by', 'council', ...wrongSteps(3, 8)],
+		['proposalSteps[4].decision', 'later', ...wrongSteps(4, 8)],
+		['proposalSteps[4].from', null, ...wrongSteps(4, 8)],
+		['proposalSteps[5].act', 'ask-around', 'proposalSteps[5].act: wrong-step'],
+		['proposalSteps[6].on', '2021-01-03', ...wrongSteps(6, 8)],
+		['proposalSteps[6].kept', null, ...wrongSteps(6, 8)],
+		['proposalSteps[7].on', '2021-01-01', 'proposalSteps[7].act: wrong-step'],
+		[
+			'proposalSteps[2].asked[0].program.week.mon',
+			'vrij',
+			'proposalSteps[2].asked[0].program.week.mon: unknown-reference'
+		]
+	],
+	reviews: [
+		['reviews[0].answerBy', '2020-09-20', 'reviews[0].answerBy: bad-range'],
+		['reviews[0].locationId', 'zuid', 'reviews[0].draftId: wrong-group'],
+		['reviews[0].program.week.mon', 'vrij', 'reviews[0].program.week.mon: unknown-reference'],
+		['reviewSteps[0].by', 'coach', 'reviewSteps[0].act: wrong-step', 'reviewSteps[1].act: wrong-step'],
+		['reviewSteps[0].answer', 'disagree', 'reviewSteps[1].act: wrong-step'],
+		['reviewSteps[0].answer', null, 'reviewSteps[0].act: wrong-step', 'reviewSteps[1].act: wrong-step'],
+		['reviewSteps[1].act', 'deviate', 'reviewSteps[1].act: wrong-step'],
+		['reviewSteps[1].on', '2020-09-01', 'reviewSteps[1].act: wrong-step']
+	],
+	askings: [
+		['askings[0].closesOn', '2020-11-03', 'askings[0].closesOn: bad-range'],
+		['askings[0].choices', ['een'], 'askings[0].choices: bad-shape'],
+		[
+			'askings[0].choices',
+			null,
+			'askings[0].closed.counts: bad-shape',
+			'askings[0].closed.byGroup[0].counts: bad-shape'
+		],
+		['askings[0].closed.on', '2020-11-02', 'askings[0].closed.on: bad-range'],
+		['askings[0].closed.counts', [2, 2], 'askings[0].closed.counts: bad-range'],
+		[
+			'askings[0].closed.counts',
+			null,
+			'askings[0].closed.byGroup: bad-shape',
+			'askings[0].sentences: bad-shape'
+		],
+		['askings[0].closed', null, 'askings[0].sentences: bad-shape'],
+		['askings[0].closed.byGroup[0].groupId', 'maas', 'askings[0].closed.byGroup[0].groupId: wrong-group'],
+		[
+			'askings[0].groupIds[0]',
+			'maas',
+			'askings[0].groupIds[0]: wrong-group',
+			'askings[0].sizes[0].groupId: wrong-group',
+			'askings[0].closed.byGroup[0].groupId: wrong-group'
+		]
 	],
 	'measure of another group': [
 		['urgentMeasures[0].groupId', 'maas', 'urgentMeasures[1].prolongs: wrong-group']
@@ -456,6 +542,12 @@ const ADDED: Record<string, Row[]> = {
 		['absences', { ...home.absences[0], id: 'a2' }],
 		['occupancies', { ...home.occupancies[0], id: 'o2' }, 'occupancies[1].month: duplicate-occupancy'],
 		['occupancies', { ...home.occupancies[0], id: 'o2', month: '2020-11' }],
+		[
+			'councilSchemes',
+			{ ...home.councilSchemes[0], id: 'r2', role: 'consent' },
+			'councilSchemes[1].from: duplicate-council-scheme'
+		],
+		['councilSchemes', { ...home.councilSchemes[0], id: 'r2', from: '2020-06-01' }],
 		['targets', { ...home.targets[0], id: 't2' }],
 		['periods', { ...home.periods[0], id: 'p2', from: '2020-10-01' }]
 	],

@@ -17,6 +17,27 @@ const draftDay = {
 	blocks: [{ key: 'les', title: 'Les', kind: 'school', start: '09:00', end: '12:00' }]
 };
 const everyDay = week('dag', 'dag');
+const longerOutside = {
+	templates: [
+		{
+			id: 'dag',
+			name: 'Elke dag',
+			blocks: [{ key: 'buiten', title: 'Buiten', kind: 'activity', start: '15:00', end: '16:30' }]
+		}
+	],
+	week: everyDay,
+	exceptions: []
+};
+const halfAnHour = {
+	...longerOutside,
+	templates: [
+		{
+			id: 'dag',
+			name: 'Elke dag',
+			blocks: [{ key: 'buiten', title: 'Buiten', kind: 'activity', start: '15:00', end: '15:30' }]
+		}
+	]
+};
 const locked = { entry: 'mandatory', leave: 'no', door: 'locked' };
 
 export const home = {
@@ -413,6 +434,15 @@ export const home = {
 			state: 'adopted',
 			adoptedAs: 'eik-1',
 			recordedOn: '2020-09-20'
+		},
+		{
+			id: 'o2',
+			groupId: 'eik',
+			title: 'Langer buiten',
+			madeBy: 'council',
+			program: longerOutside,
+			state: 'open',
+			recordedOn: '2020-11-02'
 		}
 	],
 	comments: [
@@ -424,6 +454,16 @@ export const home = {
 			madeBy: 'staff',
 			text: 'Wie doet de overdracht?',
 			recordedOn: '2020-09-21'
+		},
+		{
+			id: 'm2',
+			draftId: 'o2',
+			proposalId: 'q1',
+			template: 'dag',
+			block: 'buiten',
+			madeBy: 'staff',
+			text: null,
+			recordedOn: '2020-11-05'
 		}
 	],
 	pilots: [
@@ -465,5 +505,135 @@ export const home = {
 	],
 	pilotGuidances: [
 		{ id: 'b1', pilotId: 'j1', from: '2020-10-05', to: '2020-10-12', minutes: 240, shadowMinutes: 60 }
+	],
+	councilSchemes: [{ id: 'r1', locationId: 'noord', from: '2020-01-01', role: 'advice', answerDays: 28 }],
+	councilMembers: [
+		{
+			id: 'l1',
+			locationId: 'noord',
+			groupId: 'eik',
+			part: 'member',
+			name: 'Raadslid uit Eik',
+			from: '2020-01-01',
+			to: '2021-01-01'
+		},
+		{ id: 'l2', locationId: 'noord', part: 'coach', name: 'Coach', reach: 'Op woensdag', from: '2020-01-01' }
+	],
+	proposals: [
+		{
+			id: 'q1',
+			locationId: 'noord',
+			kind: 'proposal',
+			madeBy: 'council',
+			title: 'Langer buiten',
+			question: 'Wij willen langer buiten zijn.',
+			why: null,
+			helpedBy: 'Iemand van het team gaat mee.',
+			wish: 'other-time',
+			moment: 'buiten',
+			groupIds: ['eik'],
+			draftIds: ['o2'],
+			recordedOn: '2020-11-02'
+		}
+	],
+	proposalSteps: [
+		{ id: 'w1', proposalId: 'q1', act: 'to-council', on: '2020-11-02', by: 'council' },
+		{ id: 'w2', proposalId: 'q1', act: 'ask-around', on: '2020-11-03', by: 'coach', askingId: 'y1' },
+		{
+			...{ id: 'w3', proposalId: 'q1', act: 'hand-in', on: '2020-11-09', by: 'council' },
+			...{ answerBy: '2020-12-07', asked: [{ groupId: 'eik', draftId: 'o2', program: longerOutside }] }
+		},
+		{ id: 'w4', proposalId: 'q1', act: 'talk', on: '2020-11-16', by: 'manager', text: 'Wie gaat er mee?' },
+		{
+			...{ id: 'w5', proposalId: 'q1', act: 'decide', on: '2020-11-23', by: 'manager', text: null },
+			...{ decision: 'partly', promised: [{ groupId: 'eik', program: halfAnHour }], from: '2021-01-04' }
+		},
+		{
+			...{ id: 'w6', proposalId: 'q1', act: 'plan', on: '2020-11-30', by: 'manager' },
+			...{ from: '2021-01-04', policyIds: ['eik-1'] }
+		},
+		{ id: 'w7', proposalId: 'q1', act: 'in-force', on: '2021-01-05', by: 'council', kept: 'partly' },
+		{ id: 'w8', proposalId: 'q1', act: 'look-back', on: '2021-02-01', by: 'council', text: 'Het is fijn.' }
+	],
+	reviews: [
+		{
+			id: 'z1',
+			draftId: 'o1',
+			locationId: 'noord',
+			role: 'advice',
+			question: 'Zonder rust: wat vindt de raad?',
+			program: { templates: [draftDay], week: everyDay, exceptions: [] },
+			askedOn: '2020-09-21',
+			answerBy: '2020-10-19'
+		}
+	],
+	reviewSteps: [
+		{
+			...{ id: 'a1', reviewId: 'z1', act: 'answer', on: '2020-09-28', by: 'council' },
+			...{ answer: 'agree-if', text: 'Als er iemand bij ons blijft.' }
+		},
+		{ id: 'a2', reviewId: 'z1', act: 'take-over', on: '2020-09-29', by: 'manager', text: null }
+	],
+	askings: [
+		{
+			id: 'y1',
+			locationId: 'noord',
+			groupIds: ['eik'],
+			proposalId: 'q1',
+			voices: 'youths',
+			way: 'paper',
+			question: 'Wat willen we liever?',
+			choices: ['langer buiten', 'zo laten'],
+			begunBy: 'council',
+			sizes: [{ groupId: 'eik', people: 6 }],
+			opensOn: '2020-11-03',
+			closesOn: '2020-11-08',
+			closed: { on: '2020-11-08', counts: [4, 2], byGroup: [{ groupId: 'eik', counts: [4, 2] }] },
+			sentences: 'Ook als het regent.',
+			recordedOn: '2020-11-03'
+		}
+	],
+	signals: [
+		{
+			id: 's1',
+			locationId: 'noord',
+			groupId: 'eik',
+			proposalId: 'q1',
+			date: '2021-01-09',
+			title: 'Rust',
+			by: 'youth',
+			text: 'Om 15:00 zaten we toch binnen.',
+			answer: null,
+			answeredOn: null,
+			confirmed: null,
+			dayChangeId: null,
+			recordedOn: '2021-01-10'
+		}
+	],
+	commentMarks: [
+		{ id: 'k1', commentId: 'm2', mark: 'report', by: 'staff', on: '2020-11-06' },
+		{
+			id: 'k2',
+			commentId: 'm2',
+			mark: 'hide',
+			by: 'coach',
+			reason: 'Er stond een naam in.',
+			on: '2020-11-06'
+		}
+	],
+	councilMeetings: [
+		{
+			id: 'h1',
+			locationId: 'noord',
+			on: '2020-11-09',
+			at: '16:00',
+			place: 'De keuken',
+			items: [
+				{ title: 'Langer buiten', proposalId: 'q1', askingId: 'y1' },
+				{ title: 'Zonder rust', reviewId: 'z1' }
+			],
+			present: 2,
+			record: 'We dienen het voorstel in.'
+		}
 	]
 };

@@ -1,7 +1,10 @@
 /** What can be wrong with a document, or worth knowing about it, as codes and values; words come from i18n. */
 import type { Kind, ListName, Weekday } from './schema.ts';
 import type { SeclusionState } from '../seclusion/state.ts';
+import type { ReviewFault } from '../council/review-road.ts';
+import type { StepFault } from '../council/road-state.ts';
 import type { NormId } from '../norm/norms.ts';
+import type { ProposalAct, ReviewAct } from './vocabulary.ts';
 
 /** What a field holds, where it should have held something else. */
 export type ExpectedShape = 'text' | 'number' | 'whole-number' | 'yes-no' | 'list' | 'object';
@@ -42,6 +45,7 @@ export interface ErrorValues {
 	'bad-shape:number': { value: number; minimum?: number; maximum?: number };
 	'bad-shape:empty-text': Record<never, never>;
 	'bad-shape:empty-list': Record<never, never>;
+	'bad-shape:short-list': { number: number; least: number };
 	'bad-shape:long-list': { number: number; most: number };
 	'bad-shape:decimals': { value: number };
 	'bad-shape:unknown-zone': { value: string };
@@ -52,6 +56,12 @@ export interface ErrorValues {
 	'bad-shape:empty-note': Record<never, never>;
 	'bad-shape:two-places': Record<never, never>;
 	'bad-shape:adopted-as': { state: string };
+	'bad-shape:two-subjects': Record<never, never>;
+	'bad-shape:no-subject': Record<never, never>;
+	'bad-shape:block-of-no-draft': Record<never, never>;
+	'bad-shape:counts': { number: number; expected: number };
+	'bad-shape:early-sentences': Record<never, never>;
+	'bad-shape:groups-of-nothing': Record<never, never>;
 	'bad-date:date': { value: string };
 	'bad-date:month': { value: string };
 	'bad-date:date-time': { value: string };
@@ -82,6 +92,9 @@ export interface ErrorValues {
 	'bad-range:pilot-review': { reviewOn: string; effectiveFrom: string };
 	'bad-range:pilot-conclusion': { on: string; effectiveFrom: string };
 	'bad-range:guidance-shadow': { shadowMinutes: number; minutes: number };
+	'bad-range:answer-by': { askedOn: string; answerBy: string };
+	'bad-range:closed-early': { on: string; opensOn: string };
+	'bad-range:few-answers': { answers: number; least: number };
 	'bad-range:prolonged': { id: string; from: string; otherFrom: string };
 	'duplicate-id': { id: string; first: string };
 	'duplicate-id:location-code': { id: string; first: string };
@@ -99,11 +112,16 @@ export interface ErrorValues {
 	'duplicate-occupancy': { locationId: string; month: string; otherId: string };
 	'overlapping-staffings': { groupId: string; template: string; otherId: string; otherFrom: string };
 	'duplicate-pilot': { policyId: string; otherId: string };
+	'duplicate-council-scheme': { locationId: string; from: string; otherId: string };
 	'duplicate-staffing-rule': { locationId: string; from: string; otherId: string };
 	'wrong-group': { roomId: string; groupId: string };
 	'wrong-group:measure': { id: string; groupId: string };
 	'wrong-group:draft': { id: string; groupId: string };
 	'wrong-group:pilot': { id: string; groupId: string };
+	'wrong-group:council': { id: string; locationId: string };
+	'wrong-group:proposal': { id: string };
+	'wrong-group:asking': { id: string };
+	'wrong-step': { act: ProposalAct | ReviewAct; id: string; fault: StepFault | ReviewFault };
 	'unknown-version': { version: string };
 }
 

@@ -43,14 +43,17 @@ export const draft = z.strictObject({
 	recordedOn: date
 });
 
-/** What somebody says about a draft, or about one block of it. */
+/** What somebody says about a draft, a proposal or a review, or about one block of a draft. */
 export const comment = z.strictObject({
 	id,
-	draftId: id,
+	draftId: id.nullish(),
+	proposalId: id.nullish(),
+	reviewId: id.nullish(),
 	template: id.nullish(),
 	block: id.nullish(),
 	madeBy: z.enum(DRAFT_MAKERS),
-	text: title,
+	/** Null once erased. */
+	text: title.nullish(),
 	recordedOn: date
 });
 

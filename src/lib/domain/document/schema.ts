@@ -3,6 +3,18 @@ import { z } from 'zod';
 import { THREE_FIGURES } from '../seclusion/figures.ts';
 import { snapshot } from './snapshot-schema.ts';
 import { activity } from './alternative-schema.ts';
+import {
+	asking,
+	commentMark,
+	councilMeeting,
+	councilMember,
+	councilScheme,
+	proposal,
+	proposalStep,
+	review,
+	reviewStep,
+	signal
+} from './council-schema.ts';
 import { program, roomRule } from './program-schema.ts';
 import { comment, draft, pilot, pilotGuidance, pilotRound } from './redesign-schema.ts';
 import { staffing, staffingRule } from './staffing-schema.ts';
@@ -248,7 +260,17 @@ export const LIST_SCHEMAS = {
 	pilots: pilot,
 	pilotRounds: pilotRound,
 	pilotGuidances: pilotGuidance,
-	activities: activity
+	activities: activity,
+	councilSchemes: councilScheme,
+	councilMembers: councilMember,
+	proposals: proposal,
+	proposalSteps: proposalStep,
+	reviews: review,
+	reviewSteps: reviewStep,
+	askings: asking,
+	signals: signal,
+	commentMarks: commentMark,
+	councilMeetings: councilMeeting
 } as const;
 
 export type ListName = keyof typeof LIST_SCHEMAS;
@@ -291,7 +313,17 @@ export const LATER_LISTS: ReadonlySet<ListName> = new Set([
 	'pilots',
 	'pilotRounds',
 	'pilotGuidances',
-	'activities'
+	'activities',
+	'councilSchemes',
+	'councilMembers',
+	'proposals',
+	'proposalSteps',
+	'reviews',
+	'reviewSteps',
+	'askings',
+	'signals',
+	'commentMarks',
+	'councilMeetings'
 ]);
 
 export const institutionSchema = institution;

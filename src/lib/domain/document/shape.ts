@@ -97,7 +97,10 @@ function readList(schema: z.ZodArray, value: unknown, path: string, problems: Pr
 	if (value.length === 0 && !z.validate(schema, value)) {
 		return refuse(errorAt('bad-shape:empty-list', path, {}), problems);
 	}
-	const most = mostItems(schema);
+	const { least, most } = boundsOf(schema);
+	if (value.length < least) {
+		return refuse(errorAt('bad-shape:short-list', path, { number: value.length, least }), problems);
+	}
 	if (value.length > most) {
 		return refuse(errorAt('bad-shape:long-list', path, { number: value.length, most }), problems);
 	}
@@ -106,10 +109,11 @@ function readList(schema: z.ZodArray, value: unknown, path: string, problems: Pr
 	);
 }
 
-/** How many items a list may have; Infinity where its schema sets no bound. */
-function mostItems({ def: { checks } }: z.ZodArray): number {
-	const bound = checks?.find((check) => check instanceof z.core.$ZodCheckMaxLength);
-	return bound?._zod.def.maximum ?? Infinity;
+/** How many items a list may have, at least and at most. */
+function boundsOf({ def: { checks } }: z.ZodArray): { least: number; most: number } {
+	const least = checks?.find((check) => check instanceof z.core.$ZodCheckMinLength);
+	const most = checks?.find((check) => check instanceof z.core.$ZodCheckMaxLength);
+	return { least: least?._zod.def.minimum ?? 0, most: most?._zod.def.maximum ?? Infinity };
 }
 
 /** An object whose names are free within a pattern. */

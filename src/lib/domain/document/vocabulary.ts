@@ -69,7 +69,7 @@ export const PRESENCES = ['awake', 'asleep'] as const;
 export const HANDOVER_FORMS = ['together', 'one-by-one', 'one-while-others-stay'] as const;
 
 /** Whose draft or comment it is. */
-export const DRAFT_MAKERS = ['manager', 'staff', 'council', 'other'] as const;
+export const DRAFT_MAKERS = ['manager', 'staff', 'council', 'coach', 'other'] as const;
 export const DRAFT_STATES = ['open', 'adopted', 'dropped'] as const;
 /** What is decided when a pilot is closed. */
 export const PILOT_DECISIONS = ['adopt', 'adjust', 'stop'] as const;
@@ -93,6 +93,34 @@ export const ACTIVITY_PICTURES = [
 	'other'
 ] as const;
 
+/** What a participation scheme gives a youth council: nothing is decided without it, it is asked, or it is told. */
+export const COUNCIL_ROLES = ['consent', 'advice', 'informal'] as const;
+export const COUNCIL_PARTS = ['member', 'coach', 'confidential-adviser'] as const;
+/** `advice` is advice that nobody asked for; it goes the same road. */
+export const PROPOSAL_KINDS = ['proposal', 'advice'] as const;
+/** What is to become of a moment: gone, shorter, with the door open, as one chooses, at another time, or said in words. */
+export const WISHES = ['away', 'shorter', 'door-open', 'own-choice', 'other-time', 'in-words'] as const;
+/** The steps that bring a proposal further; nothing else does. */
+export const PROPOSAL_ACTS = [
+	'to-council',
+	'ask-around',
+	'hand-in',
+	'talk',
+	'decide',
+	'plan',
+	'in-force',
+	'look-back',
+	'withdraw'
+] as const;
+export const DECISIONS = ['yes', 'partly', 'no', 'later'] as const;
+/** Whether what was promised is so. */
+export const KEPT = ['yes', 'partly', 'no'] as const;
+export const REVIEW_ACTS = ['answer', 'talk', 'take-over', 'deviate', 'withdraw'] as const;
+export const REVIEW_ANSWERS = ['agree', 'agree-if', 'disagree'] as const;
+export const ASKING_WAYS = ['codes', 'paper'] as const;
+export const SIGNAL_VOICES = ['council', 'youth'] as const;
+export const COMMENT_MARKS = ['report', 'hide', 'show'] as const;
+
 export type Weekday = (typeof WEEKDAYS)[number];
 export type Lock = (typeof LOCKS)[number];
 export type Kind = (typeof KINDS)[number];
@@ -104,3 +132,10 @@ export type DayRestResult = (typeof DAY_REST_RESULTS)[number];
 export type NightResult = (typeof NIGHT_RESULTS)[number];
 export type NightDoor = (typeof NIGHT_DOORS)[number];
 export type HandoverForm = (typeof HANDOVER_FORMS)[number];
+export type CouncilRole = (typeof COUNCIL_ROLES)[number];
+export type DraftMaker = (typeof DRAFT_MAKERS)[number];
+export type Wish = (typeof WISHES)[number];
+export type ProposalAct = (typeof PROPOSAL_ACTS)[number];
+export type Decision = (typeof DECISIONS)[number];
+export type ReviewAct = (typeof REVIEW_ACTS)[number];
+export type ReviewAnswer = (typeof REVIEW_ANSWERS)[number];

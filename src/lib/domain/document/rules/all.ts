@@ -1,6 +1,9 @@
 /** The rules that hold between the parts of a document, one after another. */
 import type { ProblemList } from '../problem-list.ts';
 import type { ReadableLists } from '../readable.ts';
+import { reportAskings } from './askings.ts';
+import { reportCouncil } from './council.ts';
+import { reportRoads } from './council-roads.ts';
 import { reportDrafts } from './drafts.ts';
 import { reportEmptyNotes } from './change-notes.ts';
 import { reportClashes } from './clashes.ts';
@@ -18,7 +21,8 @@ import { reportZones } from './zones.ts';
 /** Every error of FORMAT.md section 8 that the shape of single fields does not show. */
 export function reportBrokenRules(lists: ReadableLists, problems: ProblemList): void {
 	reportSameIds(lists, problems);
-	reportUnknownReferences(lists, new KnownIds(lists), problems);
+	const known = new KnownIds(lists);
+	reportUnknownReferences(lists, known, problems);
 	reportRoomsElsewhere(lists, problems);
 	reportZones(lists, problems);
 	reportBadRanges(lists, problems);
@@ -31,4 +35,7 @@ export function reportBrokenRules(lists: ReadableLists, problems: ProblemList): 
 	reportStaffing(lists, problems);
 	reportDrafts(lists, problems);
 	reportPilots(lists, problems);
+	reportCouncil(lists, known, problems);
+	reportRoads(lists, problems);
+	reportAskings(lists, problems);
 }

@@ -16,13 +16,25 @@ const MINUTES_PER_DAY = 1440;
 
 type Program = Pick<ReadableEntry<'policies'>, 'templates' | 'week' | 'exceptions'>;
 
-/** Every problem within a version or a draft: unknown templates, blocks that overlap, share a key or have no length. */
-export function reportPrograms({ policies, drafts }: ReadableLists, problems: ProblemList): void {
+/** Every problem within a version, a draft, or what a council asks, is asked or is promised: unknown templates, blocks that overlap, share a key or have no length. */
+export function reportPrograms(lists: ReadableLists, problems: ProblemList): void {
+	const { policies, drafts, reviews, proposalSteps } = lists;
 	eachReadable(policies, (policy, index) => reportProgram(policy, `policies[${index}]`, problems));
 	eachReadable(drafts, ({ program, baseProgram }, index) => {
 		if (isReadable(program)) reportProgram(program, `drafts[${index}].program`, problems);
 		if (baseProgram && isReadable(baseProgram)) {
 			reportProgram(baseProgram, `drafts[${index}].baseProgram`, problems);
+		}
+	});
+	eachReadable(reviews, ({ program }, index) => {
+		if (isReadable(program)) reportProgram(program, `reviews[${index}].program`, problems);
+	});
+	eachReadable(proposalSteps, (step, index) => {
+		for (const field of ['asked', 'promised'] as const) {
+			eachReadable(step[field], ({ program }, at) => {
+				const path = `proposalSteps[${index}].${field}[${at}].program`;
+				if (isReadable(program)) reportProgram(program, path, problems);
+			});
 		}
 	});
 }

@@ -16,7 +16,9 @@ const RANGES: { [L in ListName]?: readonly [from: keyof Entry<L> & string, to: k
 	urgentMeasures: ['from', 'to'],
 	targets: ['from', 'by'],
 	staffings: ['from', 'to'],
-	pilotGuidances: ['from', 'to']
+	pilotGuidances: ['from', 'to'],
+	councilMembers: ['from', 'to'],
+	askings: ['opensOn', 'closesOn']
 };
 
 /** Every end that is not after its start, and every dated list that does not rise. */

@@ -28,11 +28,21 @@ const REFERENCES: { [L in ListName]?: { [Field in keyof Entry<L>]?: ListName } }
 	staffingRules: { locationId: 'locations' },
 	withdrawals: { groupId: 'groups' },
 	drafts: { groupId: 'groups' },
-	comments: { draftId: 'drafts' },
+	comments: { draftId: 'drafts', proposalId: 'proposals', reviewId: 'reviews' },
 	pilots: { policyId: 'policies', draftId: 'drafts' },
 	pilotRounds: { pilotId: 'pilots' },
 	pilotGuidances: { pilotId: 'pilots' },
-	activities: { locationId: 'locations' }
+	activities: { locationId: 'locations' },
+	councilSchemes: { locationId: 'locations' },
+	councilMembers: { locationId: 'locations', groupId: 'groups' },
+	proposals: { locationId: 'locations' },
+	proposalSteps: { proposalId: 'proposals', askingId: 'askings' },
+	reviews: { locationId: 'locations', draftId: 'drafts' },
+	reviewSteps: { reviewId: 'reviews' },
+	askings: { locationId: 'locations', proposalId: 'proposals', reviewId: 'reviews' },
+	signals: { locationId: 'locations', groupId: 'groups', proposalId: 'proposals' },
+	commentMarks: { commentId: 'comments' },
+	councilMeetings: { locationId: 'locations' }
 };
 
 /** Every id that refers to nothing. A list that cannot be read is not held against those who refer to it. */

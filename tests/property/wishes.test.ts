@@ -1,0 +1,90 @@
+/** Whatever the program, what is wished can be carried out, and nobody is held longer or stricter by it. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { councilMoments, timeOfWish, timesOf, wishesFor, withWish } from '#domain/council/wish.ts';
+import type { Group, Location, Lock } from '#domain/document/schema.ts';
+import type { Wish } from '#domain/document/vocabulary.ts';
+import { problemsOfProgram } from '#domain/program/draft-schema.ts';
+import { programOf, sameProgram, type DraftProgram } from '#domain/program/draft.ts';
+import { minutesOfStrip, stripOfTemplate, type StripPiece } from '#domain/seclusion/strip.ts';
+import { locks, policyOf, policyPlansWith } from './programs.ts';
+
+const SCENE = { timeZone: 'Europe/Amsterdam', date: '2020-10-20' };
+const LOCATION: Location = { id: 'l', code: 'LL', name: 'L', timeZone: SCENE.timeZone };
+
+const programs: fc.Arbitrary<DraftProgram> = policyPlansWith({ day: fc.constant(0), fewestBlocks: 1 }).map(
+	(plan) => programOf(policyOf(SCENE, 'g', plan))
+);
+
+/** A wish that is offered for a moment, with what becomes of the program at a time that is offered, or as proposed. */
+interface Offered {
+	readonly key: string;
+	readonly wish: Wish;
+	readonly at: string | null;
+	readonly after: DraftProgram | null;
+}
+
+function offered(program: DraftProgram, lock: Lock): Offered[] {
+	return councilMoments(program, lock).flatMap(({ key }) =>
+		wishesFor(program, lock, key)
+			.filter((wish) => wish !== 'in-words')
+			.flatMap((wish) =>
+				[null, ...timesOf(program, lock, key, wish)].map((at) => ({
+					...{ key, wish, at },
+					after: withWish(program, lock, { key, wish, at })
+				}))
+			)
+	);
+}
+
+const piecesOf = ({ templates }: DraftProgram, lock: Lock): StripPiece[] =>
+	templates.flatMap(({ blocks }) => stripOfTemplate(blocks, lock));
+
+test('what is offered fits, changes something, and leaves a program without problems', () => {
+	fc.assert(
+		fc.property(programs, locks, (program, lock) => {
+			const group: Group = {
+				...{ id: 'g', locationId: 'l', name: 'G' },
+				settings: [{ from: null, capacity: 6, lock }]
+			};
+			for (const { after, wish, at, key } of offered(program, lock)) {
+				if (!after) throw new Error(`${wish} at ${at} does not fit`);
+				expect(sameProgram(after, program)).toBe(false);
+				expect(problemsOfProgram(after, group, LOCATION, { id: 'i', name: 'I' })).toEqual([]);
+				if (at !== null) expect(timeOfWish(after, key, wish)).toBe(at);
+			}
+		})
+	);
+});
+
+test('no wish but another time holds anybody longer or stricter', () => {
+	fc.assert(
+		fc.property(programs, locks, (program, lock) => {
+			const was = minutesOfStrip(piecesOf(program, lock));
+			for (const { after, wish, key } of offered(program, lock)) {
+				const pieces = piecesOf(after ?? program, lock);
+				const is = minutesOfStrip(pieces);
+				for (const figure of ['mandatoryRoom', 'secluded', 'locked'] as const) {
+					const [before, now] = [was, is].map(({ rest, night }) => rest[figure] + night[figure]);
+					if (wish === 'other-time') expect(now).toBe(before);
+					else expect(now).toBeLessThanOrEqual(before);
+				}
+				if (wish === 'own-choice') {
+					expect(pieces.filter((piece) => piece.id === key && piece.state !== 'free')).toEqual([]);
+				}
+				if (wish === 'door-open') {
+					expect(pieces.filter(({ id, door }) => id === key && door !== null && door !== 'open')).toEqual([]);
+				}
+				if (wish === 'away') expect(pieces.filter(({ id }) => id === key)).toEqual([]);
+			}
+		})
+	);
+});
+
+test('a program without moments offers words alone', () => {
+	fc.assert(
+		fc.property(programs, locks, (program, lock) => {
+			expect(wishesFor(program, lock, 'nowhere')).toEqual(['in-words']);
+		})
+	);
+});

@@ -1,0 +1,122 @@
+/** What is wished of a moment, on the group that the council's sketch shows: what is offered, and what becomes of the week. */
+import { expect, test } from 'vitest';
+import type { Block, RoomRule } from '#domain/document/schema.ts';
+import { WEEKDAYS, WISHES } from '#domain/document/vocabulary.ts';
+import type { DraftProgram } from '#domain/program/draft.ts';
+import { councilMoments, timeOfWish, timesOf, wishesFor, withWish } from '#domain/council/wish.ts';
+import { wishEffect } from '#domain/council/wish-effect.ts';
+
+const CONFINED: RoomRule = { entry: 'mandatory', leave: 'no', door: 'closed' };
+const NIGHT: RoomRule = { entry: 'mandatory', leave: 'on-need', door: 'locked' };
+const REST: Block = {
+	key: 'rust',
+	title: 'Rustmoment',
+	kind: 'rest',
+	start: '15:00',
+	end: '15:45',
+	room: CONFINED
+};
+
+function program(rest: Partial<Block> = {}, weekendRest: Partial<Block> = rest): DraftProgram {
+	const school: Block[] = [
+		{ key: 'school', title: 'School', kind: 'school', start: '09:00', end: '15:00' },
+		{ ...REST, ...rest },
+		{ key: 'eten', title: 'Eten', kind: 'meal', start: '17:15', end: '18:15' },
+		{ key: 'nacht', title: 'Nachtrust', kind: 'night', start: '21:15', end: '07:30', room: NIGHT }
+	];
+	const weekend: Block[] = [
+		{ ...REST, ...weekendRest },
+		{ key: 'nacht', title: 'Nachtrust', kind: 'night', start: '22:00', end: '08:30', room: NIGHT }
+	];
+	const days = WEEKDAYS.map((day) => [day, day === 'sat' || day === 'sun' ? 'weekend' : 'school']);
+	return {
+		templates: [
+			{ id: 'school', name: 'Schooldag', blocks: school },
+			{ id: 'weekend', name: 'Weekend', blocks: weekend }
+		],
+		week: Object.fromEntries(days),
+		exceptions: []
+	};
+}
+
+function minutesLess(wish: (typeof WISHES)[number], at: string | null = null, key = 'rust') {
+	const before = program();
+	const after = withWish(before, 'manual', { key, wish, at });
+	if (!after) return null;
+	const { figure, minutes } = wishEffect(before, after, 'manual');
+	return { figure, minutes };
+}
+
+test('shows the moments about the room, alike days together', () => {
+	const moments = councilMoments(program(), 'manual');
+	expect(moments.map(({ key, days }) => [key, days.map(({ weekdays }) => weekdays.length)])).toEqual([
+		['rust', [7]],
+		['nacht', [5, 2]]
+	]);
+	const [, onTwoTimes] = councilMoments(program({}, { start: '14:00', end: '15:00' }), 'manual');
+	expect(onTwoTimes.key).toBe('nacht');
+});
+
+test('what falls away, or may be chosen, is less time in the room', () => {
+	expect(minutesLess('away')).toEqual({ figure: 'mandatoryRoom', minutes: -45 * 7 });
+	expect(minutesLess('own-choice')).toEqual({ figure: 'mandatoryRoom', minutes: -45 * 7 });
+});
+
+test('an open door is as long in the room, and no longer shut in', () => {
+	expect(minutesLess('door-open')).toEqual({ figure: 'secluded', minutes: -45 * 7 });
+	expect(minutesLess('door-open', null, 'nacht')).toMatchObject({ figure: 'secluded' });
+});
+
+test('shorter is half as long to five minutes, or as long as is chosen', () => {
+	expect(minutesLess('shorter')).toEqual({ figure: 'mandatoryRoom', minutes: -20 * 7 });
+	expect(minutesLess('shorter', '15:10')).toEqual({ figure: 'mandatoryRoom', minutes: -35 * 7 });
+	expect(minutesLess('shorter', '15:45')).toBeNull();
+	expect(timesOf(program(), 'manual', 'rust', 'shorter')).toEqual([
+		...['15:10', '15:20', '15:25', '15:30', '15:40']
+	]);
+});
+
+test('a shorter night begins later on every day', () => {
+	const after = withWish(program(), 'manual', { key: 'nacht', wish: 'shorter', at: null });
+	const starts = after?.templates.map(({ blocks }) => blocks.find(({ key }) => key === 'nacht')?.start);
+	expect(starts).toEqual(['21:45', '22:30']);
+	expect(minutesLess('shorter', '22:15', 'nacht')).toEqual({ figure: 'mandatoryRoom', minutes: -60 * 7 });
+});
+
+test('another time only where it fits on every day, and then nothing is less', () => {
+	const times = timesOf(program(), 'manual', 'rust', 'other-time');
+	expect(times).toContain('16:30');
+	expect(times).not.toContain('14:45');
+	expect(times).not.toContain('16:45');
+	expect(minutesLess('other-time', '16:00')).toEqual({ figure: null, minutes: 0 });
+	expect(minutesLess('other-time', '14:00')).toBeNull();
+});
+
+test('what would change nothing is not offered', () => {
+	expect(wishesFor(program(), 'manual', 'rust')).toEqual(WISHES);
+	expect(wishesFor(program(), 'manual', 'nacht')).toEqual(['shorter', 'door-open', 'own-choice', 'in-words']);
+	const open = program({ room: { entry: 'choice', leave: 'free', door: 'open' } });
+	expect(wishesFor(open, 'manual', 'rust')).toEqual(['away', 'shorter', 'other-time', 'in-words']);
+	expect(wishesFor(program(), 'manual', 'gone')).toEqual(['in-words']);
+});
+
+test('own choice is free behind a door that locks itself too', () => {
+	const before = program();
+	const after = withWish(before, 'self-locking', { key: 'rust', wish: 'own-choice', at: null });
+	expect(after && wishEffect(before, after, 'self-locking')).toMatchObject({
+		...{ figure: 'mandatoryRoom', minutes: -45 * 7 }
+	});
+	const rule = after?.templates[0].blocks.find(({ key }) => key === 'rust')?.room;
+	expect(rule).toMatchObject({ entry: 'choice', leave: 'free', door: 'open' });
+});
+
+test('the time that was chosen can be read back', () => {
+	const after = withWish(program(), 'manual', { key: 'rust', wish: 'other-time', at: '16:15' });
+	expect(after && timeOfWish(after, 'rust', 'other-time')).toBe('16:15');
+	const shorter = withWish(program(), 'manual', { key: 'rust', wish: 'shorter', at: '15:20' });
+	expect(shorter && timeOfWish(shorter, 'rust', 'shorter')).toBe('15:20');
+});
+
+test('a wish in words leaves the program as it is', () => {
+	expect(withWish(program(), 'manual', { key: 'rust', wish: 'in-words', at: null })).toEqual(program());
+});
