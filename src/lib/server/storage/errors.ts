@@ -83,7 +83,7 @@ export class DraftRefused extends Error {
 
 /** Something the store put right by itself on opening; nothing that was acknowledged is lost by it. */
 export interface StorageNotice {
-	readonly code: 'torn-tail' | 'damaged-draft';
+	readonly code: 'torn-tail' | 'damaged-draft' | 'damaged-ballots';
 	readonly file: string;
 	/** Where what was found now stands. */
 	readonly setAsideAs: string;

@@ -1,4 +1,5 @@
 /** Everything an institution keeps in one folder, opened and closed together. */
+import { openBallots, type Ballots } from './ballots.ts';
 import { openDrafts, type Drafts } from './drafts.ts';
 import { openEmbeddedLedger, readEmbeddedLedger, type EmbeddedOptions } from './embedded-ledger.ts';
 import type { StorageNotice } from './errors.ts';
@@ -9,6 +10,7 @@ export interface Storage {
 	readonly ledger: Ledger;
 	readonly vault: Vault;
 	readonly drafts: Drafts;
+	readonly ballots: Ballots;
 	/** What was put right on opening, to be told to whoever runs the server. */
 	readonly notices: readonly StorageNotice[];
 	/** Waits for what was asked before, then lets go of the folder. */
@@ -27,12 +29,14 @@ export async function openStorage(options: EmbeddedOptions): Promise<Storage> {
 	try {
 		const opened = await openVault(options.folder);
 		const { drafts, notices: draftNotices } = await openDrafts(options.folder);
-		const close = () => closeAll(drafts, opened.vault, ledger);
+		const { ballots, notices: ballotNotices } = await openBallots(options.folder);
+		const close = () => closeAll([ballots, drafts, opened.vault], ledger);
 		return {
 			ledger,
 			vault: opened.vault,
 			drafts,
-			notices: [...notices, ...opened.notices, ...draftNotices],
+			ballots,
+			notices: [...notices, ...opened.notices, ...draftNotices, ...ballotNotices],
 			close
 		};
 	} catch (error) {
@@ -42,10 +46,9 @@ export async function openStorage(options: EmbeddedOptions): Promise<Storage> {
 }
 
 /** The ledger last: it holds the lock under which the others write. */
-async function closeAll(drafts: Drafts, vault: Vault, ledger: Ledger): Promise<void> {
+async function closeAll(others: readonly { close(): Promise<void> }[], ledger: Ledger): Promise<void> {
 	try {
-		await drafts.close();
-		await vault.close();
+		for (const other of others) await other.close();
 	} finally {
 		await ledger.close();
 	}

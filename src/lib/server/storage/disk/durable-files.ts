@@ -29,13 +29,17 @@ export function unfinishedName(path: string): string {
 	return `${path}.new`;
 }
 
-/** Puts `content` in place of what the file held; after a crash it holds the one or the other. One call at a time. */
-export async function replaceFile(path: string, content: string | Buffer): Promise<void> {
+/**
+ * Puts `content` in place of what the file held; after a crash it holds the one or the other. One call at a time.
+ * With `says` the file tells that instant as the time of its change, in place of now.
+ */
+export async function replaceFile(path: string, content: string | Buffer, says?: Date): Promise<void> {
 	const unfinished = unfinishedName(path);
 	try {
 		const handle = await open(unfinished, 'w', OWNER_ONLY);
 		try {
 			await handle.writeFile(content);
+			if (says) await handle.utimes(says, says);
 			await handle.sync();
 		} finally {
 			await handle.close();

@@ -1,0 +1,34 @@
+/** Answering with a code: nobody signs in, and the code never stands in an address. */
+import { fail, redirect } from '@sveltejs/kit';
+import { ANSWERER } from '#server/access/actor.ts';
+import { refused } from '#server/http.ts';
+import { findQuestion } from '#server/use-cases/council/find-question.ts';
+import { giveAnswer } from '#server/use-cases/council/give-answer.ts';
+import { FormReader, type Typed } from '../form-reader.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const BAD_REQUEST = 400;
+
+export const load: PageServerLoad = ({ url }) => ({ isCounted: url.searchParams.has('thanks') });
+
+export const actions: Actions = {
+	open: async ({ request, locals: { world, address } }) => {
+		const form = await FormReader.of(request);
+		const code = form.text('code');
+		const outcome = await findQuestion(world, ANSWERER, { code, address });
+		if (!outcome.ok) return refused(outcome, form.typed());
+		const typed: Typed = { fields: { code }, lists: {} };
+		return { question: outcome.value, refusal: null, typed };
+	},
+	give: async ({ request, locals: { world, address } }) => {
+		const form = await FormReader.of(request);
+		const outcome = await giveAnswer(world, ANSWERER, {
+			...{ code: form.text('code'), answer: form.text('answer'), address },
+			...{ sentence: form.text('sentence'), namesSeen: form.text('namesSeen') }
+		});
+		if (!outcome.ok) return refused(outcome, form.typed());
+		const { value } = outcome;
+		if (value.counted) redirect(303, '/answer?thanks');
+		return fail(BAD_REQUEST, { question: value.question, refusal: value.refusal, typed: form.typed() });
+	}
+};
