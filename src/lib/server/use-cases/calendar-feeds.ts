@@ -1,7 +1,11 @@
-/** Secret addresses under which a group's program can be read as a calendar: kept in the ledger by their hash alone. */
+/** Secret addresses under which a group's program or a location's deadlines can be read as a calendar: kept in the ledger by their hash alone. */
 import { hash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import type { OpenDeurDocument } from '#domain/document/schema.ts';
+import type { AccessObject } from '#server/access/can.ts';
 import type { LedgerRecord } from '#server/storage/ledger.ts';
+import { placeOfGroup } from './about.ts';
+import { councilPlace } from './council/council-place.ts';
 import type { World } from './world.ts';
 
 /** Records of this kind are no part of the document: an address says nothing about the institution. */
@@ -11,18 +15,37 @@ export const CALENDAR_FEED = 'calendarFeeds';
 const SECRET_BYTES = 16;
 const SECRET = /^[A-Za-z0-9_-]{22}$/;
 
-/** The words of a calendar are in the language of whoever made its address. */
-export const calendarFeedSchema = z.strictObject({
-	groupId: z.string(),
-	language: z.enum(['nl', 'en'])
-});
+const language = z.enum(['nl', 'en']);
 
-export interface CalendarFeed extends z.infer<typeof calendarFeedSchema> {
+/** The words of a calendar are in the language of whoever made its address. */
+export const calendarFeedSchema = z.union([
+	z.strictObject({ groupId: z.string(), language }),
+	z.strictObject({ locationId: z.string(), language })
+]);
+
+/** What a calendar is of: the program of a group, or the deadlines of a location. */
+export type CalendarOf = { readonly groupId: string } | { readonly locationId: string };
+
+export type CalendarFeed = z.infer<typeof calendarFeedSchema> & {
 	/** SHA-256 of the secret: nobody can make the address from it. */
 	readonly id: string;
 	/** Who made it and when, ISO 8601. */
 	readonly actor: string;
 	readonly at: string;
+};
+
+/** True where two are calendars of the same thing. */
+export function sameCalendar(one: CalendarOf | undefined, other: CalendarOf): boolean {
+	if (!one) return false;
+	if ('groupId' in one) return 'groupId' in other && one.groupId === other.groupId;
+	return 'locationId' in other && one.locationId === other.locationId;
+}
+
+/** What it is of, as access asks about it; null where that is not there. */
+export function placeOfCalendar(document: OpenDeurDocument, of: CalendarOf): AccessObject | null {
+	if ('groupId' in of) return placeOfGroup(document, of.groupId);
+	const location = document.locations.find(({ id }) => id === of.locationId);
+	return location ? councilPlace(document, location.id) : null;
 }
 
 /** A new secret. */

@@ -1,6 +1,6 @@
 /** The secret addresses of a group that work, and the one that a form would make. */
 import { timeThere } from './audit/clock-there.ts';
-import { calendarFeeds, newSecret } from './calendar-feeds.ts';
+import { calendarFeeds, newSecret, sameCalendar } from './calendar-feeds.ts';
 import { groupAt } from './group-draft.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { useCase } from './use-case.ts';
@@ -14,7 +14,7 @@ export const viewCalendarFeeds = useCase(
 		demand('see-program', at?.place ?? {});
 		if (!at) return NOT_FOUND;
 		const mayShare = may('share-calendar', at.place);
-		const feeds = [...calendarFeeds(world).values()].filter(({ groupId }) => groupId === input.groupId);
+		const feeds = [...calendarFeeds(world).values()].filter((feed) => sameCalendar(feed, input));
 		return done({
 			group: { id: at.group.id, name: at.group.name },
 			location: { id: at.location.id, name: at.location.name },
