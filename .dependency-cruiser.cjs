@@ -29,6 +29,7 @@ const useCases = '^src/lib/server/use-cases/';
 const http = '^src/lib/server/http\\.ts$';
 const optimiser = '^src/lib/server/optimiser/';
 const start = '^src/lib/server/[^/]+\\.ts$';
+const mail = '^src/lib/server/mail/';
 const hooks = '^src/(hooks(\\.server|\\.client)?\\.ts|app\\.d\\.ts)$';
 const routes = '^src/routes/';
 const cli = '^src/cli/';
@@ -161,9 +162,26 @@ const allowed = [
 		to: { path: [useCases, domain, ...kit] }
 	},
 	{
+		comment: 'A mail says what waits for somebody, in words; what was told is kept as accounts are.',
+		from: { path: mail },
+		to: {
+			path: [mail, useCases, `${access}actor\\.ts$`, `${accounts}(account|kept-items)\\.ts$`, domain, i18n]
+		}
+	},
+	{
+		comment: 'Mail goes out by a package that speaks SMTP; what is read back from a file is judged.',
+		from: { path: mail },
+		to: { path: packages('nodemailer', 'zod') }
+	},
+	{
+		comment: 'What was told to whom is known by its hash, in a file.',
+		from: { path: mail },
+		to: core
+	},
+	{
 		comment: 'Starting is the one place where store, access and use cases are put together.',
 		from: { path: start, pathNot: http },
-		to: { path: [start, storage, access, useCases, domain] }
+		to: { path: [start, storage, access, useCases, domain, mail] }
 	},
 	{
 		comment: 'Starting reads the example file and the settings of the process.',

@@ -6,7 +6,9 @@ const asksForAccess = process.argv.some((argument) => argument.includes('tests/a
 /** Unit, property, case and contract tests: plain Node, no browser, no build. */
 export default defineConfig({
 	test: {
-		include: [`tests/{unit,property,contract,cases${asksForAccess ? ',access' : ''}}/**/*.test.ts`],
+		include: [
+			`tests/{unit,property,contract,cases,readability${asksForAccess ? ',access' : ''}}/**/*.test.ts`
+		],
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
 		// Left to itself Vitest keeps one core free, which on a machine of two is half of them.

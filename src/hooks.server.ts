@@ -14,7 +14,7 @@ import { choiceCookie, sessionCookie, type Choice } from '#server/access/session
 import { tellEveryAnswer } from '#server/answer-headers.ts';
 import { browserInWords } from '#server/browser-in-words.ts';
 import { DEFAULT_ROLE, demonstrationActor } from '#server/demonstration.ts';
-import { isProbe, needsNoSession } from '#server/public-paths.ts';
+import { isAnonymous, isProbe, needsNoSession } from '#server/public-paths.ts';
 import { settingsOf } from '#server/settings.ts';
 import { openWorld, type RunningWorld } from '#server/start.ts';
 import { worldKnownOn } from '#server/use-cases/known-on.ts';
@@ -60,9 +60,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const { world } = running;
 	const language = chosen(event, 'language');
 	event.locals.about = browserInWords(event.request.headers.get('user-agent') ?? '');
-	event.locals.world = lookingAt(world, chosen(event, 'known-on'));
 	event.locals.language = isLanguage(language) ? language : 'nl';
-	event.locals.actor = { ...(await actorOf(event, world)), from: event.locals.address };
+	// Whoever answers with a code is nobody: their session is not looked up, so that it does not tell of the moment.
+	const anonymous = isAnonymous(event.url.pathname);
+	event.locals.world = anonymous ? world : lookingAt(world, chosen(event, 'known-on'));
+	const actor = anonymous ? NOBODY : await actorOf(event, world);
+	event.locals.actor = { ...actor, from: event.locals.address };
 	if (event.locals.actor.id === NOBODY.id && !needsNoSession(event.url.pathname)) return toSignIn(event);
 	const startedMs = performance.now();
 	const response = await resolve(event, {
@@ -71,7 +74,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		preload: ({ type, path }) => type !== 'font' || !path.includes('latin-ext')
 	});
 	sayCharset(response);
-	if (world.access) logAnswer(event, response.status, performance.now() - startedMs);
+	if (world.access && !anonymous) logAnswer(event, response.status, performance.now() - startedMs);
 	return response;
 };
 

@@ -34,7 +34,7 @@ export const NOT_HERE: readonly Asker[] = [
 	{ name: 'administrator of another institution', role: null, scope: null }
 ];
 
-/** What an object belongs to; a catalogue is of a location, and of whoever works there. */
+/** What an object belongs to; a catalogue, and a council, is of a location, and of whoever works there. */
 export type Level = 'group' | 'location' | 'catalogue' | 'institution';
 
 /** `own`: group zu-1 at zuid. `beside`: group zu-2, also at zuid. `other`: group no-1 at noord. */

@@ -36,6 +36,15 @@ export const dayChange: Form = () => ({
 });
 export const month: Form = () => ({ month: '2026-02', position: POSITION });
 export const feed: Form = () => ({ secret: 'no secret' });
+export const deadlineFeed: Form = ({ place }) => ({
+	location: place.location,
+	secret: 'no secret',
+	id: 'none'
+});
+/** It names somebody, so it is asked about first. */
+export const mark: Form = () => ({
+	...{ id: 'none', position: POSITION, 'hide-reason': 'Kevin', 'report-reason': 'Kevin' }
+});
 
 export const key: Form = () => ({ id: 'none', position: POSITION, from: TODAY });
 export const endOfKey: Form = ({ place }) => ({ id: `key-${place.youth}`, position: POSITION, to: TOMORROW });
@@ -98,5 +107,59 @@ export const csvFile: Form = () => ({
 });
 /** Another number is typed again. */
 export const erasure: Form = ({ place }) => ({ youthId: place.youth, typedAgain: 'nee', reason: 'request' });
+/** Nobody says that they are sure. */
+export const erasureOfText: Form = () => ({ reference: 'comments/comment-zuid', reason: 'request' });
 /** A document that holds nothing. */
 export const documentFile: Form = () => ({ file: new File([JSON.stringify(EMPTY)], 'document.json') });
+
+/** Asks nothing. */
+export const proposalOfGroup: Form = ({ place }) => ({
+	...{ id: 'none', draft: 'none', group: place.group, wish: 'in-words', title: '', question: '' }
+});
+export const proposalWish: Form = () => ({
+	...{ position: POSITION, wish: 'in-words', title: 'Anders', question: 'Mag het anders?' }
+});
+export const bring: Form = () => ({ position: POSITION, toCouncil: 'none', handIn: 'none-2', to: 'council' });
+
+export const councilMember: Form = ({ place }) => ({
+	...{ id: 'none', locationId: place.location, position: POSITION, part: 'coach', name: 'Coach' },
+	from: TODAY
+});
+export const knownCouncilMember: Form = ({ place }) => ({
+	...{ id: place.location === 'zuid' ? 'zu-raad-maas' : 'no-raad-eik', position: POSITION },
+	locationId: place.location
+});
+export const councilScheme: Form = ({ place }) => ({
+	...{ id: 'none', locationId: place.location, position: POSITION, role: 'advice', answerDays: '28' },
+	from: TOMORROW
+});
+export const meeting: Form = ({ place }) => ({
+	...{ id: 'none', locationId: place.location, position: POSITION, on: TOMORROW }
+});
+export const meetingRecord: Form = () => ({ position: POSITION, record: 'Wij praatten samen.' });
+/** Without a question. */
+export const asking: Form = ({ place }) => ({
+	...{ id: 'none', locationId: place.location, groups: place.group, lastDay: TOMORROW }
+});
+export const councilAnswer: Form = () => ({ id: 'none', position: POSITION, answer: 'agree' });
+export const councilWords: Form = () => ({ id: 'none', position: POSITION, text: 'Wij praatten samen.' });
+/** It says nothing. */
+/** A step on the road of a proposal, at a position that is yet to come. */
+const step =
+	(act: string): Form =>
+	() => ({ id: 'none', position: POSITION, act, text: 'Wij praatten samen.' });
+export const talkStep = step('talk');
+export const withdrawStep = step('withdraw');
+export const backStep = step('look-back');
+/** On a day that is yet to come. */
+export const signal: Form = ({ place }) => ({ id: 'none', group: place.group, day: TOMORROW, by: 'council' });
+export const signalAnswer: Form = () => ({ position: POSITION, answer: 'Wij kijken het na.' });
+export const signalJudged: Form = () => ({ position: POSITION, dayChange: 'none', happened: 'no' });
+export const councilComment: Form = () => ({ id: 'none', comment: '' });
+/** Asks nothing. */
+export const councilQuestion: Form = () => ({
+	id: 'none',
+	position: POSITION,
+	question: '',
+	answerBy: TODAY
+});

@@ -203,12 +203,73 @@ async function exampleWithMarks(): Promise<OpenDeurDocument> {
 				...{ state: 'open' as const, recordedOn: '2026-11-01' }
 			}))
 		],
+		...councilOfPlaces(document),
 		pilots: [...document.pilots, ...places.map(({ group }) => pilotOfGroup(document, group))],
 		targets: places.map(({ group }) => ({
 			...{ id: `target-${group}`, locationId: null, groupId: group, figure: 'secluded' as const },
 			...{ from: '2026-01-01', by: '2028-01-01', baseMinutes: 600, goalMinutes: 300 },
 			...{ means: null, who: null, recordedOn: '2026-01-01' }
 		}))
+	};
+}
+
+/** Of each location's council one of everything, so that there is something to ask for. */
+function councilOfPlaces(document: OpenDeurDocument): Partial<OpenDeurDocument> {
+	const places = [PLACES.own, PLACES.other];
+	const today = Temporal.Now.plainDateISO('UTC').toString();
+	return {
+		proposals: [
+			...document.proposals,
+			...places.map(({ location, group }) => ({
+				...{ id: `proposal-${location}`, locationId: location, kind: 'proposal' as const },
+				...{ madeBy: 'council' as const, title: 'Anders', wish: 'in-words' as const, groupIds: [group] },
+				...{ draftIds: [], recordedOn: '2026-11-01' }
+			}))
+		],
+		// In the council: before that it is for its makers alone.
+		proposalSteps: [
+			...document.proposalSteps,
+			...places.map(({ location }) => ({
+				...{ id: `step-${location}`, proposalId: `proposal-${location}`, act: 'to-council' as const },
+				...{ on: '2026-11-01', by: 'council' as const }
+			}))
+		],
+		reviews: [
+			...document.reviews,
+			...places.map(({ location, group }) => ({
+				...{ id: `review-${location}`, draftId: `draft-${group}`, locationId: location },
+				...{ role: 'advice' as const, question: 'Kan dit?', program: programOfGroup(document, group) },
+				...{ askedOn: '2026-11-01', answerBy: inDays(30) }
+			}))
+		],
+		askings: [
+			...document.askings,
+			...places.map(({ location, group }) => ({
+				...{ id: `asking-${location}`, locationId: location, groupIds: [group], voices: 'youths' as const },
+				...{ way: 'codes' as const, question: 'Wat vind je?', opensOn: today, closesOn: inDays(30) },
+				recordedOn: today
+			}))
+		],
+		signals: [
+			...document.signals,
+			...places.map(({ location, group }) => ({
+				...{ id: `signal-${location}`, locationId: location, groupId: group, date: '2026-11-01' },
+				...{ title: 'Rust', by: 'council' as const, recordedOn: '2026-11-01' }
+			}))
+		],
+		comments: [
+			...document.comments,
+			...places.map(({ location }) => ({
+				...{ id: `comment-${location}`, proposalId: `proposal-${location}`, madeBy: 'council' as const },
+				...{ text: 'Goed.', recordedOn: '2026-11-01' }
+			}))
+		],
+		councilMeetings: [
+			...document.councilMeetings,
+			...places.map(({ location }) => ({
+				...{ id: `meeting-${location}`, locationId: location, on: today, items: [] }
+			}))
+		]
 	};
 }
 

@@ -92,6 +92,12 @@ function addressOf(route: string, { place, known, uploads: own }: Subject): stri
 			targets: `target-${place.group}`,
 			drafts: `draft-${place.group}`,
 			pilots: `pilot-${place.group}`,
+			proposals: `proposal-${place.location}`,
+			reviews: `review-${place.location}`,
+			askings: `asking-${place.location}`,
+			signals: `signal-${place.location}`,
+			comments: `comment-${place.location}`,
+			meetings: `meeting-${place.location}`,
 			people: known.spare,
 			releases: known.release
 		}

@@ -78,6 +78,7 @@ const PAGES = [
 		...[`/explain/youths/${youth}`, `/explain/youths/${youth}/2026-10-05`, `/locations/${location}`],
 		...[`/factsheets/groups/${group}`, `/factsheets/locations/${location}`, `/setup/groups/${group}`],
 		...[`/setup/locations/${location}`, `/setup/rooms/${room}`],
+		...[`/council/askings?location=${location}`, `/council/askings/asking-${location}`],
 		...['', '/rebase', '/adopt', '/pilot'].map((page) => `/drafts/draft-${group}${page}`),
 		...['', '/round?voices=youths', '/conclude'].map((page) => `/pilots/pilot-${group}${page}`),
 		...[`/groups/${group}/drafts`, `/groups/${group}/drafts/compare?draft=draft-${group}`]

@@ -61,6 +61,35 @@ const AIM: readonly Role[] = ['location-manager', 'director', 'administrator'];
 const ADMINISTRATOR: readonly Role[] = ['administrator'];
 const DOCUMENT: readonly Role[] = ['registration-contact', 'administrator'];
 
+/** Who read along with a council. */
+const COUNCIL: readonly Role[] = [
+	'location-manager',
+	'staff',
+	'council-member',
+	'council-coach',
+	'behavioural-scientist',
+	'director'
+];
+const COACH: readonly Role[] = ['council-coach'];
+const MEMBER: readonly Role[] = ['council-member'];
+const LOOK_BACK: readonly Role[] = ['location-manager', 'council-member'];
+const STAFF: readonly Role[] = ['staff'];
+const PROPOSE: readonly Role[] = ['location-manager', 'staff', 'council-member'];
+/** Who arrange who is in a council and when it meets. */
+const ARRANGE_COUNCIL: readonly Role[] = ['location-manager', 'council-coach'];
+const MEET: readonly Role[] = [...ARRANGE_COUNCIL, ...MEMBER];
+const SCHEME: readonly Role[] = ['director'];
+const TALK: readonly Role[] = [
+	'location-manager',
+	'staff',
+	'council-member',
+	'council-coach',
+	'behavioural-scientist'
+];
+/** Who begin a round, hand out its codes and close it. */
+const ASK: readonly Role[] = ['location-manager', 'staff', 'council-member', 'council-coach'];
+const SHARE_DEADLINES: readonly Role[] = ['location-manager', 'staff'];
+
 type Rest = Omit<Row, 'does' | 'may' | 'reach' | 'on'>;
 
 /** Without being signed in. */
@@ -84,6 +113,7 @@ function roles(does: string, may: readonly Role[], rest: Rest = {}): Row {
 }
 
 const query = (text: string) => () => text;
+const atLocation = ({ place }: Subject) => `?location=${place.location}`;
 const MONTH = 'from=2024-03-01&through=2024-03-31&per=total&format=csv';
 
 export const TABLE: readonly Row[] = [
@@ -93,6 +123,8 @@ export const TABLE: readonly Row[] = [
 	anyone('GET /[x+2e]well-known/security.txt', { endsMissing: true }),
 	anyone('GET /[x+2e]well-known/security.txt', { endsMissing: true }),
 	anyone('GET /sign-in', { query: query('?ready') }),
+	// Of what is asked last, this before anybody's session ends.
+	own('POST /council/askings/[id]?/close', 'catalogue', ASK, { last: true }),
 	anyone('POST /sign-in?/default', { last: true }),
 	anyone('GET /sign-in/single', { endsMissing: true }),
 	anyone('GET /sign-in/single/done', { last: true }),
@@ -101,6 +133,9 @@ export const TABLE: readonly Row[] = [
 	anyone('POST /invitations/[secret]?/default', { last: true }),
 	anyone('GET /invitations/[secret]/single', { endsMissing: true }),
 	anyone('GET /calendar/[secret].ics'),
+	anyone('GET /answer'),
+	anyone('POST /answer?/open', { last: true }),
+	anyone('POST /answer?/give', { last: true }),
 	anyone('POST /settings/language'),
 	everyone('POST /settings/known-on'),
 	{ does: 'POST /settings/role', may: 'nobody', reach: 'everywhere', hidden: true },
@@ -200,6 +235,77 @@ export const TABLE: readonly Row[] = [
 	own('POST /pilots/[id]?/review', 'group', MANAGER, { fields: form.position }),
 	own('GET /pilots/[id]/conclude', 'group', SEE_DRAFTS),
 	own('POST /pilots/[id]/conclude?/default', 'group', MANAGER, { fields: form.noEntry }),
+
+	// Making a proposal: whoever made one goes on with it, and nobody else.
+	roles('GET /council/new', PROPOSE),
+	own('POST /council/new?/keep', 'group', PROPOSE, { fields: form.proposalOfGroup }),
+	own('GET /council/proposals/[id]/edit', 'catalogue', MEMBER),
+	own('POST /council/proposals/[id]/edit?/wish', 'catalogue', MEMBER, { fields: form.proposalWish }),
+	own('POST /council/proposals/[id]/edit?/why', 'catalogue', MEMBER, { fields: form.position }),
+	own('POST /council/proposals/[id]/edit?/help', 'catalogue', MEMBER, { fields: form.position }),
+	own('POST /council/proposals/[id]/edit?/groups', 'catalogue', MEMBER, { fields: form.position }),
+	own('POST /council/proposals/[id]/edit?/bring', 'catalogue', MEMBER, { fields: form.bring }),
+
+	// The road of a proposal: who may take which step; and that something was there all the same.
+	own('GET /council/proposals/[id]', 'catalogue', COUNCIL),
+	own('POST /council/proposals/[id]?/step', 'catalogue', MANAGER, { fields: form.talkStep }),
+	own('POST /council/proposals/[id]?/step', 'catalogue', PROPOSE, { fields: form.withdrawStep }),
+	own('POST /council/proposals/[id]?/step', 'catalogue', LOOK_BACK, { fields: form.backStep }),
+	own('POST /council/proposals/[id]?/preview', 'catalogue', MANAGER),
+	own('POST /council/proposals/[id]?/comment', 'catalogue', TALK, { fields: form.councilComment }),
+	roles('GET /council/signals', COUNCIL),
+	own('GET /council/signals', 'catalogue', COUNCIL, { query: atLocation }),
+	roles('GET /council/signals/new', MEMBER),
+	own('GET /council/signals/new', 'catalogue', MEMBER, { query: atLocation }),
+	own('POST /council/signals/new?/default', 'catalogue', MEMBER, { fields: form.signal }),
+	own('GET /council/signals/[id]', 'catalogue', COUNCIL),
+	own('POST /council/signals/[id]?/answer', 'catalogue', MANAGER, { fields: form.signalAnswer }),
+	own('POST /council/signals/[id]?/confirm', 'catalogue', STAFF, { fields: form.signalJudged }),
+
+	// The council's page, who is in it, its meetings, and what it was asked.
+	roles('GET /council', COUNCIL),
+	own('GET /council', 'catalogue', COUNCIL, { query: atLocation }),
+	everyone('GET /council/rights'),
+	roles('GET /council/people', COUNCIL),
+	own('GET /council/people', 'catalogue', COUNCIL, { query: atLocation }),
+	own('POST /council/people?/member', 'catalogue', ARRANGE_COUNCIL, { fields: form.councilMember }),
+	own('POST /council/people?/remove', 'catalogue', ARRANGE_COUNCIL, { fields: form.knownCouncilMember }),
+	own('POST /council/people?/scheme', 'catalogue', SCHEME, { fields: form.councilScheme }),
+	roles('GET /council/meetings', COUNCIL),
+	own('GET /council/meetings', 'catalogue', COUNCIL, { query: atLocation }),
+	own('POST /council/meetings?/plan', 'catalogue', MEET, { fields: form.meeting }),
+	own('GET /council/meetings/[id]', 'catalogue', COUNCIL),
+	own('POST /council/meetings/[id]?/agenda', 'catalogue', MEET, { fields: form.meeting }),
+	own('POST /council/meetings/[id]?/record', 'catalogue', MEET, { fields: form.meetingRecord }),
+	own('POST /council/meetings/[id]?/remove', 'catalogue', MEET, { fields: form.position }),
+	own('POST /drafts/[id]?/askCouncil', 'group', MANAGER, { fields: form.councilQuestion }),
+	own('GET /council/reviews/[id]', 'catalogue', COUNCIL),
+	own('POST /council/reviews/[id]?/answer', 'catalogue', MEMBER, { fields: form.councilAnswer }),
+	own('POST /council/reviews/[id]?/talk', 'catalogue', MANAGER, { fields: form.councilWords }),
+	own('POST /council/reviews/[id]?/takeOver', 'catalogue', MANAGER, { fields: form.councilWords }),
+	own('POST /council/reviews/[id]?/deviate', 'catalogue', MANAGER, { fields: form.councilWords }),
+	own('POST /council/reviews/[id]?/withdraw', 'catalogue', MANAGER, { fields: form.position }),
+	own('POST /council/reviews/[id]?/comment', 'catalogue', TALK, { fields: form.councilComment }),
+
+	// Asking around.
+	roles('GET /council/askings', COUNCIL),
+	own('GET /council/askings', 'catalogue', COUNCIL, { query: atLocation }),
+	roles('GET /council/askings/new', ASK),
+	own('GET /council/askings/new', 'catalogue', ASK, { query: atLocation }),
+	own('POST /council/askings/new?/default', 'catalogue', ASK, { fields: form.asking }),
+	own('GET /council/askings/[id]', 'catalogue', COUNCIL),
+	own('GET /council/askings/[id]/codes', 'catalogue', COUNCIL),
+	own('POST /council/askings/[id]/codes?/make', 'catalogue', ASK),
+	// A round that is closed stays closed.
+
+	// The council's talk, and what waits for whom.
+	roles('GET /council/deadlines', COUNCIL),
+	own('POST /council/deadlines?/make', 'catalogue', SHARE_DEADLINES, { fields: form.deadlineFeed }),
+	own('POST /council/deadlines?/revoke', 'catalogue', SHARE, { fields: form.deadlineFeed }),
+	own('GET /council/comments/[id]', 'catalogue', COUNCIL),
+	own('POST /council/comments/[id]?/report', 'catalogue', COUNCIL, { fields: form.mark }),
+	own('POST /council/comments/[id]?/hide', 'catalogue', COACH, { fields: form.mark }),
+	own('POST /council/comments/[id]?/show', 'catalogue', COACH, { fields: form.mark }),
 
 	// Youths.
 	roles('GET /youths', CARE),
@@ -326,6 +432,8 @@ export const TABLE: readonly Row[] = [
 	own('POST /setup/youths/new?/default', 'group', REGISTRATION, { fields: form.youth }),
 	own('GET /setup/youths/erase', 'institution', ADMINISTRATOR),
 	own('POST /setup/youths/erase?/default', 'institution', ADMINISTRATOR, { fields: form.erasure }),
+	own('GET /setup/texts/erase', 'institution', ADMINISTRATOR),
+	own('POST /setup/texts/erase?/default', 'institution', ADMINISTRATOR, { fields: form.erasureOfText }),
 	roles('GET /setup/csv', REGISTRATION),
 	roles('POST /setup/csv?/default', REGISTRATION, { fields: form.csvFile }),
 	roles('GET /setup/csv/templates/[kind].csv', REGISTRATION),

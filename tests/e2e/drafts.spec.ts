@@ -1,11 +1,14 @@
 /** From the week editor to a draft, and from a draft to a version or a pilot: by mouse and by keyboard, with a base that moves on. */
 import type { Browser, Page } from '@playwright/test';
+import { onlyTellCouncils } from './councils.ts';
 import { keyboard, mouse, type Hands } from './hands.ts';
 import { expectAccessible, lookAs } from './looks.ts';
 import { expect, test } from './server.ts';
 
 // A server of its own: what is recorded here changes the figures of the groups.
 test.use({ serverEnv: { OPEN_DEUR_TEST: 'drafts' } });
+
+test.beforeAll(({ server }) => onlyTellCouncils(server.origin, ['zuid']));
 
 /** A group whose day has a rest moment that can go, and two days from which it may. */
 interface Told {
@@ -58,8 +61,8 @@ async function read(page: Page, { title, before, after }: Told): Promise<void> {
 
 async function comment(page: Page, hands: Hands): Promise<void> {
 	await hands.type(page.getByLabel('Wat vind je?'), 'Wie doet de overdracht?');
-	await hands.press(page.getByRole('button', { name: 'Plaats opmerking' }));
-	await expect(page.locator('#comments')).toContainText('Wie doet de overdracht?');
+	await hands.press(page.getByRole('button', { name: 'Plaats je reactie' }));
+	await expect(page.locator('#talk')).toContainText('Wie doet de overdracht?');
 }
 
 async function compare(page: Page, hands: Hands, { group, title }: Told): Promise<void> {
@@ -149,6 +152,23 @@ test('without JavaScript a draft is begun, changed, and put on another version w
 	await page.context().close();
 });
 
+test('where a council has to consent, a plan waits for it and says how to ask', async ({ page }) => {
+	await page.goto('/groups/oo-2/drafts');
+	await page.getByLabel('Hoe heet dit ontwerp?').fill('Zonder rustmoment');
+	await page.getByRole('button', { name: 'Begin dit ontwerp' }).click();
+	await page.getByRole('button', { name: /^dinsdag: Rustmoment/ }).focus();
+	await page.keyboard.press('Delete');
+	await page.locator('#draft').getByRole('button', { name: 'Bewaar als ontwerp' }).click();
+	await page.getByRole('link', { name: 'Neem over als versie' }).click();
+	await page.getByLabel('Geldt vanaf').fill('2027-01-04');
+	await page.getByRole('button', { name: 'Neem over als versie' }).click();
+	await expect(page.getByRole('alert')).toContainText('De jongerenraad moet dit eerst weten.');
+	await expectAccessible(page);
+	await page.getByRole('link', { name: 'Vraag de raad bij het ontwerp' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Zonder rustmoment' })).toBeVisible();
+	await expect(page.locator('#council')).toContainText('jongerenraad');
+});
+
 test('who may not adopt sees that, and a director may read', async ({ page, baseURL }) => {
 	await lookAs(page, 'staff', baseURL);
 	await page.goto('/drafts/zu-2-zonder-rustmoment');
@@ -157,7 +177,7 @@ test('who may not adopt sees that, and a director may read', async ({ page, base
 	await lookAs(page, 'director', baseURL);
 	await page.goto('/drafts/zu-2-zonder-rustmoment');
 	await expect(page.getByLabel('Wat vind je?')).toHaveCount(0);
-	await expect(page.locator('#comments')).toContainText('Wie blijft er op de groep als wij overdragen?');
+	await expect(page.locator('#talk')).toContainText('Wie blijft er op de groep als wij overdragen?');
 });
 
 async function plainPage(browser: Browser, baseURL: string | undefined): Promise<Page> {

@@ -1,11 +1,14 @@
 /** Policy through time: an urgent measure, notes on why, comparing, correcting and withdrawing, by mouse, by keyboard and without JavaScript. */
 import type { Locator, Page } from '@playwright/test';
+import { onlyTellCouncils } from './councils.ts';
 import { keyboard, mouse, type Hands } from './hands.ts';
 import { expectAccessible, lookAs } from './looks.ts';
 import { expect, test } from './server.ts';
 
 // A server of its own: what is recorded here changes the figures of the groups.
 test.use({ serverEnv: { OPEN_DEUR_TEST: 'versions' } });
+
+test.beforeAll(({ server }) => onlyTellCouncils(server.origin, ['zuid', 'oost']));
 
 /** A group with a version of its past, and the one before that. */
 interface Told {

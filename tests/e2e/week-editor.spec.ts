@@ -1,11 +1,14 @@
 /** The week editor: a day program changed by mouse, by keyboard and without JavaScript, and saved from a day on. */
 import type { Browser, Locator, Page } from '@playwright/test';
+import { onlyTellCouncils } from './councils.ts';
 import { keyboard } from './hands.ts';
 import { expectAccessible, listenForBreaches, lookAs } from './looks.ts';
 import { expect, test } from './server.ts';
 
 // A server of its own: what is saved here changes the figures of the groups.
 test.use({ serverEnv: { OPEN_DEUR_TEST: 'week-editor' } });
+
+test.beforeAll(({ server }) => onlyTellCouncils(server.origin, ['zuid', 'oost']));
 
 const WAAL = '/groups/zu-2/program';
 const MAAS = '/groups/zu-1/program';

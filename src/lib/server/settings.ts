@@ -1,6 +1,8 @@
 /** What the environment says of this server; names as in docs/operating.md. */
 import { resolve } from 'node:path';
+import { isDate } from '#domain/document/formats.ts';
 import { DEFAULT_LIMIT_BYTES } from '#domain/document/limits.ts';
+import { isMailAddress, type MailSettings } from './mail/mailer.ts';
 
 export interface Settings {
 	readonly folder: string;
@@ -11,6 +13,8 @@ export interface Settings {
 	readonly suggestionSeconds?: number;
 	/** One fixed day, an example, and every role to look through; no accounts. */
 	readonly isDemonstration: boolean;
+	/** Another day for the demonstration than its own, to see what becomes of what was planned. */
+	readonly demonstrationToday?: string;
 	/** How many years the audit trail is kept; absent: as the law asks. */
 	readonly auditYears?: number;
 	/** How long a session holds; absent: as openAccess has it. */
@@ -22,6 +26,8 @@ export interface Settings {
 		/** Where the provider sends somebody back to. */
 		readonly callback: string;
 	} | null;
+	/** By what and as whom mail goes out; null: none does. */
+	readonly mail: MailSettings | null;
 	/** Whom to tell of a weakness in this server (RFC 9116, 2.5.3), for security.txt; null where nobody is named. */
 	readonly securityContact: string | null;
 }
@@ -41,9 +47,11 @@ export function settingsOf(environment: Environment): Settings {
 		uploadLimitBytes: limitOf(environment.UPLOAD_LIMIT_MB),
 		suggestionSeconds: numberOf(environment, 'SUGGESTION_SECONDS'),
 		isDemonstration,
+		demonstrationToday: todayOf(environment.OPEN_DEUR_TODAY, isDemonstration),
 		auditYears: yearsOf(environment),
 		sessions: sessionsOf(environment),
 		singleSignOn: singleSignOnOf(environment, address),
+		mail: mailOf(environment, isDemonstration),
 		securityContact: securityContactOf(environment)
 	};
 }
@@ -51,6 +59,14 @@ export function settingsOf(environment: Environment): Settings {
 function modeOf(mode = 'demo'): 'demo' | 'production' {
 	if (mode === 'demo' || mode === 'production') return mode;
 	throw new Error(`OPEN_DEUR_MODE=${mode}: give demo or production.`);
+}
+
+/** Only the demonstration has a day of its own: what is recorded for real carries the day on which it was. */
+function todayOf(today: string | undefined, isDemonstration: boolean): string | undefined {
+	if (!today) return undefined;
+	if (!isDemonstration) throw new Error('OPEN_DEUR_TODAY is for the demonstration only: leave it out.');
+	if (isDate(today)) return today;
+	throw new Error(`OPEN_DEUR_TODAY=${today}: give a day, such as 2027-03-01.`);
 }
 
 /** In production browsers have to be told over TLS where they are; only this machine itself may do without. */
@@ -98,6 +114,21 @@ function singleSignOnOf(environment: Environment, address: string): Settings['si
 	if (!issuer && !clientId) return null;
 	if (!issuer || !clientId) throw new Error('OIDC_ISSUER and OIDC_CLIENT_ID go together: give both.');
 	return { issuer, clientId, clientSecret: clientSecret || null, callback: `${address}/sign-in/single/done` };
+}
+
+/** The demonstration has nobody to mail. */
+function mailOf(
+	{ SMTP_URL: url, MAIL_FROM: from }: Environment,
+	isDemonstration: boolean
+): MailSettings | null {
+	if (isDemonstration || (!url && !from)) return null;
+	if (!url || !from) throw new Error('SMTP_URL and MAIL_FROM go together: give both.');
+	if (!/^smtps?:\/\/[^/]/.test(url) || !URL.canParse(url)) {
+		// It may hold a password, so it is not said again.
+		throw new Error('SMTP_URL cannot be read: give it as smtps://name:password@mail.example.nl');
+	}
+	if (!isMailAddress(from)) throw new Error(`MAIL_FROM=${from}: give one address, as deur@example.nl`);
+	return { url, from };
 }
 
 /** What a browser or a mail program can open, so that nobody publishes a contact that leads nowhere. */

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseText } from '#domain/document/parse.ts';
+import type { OpenDeurDocument } from '#domain/document/schema.ts';
 import { openAccess } from './access/accounts/open-access.ts';
 import { pathsIn } from './access/accounts/paths.ts';
 import { singleSignOn } from './access/accounts/single-sign-on.ts';
@@ -11,6 +12,10 @@ import { openAudit } from './access/audit/open-audit.ts';
 import { withoutFloods } from './access/audit/without-floods.ts';
 import { DEMONSTRATION_TODAY, DEMONSTRATION_ZONE, EXAMPLE_FILE } from './demonstration.ts';
 import { recordHistory } from './example-history.ts';
+import type { MailSettings } from './mail/mailer.ts';
+import { startNoticeClock } from './mail/notice-clock.ts';
+import { smtpMailer } from './mail/smtp-mailer.ts';
+import { ToldNotices } from './mail/told-notices.ts';
 import type { Settings } from './settings.ts';
 import { openStorage, type Storage } from './storage/open.ts';
 import { worldOf, type World } from './use-cases/world.ts';
@@ -51,7 +56,9 @@ async function openOver(
 	settings: Settings,
 	notice: (text: string) => void
 ): Promise<RunningWorld> {
-	const clock = settings.isDemonstration ? demonstrationClock() : realClock(() => zoneOf(world));
+	const clock = settings.isDemonstration
+		? demonstrationClock(settings.demonstrationToday ?? DEMONSTRATION_TODAY)
+		: realClock(() => zoneOf(world));
 	const { audit: trail, notices } = await openAudit(settings.folder, {
 		today: Temporal.Now.plainDateISO('UTC').toString(),
 		keepYears: settings.auditYears
@@ -76,14 +83,40 @@ async function openOver(
 		// Nobody did this: it is no part of who looked at what.
 		await fillWithExample({ ...world, audit: memoryAudit() });
 	}
+	await world.ballots.keepOnly(openAskingsOf(world.knowledge().document));
 	const first = await opened?.access.firstAdministrator();
 	if (first) notice(wayIn(settings.address, first));
+	const mail = settings.mail && (await openMail(world, settings.mail, settings));
 	const close = async (): Promise<void> => {
+		await mail?.close();
 		await opened?.access.close();
 		await audit.close();
 		await storage.close();
 	};
 	return { world, storage, close };
+}
+
+/** Rounds that are still to close: of any other nothing may be left among the answers. */
+function openAskingsOf({ askings }: OpenDeurDocument): ReadonlySet<string> {
+	return new Set(askings.filter(({ closed }) => !closed).map(({ id }) => id));
+}
+
+/** Mail about what waits, from now on. */
+async function openMail(
+	world: World,
+	mail: MailSettings,
+	{ folder, address }: Pick<Settings, 'folder' | 'address'>
+): Promise<{ close(): Promise<void> }> {
+	const told = await ToldNotices.open(folder);
+	const mailer = smtpMailer(mail);
+	const clock = startNoticeClock({ world, mailer, told, address });
+	return {
+		async close() {
+			await clock.stop();
+			mailer.close();
+			await told.close();
+		}
+	};
 }
 
 function wayIn(address: string, { account, secret }: { account: { login: string }; secret: string }): string {
@@ -114,16 +147,16 @@ function zoneOf(world: World): string {
 	return world.knowledge().document.locations[0]?.timeZone ?? DEMONSTRATION_ZONE;
 }
 
-function demonstrationClock(): WorldClock {
+function demonstrationClock(today: string): WorldClock {
 	return {
-		today: () => DEMONSTRATION_TODAY,
-		now: () => onDemonstrationDay(Temporal.Now.plainTimeISO(DEMONSTRATION_ZONE))
+		today: () => today,
+		now: () => onDay(today, Temporal.Now.plainTimeISO(DEMONSTRATION_ZONE))
 	};
 }
 
 /** The instant at which the clock shows a time on the demonstration's day. */
-function onDemonstrationDay(time: Temporal.PlainTime): string {
-	const there = Temporal.PlainDate.from(DEMONSTRATION_TODAY).toPlainDateTime(time);
+function onDay(today: string, time: Temporal.PlainTime): string {
+	const there = Temporal.PlainDate.from(today).toPlainDateTime(time);
 	return there.toZonedDateTime(DEMONSTRATION_ZONE).toInstant().toString({ fractionalSecondDigits: 3 });
 }
 

@@ -29,7 +29,13 @@ const MAY: Record<Role, Action[]> = {
 		'record-target',
 		'record-occupancy',
 		'share-calendar',
-		'print-youth-log'
+		'print-youth-log',
+		'see-council',
+		'make-proposal',
+		'answer-council',
+		'talk-council',
+		'ask-around',
+		'arrange-council'
 	],
 	staff: [
 		'see-program',
@@ -45,10 +51,30 @@ const MAY: Record<Role, Action[]> = {
 		'change-arrangement',
 		'change-activities',
 		'share-calendar',
-		'print-youth-log'
+		'print-youth-log',
+		'see-council',
+		'make-proposal',
+		'talk-council',
+		'ask-around'
 	],
-	'council-member': ['see-program', 'see-aggregates'],
-	'council-coach': ['see-program', 'see-aggregates'],
+	'council-member': [
+		'see-program',
+		'see-aggregates',
+		'see-council',
+		'make-proposal',
+		'speak-for-council',
+		'talk-council',
+		'ask-around'
+	],
+	'council-coach': [
+		'see-program',
+		'see-aggregates',
+		'see-council',
+		'talk-council',
+		'ask-around',
+		'moderate-comments',
+		'arrange-council'
+	],
 	'behavioural-scientist': [
 		'see-program',
 		'see-figures',
@@ -59,7 +85,9 @@ const MAY: Record<Role, Action[]> = {
 		'comment-draft',
 		'record-urgent-measure',
 		'change-arrangement',
-		'print-youth-log'
+		'print-youth-log',
+		'see-council',
+		'talk-council'
 	],
 	'registration-contact': [
 		'see-program',
@@ -79,7 +107,9 @@ const MAY: Record<Role, Action[]> = {
 		'see-drafts',
 		'record-period',
 		'record-ambition',
-		'record-target'
+		'record-target',
+		'see-council',
+		'set-council-role'
 	],
 	ambassador: ['see-program', 'see-figures', 'see-aggregates'],
 	researcher: ['see-program', 'see-aggregates'],

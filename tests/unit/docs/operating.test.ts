@@ -17,8 +17,8 @@ const read = (name: string) => readFile(new URL(name, PROJECT), 'utf8');
 const page = await read('docs/operating.md');
 
 describe('settings', () => {
-	/** Set by `npm run serve` itself, or by the machine. */
-	const OWN = ['OPEN_DEUR_MODE', 'NODE_ENV', 'PATH'];
+	/** Set by `npm run serve` itself or by the machine, or refused by it: the demonstration's day. */
+	const OWN = ['OPEN_DEUR_MODE', 'NODE_ENV', 'PATH', 'OPEN_DEUR_TODAY'];
 	/** Read by the adapter that answers requests. */
 	const ADAPTER = [
 		'ADDRESS_HEADER',
@@ -91,9 +91,9 @@ describe.skipIf(process.platform === 'win32')('the script that copies', () => {
 		expect(written).toBeGreaterThanOrEqual(positions[4]);
 	});
 
-	test('keeps the keys apart, for the owner alone, and leaves sessions behind', async () => {
+	test('keeps the keys apart, for the owner alone, and leaves sessions and answers of open rounds behind', async () => {
 		const files = await readdir(join(parent, 'one'), { recursive: true });
-		expect(files.filter((name) => /keys?\.json|sessions|writer/.test(name))).toEqual([]);
+		expect(files.filter((name) => /keys?\.json|sessions|ballots|writer/.test(name))).toEqual([]);
 		const keys = join(parent, 'one-keys');
 		expect((await readdir(keys)).sort()).toEqual(['accounts.key.json', 'vault.keys.json']);
 		expect((await stat(keys)).mode & 0o077).toBe(0);
@@ -114,6 +114,7 @@ async function startWriting(folder: string) {
 	const { access } = await openAccess(folder, { today: () => today, now });
 	const { audit } = await openAudit(folder, { today });
 	const draft = { name: 'Sam', role: 'administrator', scope: { kind: 'institution' }, until: null } as const;
+	await storage.ballots.begin('ronde', [{ groupId: null, codes: ['BCDFGHJK'] }], 5);
 	let isWriting = true;
 	const write = async (): Promise<void> => {
 		for (let number = 1; isWriting; number++) {

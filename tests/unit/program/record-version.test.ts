@@ -10,7 +10,7 @@ import { saveDraft, type DraftChange } from '#server/use-cases/save-draft.ts';
 import { viewDraft, type DraftView } from '#server/use-cases/view-draft.ts';
 import { viewVersion } from '#server/use-cases/view-version.ts';
 import type { World } from '#server/use-cases/world.ts';
-import { actor, exampleWorld } from '../use-cases/example-world.ts';
+import { actor, exampleWithoutGates } from '../use-cases/example-world.ts';
 import { madeBy, timesIn } from './waal.ts';
 
 const names = { schoolDay: 'Schooldag', weekendDay: 'Weekend' };
@@ -22,7 +22,7 @@ const manager = actor('location-manager');
 let world: World;
 
 beforeEach(async () => {
-	world = await exampleWorld();
+	world = await exampleWithoutGates();
 });
 
 async function view(who = manager, group = groupId): Promise<DraftView> {

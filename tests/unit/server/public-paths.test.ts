@@ -1,6 +1,6 @@
 /** Which addresses are open to who is not signed in, and that nothing beside them is. */
 import { describe, expect, test } from 'vitest';
-import { needsNoSession } from '#server/public-paths.ts';
+import { isAnonymous, needsNoSession } from '#server/public-paths.ts';
 
 describe('open to everybody', () => {
 	test.each([
@@ -43,4 +43,13 @@ describe('for who is signed in', () => {
 	])('%s', (path) => {
 		expect(needsNoSession(path)).toBe(false);
 	});
+});
+
+test.each(['/answer', '/answer/'])('at %s nobody is asked who they are', (path) => {
+	expect(isAnonymous(path)).toBe(true);
+	expect(needsNoSession(path)).toBe(true);
+});
+
+test.each(['/answers', '/', '/council/askings', '/sign-in'])('%s is no place to answer', (path) => {
+	expect(isAnonymous(path)).toBe(false);
 });

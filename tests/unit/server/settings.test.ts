@@ -16,6 +16,7 @@ describe('the demonstration', () => {
 			auditYears: undefined,
 			sessions: {},
 			singleSignOn: null,
+			mail: null,
 			securityContact: null
 		});
 	});
@@ -28,6 +29,11 @@ describe('the demonstration', () => {
 
 	test('is at the port that was asked', () => {
 		expect(settingsOf({ PORT: '8080' }).address).toBe('http://localhost:8080');
+	});
+
+	test('is on the day that was asked', () => {
+		expect(settingsOf({ OPEN_DEUR_TODAY: '2027-03-01' }).demonstrationToday).toBe('2027-03-01');
+		expect(() => settingsOf({ OPEN_DEUR_TODAY: '1 maart' })).toThrow('give a day, such as 2027-03-01');
 	});
 });
 
@@ -51,6 +57,7 @@ describe('production', () => {
 				clientSecret: 'geheim',
 				callback: 'https://opendeur.example.nl/sign-in/single/done'
 			},
+			mail: null,
 			securityContact: 'mailto:ict@example.nl'
 		});
 	});
@@ -69,6 +76,16 @@ describe('production', () => {
 			OIDC_CLIENT_ID: 'deur'
 		});
 		expect(settings.singleSignOn?.clientSecret).toBeNull();
+	});
+
+	test('mails by the server and as the sender that are given, and never says the password again', () => {
+		const [SMTP_URL, MAIL_FROM] = ['smtps://deur:geheim@mail.example.nl:465', 'deur@example.nl'];
+		const settings = settingsOf({ ...PRODUCTION, SMTP_URL, MAIL_FROM });
+		expect(settings.mail).toEqual({ url: SMTP_URL, from: MAIL_FROM });
+		expect(settingsOf(PRODUCTION).mail).toBeNull();
+		expect(settingsOf({ SMTP_URL, MAIL_FROM }).mail).toBeNull();
+		const wrong = () => settingsOf({ ...PRODUCTION, SMTP_URL: 'smpt://deur:geheim@x', MAIL_FROM });
+		expect(wrong).toThrow(/^SMTP_URL cannot be read(?!.*geheim)/);
 	});
 
 	test.each(['https://example.nl/kwetsbaarheid', 'mailto:ict@example.nl', 'tel:+31-20-000-0000'])(
@@ -111,8 +128,13 @@ describe('refused in words', () => {
 			{ SESSION_HOURS: 'Infinity' },
 			'SESSION_HOURS=Infinity: give a number above 0.'
 		],
+		['a day of its own', { OPEN_DEUR_TODAY: '2027-03-01' }, 'for the demonstration only'],
 		['a provider without a client', { OIDC_ISSUER: 'https://login.example.nl' }, 'go together: give both.'],
 		['a client without a provider', { OIDC_CLIENT_ID: 'deur' }, 'go together: give both.'],
+		['mail without a sender', { SMTP_URL: 'smtps://mail.example.nl' }, 'go together: give both.'],
+		['a sender without mail', { MAIL_FROM: 'deur@example.nl' }, 'go together: give both.'],
+		['a mail server that is none', { SMTP_URL: 'https://example.nl', MAIL_FROM: 'a@b.nl' }, 'cannot be read'],
+		['two senders', { SMTP_URL: 'smtp://localhost', MAIL_FROM: 'a@b.nl,c@d.nl' }, 'give one address'],
 		[
 			'a contact that leads nowhere',
 			{ SECURITY_CONTACT: 'ict@example.nl' },

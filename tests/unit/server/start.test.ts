@@ -1,5 +1,5 @@
 /** The demonstration and a server with accounts never share a folder unseen. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -45,4 +45,15 @@ test('what keeps a server from starting lets go of the folder', async () => {
 	await expect(openWorld(production(), () => {})).rejects.toThrow('in use');
 	await first.close();
 	await (await openWorld(production(), () => {})).close();
+});
+
+test('of a round that is not open in the ledger nothing is left among the answers', async () => {
+	const first = await openWorld(production(), () => {});
+	await first.world.ballots.begin('closed before a crash', [{ groupId: null, codes: ['BCDFGHJK'] }], 5);
+	await first.close();
+	expect(await readFile(join(folder, 'ballots.json'), 'utf8')).toContain('closed before a crash');
+	const again = await openWorld(production(), () => {});
+	expect(again.world.ballots.has('closed before a crash')).toBe(false);
+	await again.close();
+	expect(await readFile(join(folder, 'ballots.json'), 'utf8')).not.toContain('closed before a crash');
 });

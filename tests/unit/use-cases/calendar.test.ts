@@ -28,7 +28,7 @@ async function newFeed(world: World): Promise<string> {
 /** Asks as a calendar program does: without cookie, session or role. */
 async function fetchCalendar(world: World, secret: string): Promise<Response> {
 	try {
-		return await GET({ params: { secret }, locals: { world } } as never);
+		return await GET({ params: { secret }, url: new URL('http://localhost/'), locals: { world } } as never);
 	} catch (error) {
 		if (isHttpError(error)) return new Response(null, { status: error.status });
 		throw error;

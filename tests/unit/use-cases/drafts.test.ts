@@ -25,7 +25,7 @@ import { viewRebase } from '#server/use-cases/view-rebase.ts';
 import { viewSharedDraft } from '#server/use-cases/view-shared-draft.ts';
 import { withdrawVersion } from '#server/use-cases/withdraw-version.ts';
 import type { World } from '#server/use-cases/world.ts';
-import { actor, exampleWorld, valueOf } from './example-world.ts';
+import { actor, exampleWithoutGates, valueOf } from './example-world.ts';
 
 const names = { schoolDay: 'Schooldag', weekendDay: 'Weekend' };
 const groupId = 'zu-2';
@@ -38,7 +38,7 @@ const LATER: DraftChange = { kind: 'edits', edits: [{ do: 'move-block', at: REST
 let world: World;
 
 beforeEach(async () => {
-	world = await exampleWorld();
+	world = await exampleWithoutGates();
 });
 
 async function change(made: DraftChange, who = manager) {
@@ -221,7 +221,13 @@ describe('adopting', () => {
 		await withoutRest();
 		const opened = position();
 		valueOf(
-			await commentOnDraft(world, manager, { draftId: 'o1', id: 'c1', text: 'Wacht even', about: null })
+			await commentOnDraft(world, manager, {
+				draftId: 'o1',
+				id: 'c1',
+				text: 'Wacht even',
+				about: null,
+				namesSeen: ''
+			})
 		);
 		const form = { title: 'Zonder', from: '2026-12-07' };
 		const late = await adoptDraft(world, manager, { draftId: 'o1', id: 'v1', position: opened, form });
@@ -391,10 +397,10 @@ describe('as a whole', () => {
 	test('comments stand in nobody’s way, and are about a block that is there', async () => {
 		await withoutRest();
 		const about = { template: 'weekend', block: 'middagrust' };
-		const asked = { draftId: 'o1', id: 'c1', text: ' Goed idee ', about };
+		const asked = { draftId: 'o1', id: 'c1', text: ' Goed idee ', about, namesSeen: '' };
 		valueOf(await commentOnDraft(world, actor('staff'), asked));
-		expect((await view('o1')).comments).toMatchObject([
-			{ text: 'Goed idee', madeBy: 'staff', blockTitle: 'Rustmoment (overdracht)' }
+		expect((await view('o1')).talk.comments).toMatchObject([
+			{ text: 'Goed idee', madeBy: 'staff', about: 'Rustmoment (overdracht)' }
 		]);
 		const gone = await commentOnDraft(world, manager, {
 			...asked,

@@ -15,9 +15,18 @@ const EXAMPLE = new URL('../../../data/example/linde.json', import.meta.url);
 
 /** A world that holds the example, on the demonstration's day unless told. */
 export async function exampleWorld(today: string = DEMONSTRATION_TODAY): Promise<World> {
+	return worldOfDocument(await exampleDocument(), today);
+}
+
+/** The same, where no council has to be heard before something begins. */
+export async function exampleWithoutGates(today: string = DEMONSTRATION_TODAY): Promise<World> {
+	return worldOfDocument({ ...(await exampleDocument()), councilSchemes: [] }, today);
+}
+
+async function exampleDocument(): Promise<OpenDeurDocument> {
 	const parsed = parseText(await readFile(EXAMPLE, 'utf8'));
 	if (!parsed.ok) throw new Error('the example has problems');
-	return worldOfDocument(parsed.document, today);
+	return parsed.document;
 }
 
 /** A world that holds a document, on a day. */

@@ -19,7 +19,7 @@ import { viewGroupStaffing } from '#server/use-cases/view-group-staffing.ts';
 import { withdrawVersion } from '#server/use-cases/withdraw-version.ts';
 import type { World } from '#server/use-cases/world.ts';
 import { post } from './act.ts';
-import { actor, exampleWorld, valueOf } from './example-world.ts';
+import { actor, exampleWithoutGates, valueOf } from './example-world.ts';
 
 const MANAGER = actor('location-manager');
 const WAAL = 'zu-2';
@@ -30,7 +30,7 @@ const EXTRA = { extraTitle: 'Extra dienst' };
 let world: World;
 
 beforeEach(async () => {
-	world = await exampleWorld();
+	world = await exampleWithoutGates();
 });
 
 const position = () => world.ledger.position;

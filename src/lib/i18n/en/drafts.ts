@@ -25,6 +25,7 @@ export const drafts: typeof import('../nl/drafts.ts').drafts = {
 		manager: 'the location manager',
 		staff: 'the team',
 		council: 'the youth council',
+		coach: 'the council’s coach',
 		other: 'somebody else'
 	},
 	made: (who, date) => `Made by ${who} on ${date}`,
@@ -72,6 +73,9 @@ export const drafts: typeof import('../nl/drafts.ts').drafts = {
 		edit: 'Go on in the week editor',
 		editReplace: 'You have other work open in the week editor of this group. You would lose it.',
 		editReplaceYes: 'Yes, go on with this draft',
+		first: 'First:',
+		firstCouncil: 'the youth council has a say',
+		firstStaffing: 'the shifts do not fit yet',
 		adopt: 'Adopt as a version',
 		startPilot: 'Start a pilot',
 		compare: 'Lay beside others',
@@ -88,8 +92,7 @@ export const drafts: typeof import('../nl/drafts.ts').drafts = {
 			renamed: 'Name and reason were saved.',
 			dropped: 'The draft was put away.',
 			reopened: 'The draft is open again.',
-			rebased: 'The draft now stands on the other version.',
-			commented: 'Your comment was added.'
+			rebased: 'The draft now stands on the other version.'
 		}
 	},
 
@@ -149,15 +152,7 @@ export const drafts: typeof import('../nl/drafts.ts').drafts = {
 
 	comments: {
 		title: 'Comments',
-		none: 'Nothing has been said about this draft yet.',
-		about: (block) => `About “${block}”`,
-		by: (who, date) => `${who}, ${date}`,
-		text: 'What do you think?',
-		textHint: 'Everyone who may see this draft reads this. Do not write down names.',
-		block: 'About what?',
-		whole: 'the whole draft',
-		option: (template, title, span) => `${template}: ${title}, ${span}`,
-		submit: 'Add comment'
+		none: 'Nothing has been said about this draft yet.'
 	},
 
 	history: {

@@ -82,7 +82,17 @@ export const importing: typeof import('../nl/importing.ts').importing = {
 		pilots: 'pilots',
 		pilotRounds: 'rounds of pilots',
 		pilotGuidances: 'guidance in pilots',
-		activities: 'activities'
+		activities: 'activities',
+		councilSchemes: 'roles of the youth council',
+		councilMembers: 'members of the youth council',
+		proposals: 'proposals',
+		proposalSteps: 'steps of proposals',
+		reviews: 'questions to the youth council',
+		reviewSteps: 'answers of the youth council',
+		askings: 'rounds among people',
+		signals: 'signals “it happened anyway”',
+		commentMarks: 'reports of comments',
+		councilMeetings: 'meetings of the youth council'
 	},
 	warningNames: {
 		'no-policy': 'Days without a day program',

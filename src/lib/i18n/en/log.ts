@@ -107,10 +107,11 @@ export const log: typeof import('../nl/log.ts').log = {
 		institution: () => 'the institution',
 		account: (names) => `account ${names}`,
 		reason: (names) => `reason: ${names}`,
+		text: (names) => `text ${names}`,
 		'more-youths': (names) => `${names} young people in all`,
 		'more-times': (names) => `and ${names} more times like this within the hour`
 	},
-	reasons: { 'no-invitation': 'no invitation that works' },
+	reasons: { 'no-invitation': 'no invitation that works', 'names-somebody': 'it said who somebody is' },
 	more: (count) => `and ${count} more`,
 
 	ofYouth: {

@@ -89,8 +89,10 @@ export const refusals: typeof import('../nl/refusals.ts').refusals = {
 		'later-needs-reasons': 'This is later than was promised. Write down why.',
 		'version-of-other-group':
 			'This version is of another group. Choose a version of the group of this proposal.',
+		'draft-of-proposal': 'This draft belongs to a proposal of others. Save what you did as a new draft.',
 		'proposal-base-moved': 'The day program changed since this proposal was made. Adjust the proposal first.',
 		'promise-missing': 'Choose what this group gets.',
+		'promise-nothing': 'Nothing is left of it. Then choose no.',
 		'signal-to-come': 'This day is yet to come. Choose today or a day that has passed.',
 		'signal-which': 'Choose which moment it was, or write it down.',
 		'signal-not-that-day':
@@ -118,7 +120,7 @@ export const refusals: typeof import('../nl/refusals.ts').refusals = {
 		'already-shown': 'This comment can be read already. See below how it stands now.',
 		'already-reported': 'This comment was reported already. The coach looks at it.',
 		'reason-needed': 'Write down why. Everyone who reads along sees this reason.',
-		names: 'There seems to be a name in this. Is that so? Then take it out.',
+		names: 'Does this say who somebody is? Have another look.',
 		'no-staffing-rules': 'Nobody recorded how many people this location needs. Record that first.',
 		'suggestion-unreadable': 'This suggestion cannot be read. Nothing was changed. Look again.',
 		'suggestion-draft-moved':
@@ -221,6 +223,7 @@ export const refusals: typeof import('../nl/refusals.ts').refusals = {
 		'asking-on-paper': 'This round is on paper. There are no codes with it.',
 		'asking-over': 'This round is done, or time is up.',
 		'asking-codes-made': 'The codes have been made. Tick that the round begins again.',
+		'asking-not-yours': 'Somebody else began this round. You can close it only after its last day.',
 		'asking-count': 'Fill in a number, a whole one.',
 		'asking-too-many': 'These are more sheets than there are people. Count them again.',
 		'council-no-number': 'This is the number of a youth. Choose a name for in the council.',

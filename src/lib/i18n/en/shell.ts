@@ -7,6 +7,7 @@ export const shell: typeof import('../nl/shell.ts').shell = {
 	overview: 'Overview',
 	locations: 'Locations',
 	youths: 'Youths',
+	council: 'Youth council',
 	measurement: 'Measurement',
 	setup: 'Set-up',
 	explanation: 'How is it counted?',

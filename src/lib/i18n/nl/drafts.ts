@@ -25,6 +25,7 @@ export const drafts = {
 		manager: 'de locatiemanager',
 		staff: 'het team',
 		council: 'de jongerenraad',
+		coach: 'de coach van de raad',
 		other: 'een ander'
 	},
 	made: (who: string, date: string) => `Gemaakt door ${who} op ${date}`,
@@ -73,6 +74,9 @@ export const drafts = {
 		edit: 'Werk verder in de weekeditor',
 		editReplace: 'Je hebt ander werk openstaan in de weekeditor van deze groep. Dat raak je kwijt.',
 		editReplaceYes: 'Ja, ga verder met dit ontwerp',
+		first: 'Eerst nog:',
+		firstCouncil: 'de jongerenraad is aan zet',
+		firstStaffing: 'de diensten passen nog niet',
 		adopt: 'Neem over als versie',
 		startPilot: 'Begin een proef',
 		compare: 'Leg naast andere',
@@ -89,8 +93,7 @@ export const drafts = {
 			renamed: 'Naam en reden zijn bewaard.',
 			dropped: 'Het ontwerp is weggelegd.',
 			reopened: 'Het ontwerp is weer open.',
-			rebased: 'Het ontwerp staat nu op de andere versie.',
-			commented: 'Je opmerking staat erbij.'
+			rebased: 'Het ontwerp staat nu op de andere versie.'
 		}
 	},
 
@@ -150,15 +153,7 @@ export const drafts = {
 
 	comments: {
 		title: 'Opmerkingen',
-		none: 'Er is nog niets gezegd over dit ontwerp.',
-		about: (block: string) => `Over “${block}”`,
-		by: (who: string, date: string) => `${who}, ${date}`,
-		text: 'Wat vind je?',
-		textHint: 'Iedereen die dit ontwerp mag zien, leest dit. Schrijf geen namen op.',
-		block: 'Waarover?',
-		whole: 'het hele ontwerp',
-		option: (template: string, title: string, span: string) => `${template}: ${title}, ${span}`,
-		submit: 'Plaats opmerking'
+		none: 'Er is nog niets gezegd over dit ontwerp.'
 	},
 
 	history: {

@@ -88,7 +88,17 @@ export const importing = {
 		pilots: 'proeven',
 		pilotRounds: 'rondes bij proeven',
 		pilotGuidances: 'begeleiding bij proeven',
-		activities: 'activiteiten'
+		activities: 'activiteiten',
+		councilSchemes: 'rollen van de jongerenraad',
+		councilMembers: 'leden van de jongerenraad',
+		proposals: 'voorstellen',
+		proposalSteps: 'stappen van voorstellen',
+		reviews: 'vragen aan de jongerenraad',
+		reviewSteps: 'antwoorden van de jongerenraad',
+		askings: 'rondvragen',
+		signals: 'meldingen “het was er toch”',
+		commentMarks: 'meldingen van reacties',
+		councilMeetings: 'vergaderingen van de jongerenraad'
 	},
 	warningNames: {
 		'no-policy': 'Dagen zonder dagprogramma',

@@ -108,11 +108,12 @@ export const log = {
 		institution: () => 'de instelling',
 		account: (names: string) => `account ${names}`,
 		reason: (names: string) => `reden: ${names}`,
+		text: (names: string) => `tekst ${names}`,
 		'more-youths': (names: string) => `in totaal ${names} jongeren`,
 		'more-times': (names: string) => `en nog ${names} keer zo in dit uur`
 	},
 	/** Why something is in the log, beside why something was erased. */
-	reasons: { 'no-invitation': 'geen uitnodiging die werkt' },
+	reasons: { 'no-invitation': 'geen uitnodiging die werkt', 'names-somebody': 'er stond in wie iemand is' },
 	more: (count: number) => `en nog ${count}`,
 
 	ofYouth: {

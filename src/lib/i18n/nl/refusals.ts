@@ -90,9 +90,12 @@ export const refusals = {
 		'later-needs-reasons': 'Dit is later dan beloofd. Schrijf op waarom.',
 		'version-of-other-group':
 			'Deze versie is van een andere groep. Kies een versie van de groep van dit voorstel.',
+		'draft-of-proposal':
+			'Dit ontwerp hoort bij een voorstel van anderen. Bewaar wat je deed als een nieuw ontwerp.',
 		'proposal-base-moved':
 			'Het dagprogramma is veranderd sinds dit voorstel werd gemaakt. Pas het voorstel eerst aan.',
 		'promise-missing': 'Kies wat er voor deze groep komt.',
+		'promise-nothing': 'Zo blijft er niets over. Kies dan nee.',
 		'signal-to-come': 'Deze dag moet nog komen. Kies vandaag of een dag die voorbij is.',
 		'signal-which': 'Kies welk moment het was, of schrijf het op.',
 		'signal-not-that-day':
@@ -120,7 +123,7 @@ export const refusals = {
 		'already-shown': 'Deze reactie is al te lezen. Kijk hieronder hoe het nu staat.',
 		'already-reported': 'Deze reactie is al gemeld. De coach kijkt ernaar.',
 		'reason-needed': 'Schrijf op waarom. Iedereen die meeleest, ziet deze reden.',
-		names: 'Hier lijkt een naam in te staan. Is dat zo? Haal de naam dan weg.',
+		names: 'Staat hier wie iemand is? Kijk het nog een keer na.',
 		'no-staffing-rules': 'Voor deze locatie is niet ingevuld hoeveel mensen er nodig zijn. Vul dat eerst in.',
 		'suggestion-unreadable': 'Dit voorstel is niet te lezen. Er is niets veranderd. Zoek opnieuw.',
 		'suggestion-draft-moved':
@@ -225,6 +228,7 @@ export const refusals = {
 		'asking-on-paper': 'Deze ronde is op papier. Daar horen geen codes bij.',
 		'asking-over': 'Deze ronde is klaar of de tijd is om.',
 		'asking-codes-made': 'De codes zijn al gemaakt. Kruis aan dat de ronde opnieuw begint.',
+		'asking-not-yours': 'Iemand anders begon deze ronde. Sluiten kan pas na de laatste dag.',
 		'asking-count': 'Vul een aantal in, als heel getal.',
 		'asking-too-many': 'Dit zijn meer blaadjes dan er mensen zijn. Tel ze nog eens.',
 		'council-no-number': 'Dit is een nummer van een jongere. Kies een naam voor in de raad.',

@@ -7,6 +7,7 @@ export const shell = {
 	overview: 'Overzicht',
 	locations: 'Locaties',
 	youths: 'Jongeren',
+	council: 'Jongerenraad',
 	measurement: 'Meting',
 	setup: 'Inrichting',
 	explanation: 'Hoe telt dit?',

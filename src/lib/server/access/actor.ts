@@ -45,6 +45,13 @@ export const CALENDAR_READER: Actor = {
 	scope: { kind: 'groups', ids: [] }
 };
 
+/** Whoever answers with a code: nobody asks who that is, and nothing more is shown than the question. */
+export const ANSWERER: Actor = {
+	id: 'answer',
+	role: 'council-member',
+	scope: { kind: 'groups', ids: [] }
+};
+
 /**
  * Whoever is not signed in: nothing to see but the door, and the own account is what they are about to prove
  * to be theirs.

@@ -10,6 +10,15 @@ export const ACTIONS = [
 	'draft-program',
 	'see-drafts',
 	'comment-draft',
+	'see-council',
+	'make-proposal',
+	'speak-for-council',
+	'answer-council',
+	'talk-council',
+	'ask-around',
+	'moderate-comments',
+	'arrange-council',
+	'set-council-role',
 	'record-version',
 	'record-urgent-measure',
 	'record-day-change',
@@ -50,13 +59,20 @@ type Reach = 'everywhere' | 'scope';
 /**
  * What a program prescribes everyone inside may see, and with it periods, targets and norms; figures of real
  * youths, and how many there are, follow the roles. `see-figures` is of what is exact; `see-aggregates` of what may
- * go outside (`domain/disclosure`), which is all that a researcher and the council get.
+ * go outside (`domain/disclosure`), which is all that a researcher and the council get. What a council may is not for the
+ * manager to set whose changes it judges.
  */
 const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 	'location-manager': {
 		'see-program': 'everywhere',
 		'see-figures': 'scope',
 		'see-aggregates': 'scope',
+		'see-council': 'scope',
+		'make-proposal': 'scope',
+		'answer-council': 'scope',
+		'talk-council': 'scope',
+		'ask-around': 'scope',
+		'arrange-council': 'scope',
 		'see-youth': 'scope',
 		'draft-program': 'scope',
 		'see-drafts': 'scope',
@@ -80,6 +96,10 @@ const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 		'see-program': 'everywhere',
 		'see-figures': 'scope',
 		'see-aggregates': 'scope',
+		'see-council': 'scope',
+		'make-proposal': 'scope',
+		'talk-council': 'scope',
+		'ask-around': 'scope',
 		'see-youth': 'scope',
 		'use-alias': 'scope',
 		'draft-program': 'scope',
@@ -92,12 +112,30 @@ const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 		'share-calendar': 'scope',
 		'print-youth-log': 'scope'
 	},
-	'council-member': { 'see-program': 'everywhere', 'see-aggregates': 'scope' },
-	'council-coach': { 'see-program': 'everywhere', 'see-aggregates': 'scope' },
+	'council-member': {
+		'see-program': 'everywhere',
+		'see-aggregates': 'scope',
+		'see-council': 'scope',
+		'make-proposal': 'scope',
+		'speak-for-council': 'scope',
+		'talk-council': 'scope',
+		'ask-around': 'scope'
+	},
+	'council-coach': {
+		'see-program': 'everywhere',
+		'see-aggregates': 'scope',
+		'see-council': 'scope',
+		'talk-council': 'scope',
+		'ask-around': 'scope',
+		'moderate-comments': 'scope',
+		'arrange-council': 'scope'
+	},
 	'behavioural-scientist': {
 		'see-program': 'everywhere',
 		'see-figures': 'scope',
 		'see-aggregates': 'scope',
+		'see-council': 'scope',
+		'talk-council': 'scope',
 		'see-youth': 'scope',
 		'draft-program': 'scope',
 		'see-drafts': 'scope',
@@ -121,6 +159,8 @@ const REACH: Record<Role, Partial<Record<Action, Reach>>> = {
 		'see-program': 'everywhere',
 		'see-figures': 'scope',
 		'see-aggregates': 'scope',
+		'see-council': 'scope',
+		'set-council-role': 'scope',
 		'see-drafts': 'scope',
 		'record-period': 'scope',
 		'record-ambition': 'scope',

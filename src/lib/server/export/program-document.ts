@@ -3,7 +3,8 @@ import { emptyDocument, LIST_NAMES, type ListName, type OpenDeurDocument } from 
 
 /**
  * What becomes of each list; one that nobody decided about does not compile. `snapshots` hold figures of real
- * youths, `occupancies` how many there were; drafts and pilots are the institution's own thinking.
+ * youths, `occupancies` how many there were; drafts and pilots are the institution's own thinking,
+ * and what a youth council says stays with those to whom it was said.
  */
 const KEPT: Readonly<Record<ListName, boolean>> = {
 	locations: true,
@@ -34,7 +35,17 @@ const KEPT: Readonly<Record<ListName, boolean>> = {
 	pilots: false,
 	pilotRounds: false,
 	pilotGuidances: false,
-	activities: true
+	activities: true,
+	councilSchemes: true,
+	councilMembers: false,
+	proposals: false,
+	proposalSteps: false,
+	reviews: false,
+	reviewSteps: false,
+	askings: false,
+	signals: false,
+	commentMarks: false,
+	councilMeetings: false
 };
 
 /** A document by itself, valid, with which the bases `policy` and `practice` count the same as with the whole. */

@@ -16,8 +16,23 @@ const ABOUT_LOCATION: ReadonlySet<string> = new Set([
 	'targets',
 	'occupancies',
 	'staffingRules',
-	'activities'
+	'activities',
+	'councilSchemes',
+	'councilMembers',
+	'councilMeetings'
 ]);
+
+/** The fields by which an entry is attached to another. */
+const ATTACHED_TO = [
+	['policyId', 'policies'],
+	['draftId', 'drafts'],
+	['pilotId', 'pilots'],
+	['periodId', 'periods'],
+	['proposalId', 'proposals'],
+	['reviewId', 'reviews'],
+	['askingId', 'askings'],
+	['commentId', 'comments']
+] as const;
 
 /** What an entry says of itself; `kind` is its list. */
 export function aboutOf(kind: string, id: string, value: unknown): About {
@@ -37,10 +52,10 @@ export function aboutOf(kind: string, id: string, value: unknown): About {
 	if (ABOUT_LOCATION.has(kind) && 'locationId' in fields && typeof fields.locationId === 'string') {
 		locationIds.add(fields.locationId);
 	}
-	if ('policyId' in fields && typeof fields.policyId === 'string') entries.add(`policies ${fields.policyId}`);
-	if ('draftId' in fields && typeof fields.draftId === 'string') entries.add(`drafts ${fields.draftId}`);
-	if ('pilotId' in fields && typeof fields.pilotId === 'string') entries.add(`pilots ${fields.pilotId}`);
-	if ('periodId' in fields && typeof fields.periodId === 'string') entries.add(`periods ${fields.periodId}`);
+	for (const [field, list] of ATTACHED_TO) {
+		const attached: unknown = Reflect.get(fields, field);
+		if (typeof attached === 'string') entries.add(`${list} ${attached}`);
+	}
 	return { locationIds, groupIds, youthIds, entries };
 }
 

@@ -3,6 +3,7 @@ import type { VersionForm } from '#domain/program/draft-schema.ts';
 import { policyInForce } from '#domain/program/in-force.ts';
 import { isDate } from '#domain/document/formats.ts';
 import { adoptionChange, versionChanges } from './adoption-changes.ts';
+import { gateBefore, gateProblems } from './council-gate.ts';
 import { versionsOf } from './group-draft.ts';
 import { NOT_FOUND, type FieldProblem, type Outcome } from './outcome.ts';
 import { recordBatch } from './record-batch.ts';
@@ -20,14 +21,14 @@ interface Input {
 }
 
 /**
- * Refused for a draft that was adopted or dropped, whose base was withdrawn or corrected, and where on the first day
- * another version is in force than the one that it changes: then it is put on that one first.
+ * Refused for a draft that was adopted or dropped, whose base was withdrawn or corrected, where on the first day another
+ * version is in force than the one that it changes (then it is put on that one first), and while the council is to be heard.
  */
 export const adoptDraft = useCase(
 	'adopt-draft',
 	'create',
 	async (context, input: Input): Promise<Outcome<RecordedBatch>> => {
-		const at = sharedDraftAt(context.document, input.draftId);
+		const at = sharedDraftAt(context, input.draftId);
 		context.demand('record-version', at?.place ?? {});
 		if (!at) return NOT_FOUND;
 		if (at.draft.adoptedAs === input.id) return already(context, input.id);
@@ -51,9 +52,12 @@ export function becomingProblems(
 	const from = form.from ?? '';
 	const inForce = isDate(from) ? policyInForce(versions, from) : undefined;
 	const isTaken = versions.some(({ effectiveFrom }) => effectiveFrom === from);
-	return [
+	const problems = [
 		...closedProblem(draft),
 		...versionProblems(form, versions),
 		...baseProblems(context, draft, isTaken ? null : (inForce?.id ?? null))
 	];
+	// Whoever first has to choose another day or base is not sent to the council with it.
+	if (problems.length > 0) return problems;
+	return gateProblems(gateBefore(context, { groupId: draft.groupId, program: draft.program, from }));
 }

@@ -2,6 +2,7 @@
 import type { Draft } from '#domain/document/schema.ts';
 import { reopenedDraft } from '#domain/redesign/adoption.ts';
 import { done, NOT_FOUND, type Outcome } from './outcome.ts';
+import { othersDraftProblem } from './council/draft-of-proposal.ts';
 import { recordEntries } from './record.ts';
 import { closedProblem, refusalOf, runningPilot, sharedDraftAt } from './shared-draft.ts';
 import { useCase, type Context } from './use-case.ts';
@@ -19,11 +20,14 @@ export const renameSharedDraft = useCase(
 	'rename-shared-draft',
 	'update',
 	async (context, input: OfDraft & { title: string; why: string | null }): Promise<Changed> => {
-		const at = sharedDraftAt(context.document, input.draftId);
+		const at = sharedDraftAt(context, input.draftId);
 		context.demand('draft-program', at?.place ?? {});
 		if (!at) return NOT_FOUND;
 		const title = input.title.trim();
-		const refusal = refusalOf(title === '' ? [{ field: 'title', code: 'draft-title-missing' }] : []);
+		const refusal = refusalOf([
+			...othersDraftProblem(context, input.draftId),
+			...(title === '' ? [{ field: 'title', code: 'draft-title-missing' }] : [])
+		]);
 		return refusal ?? recordDraft(context, input, { ...at.draft, title, why: input.why });
 	}
 );
@@ -33,7 +37,7 @@ export const dropSharedDraft = useCase(
 	'drop-shared-draft',
 	'update',
 	async (context, input: OfDraft): Promise<Changed> => {
-		const at = sharedDraftAt(context.document, input.draftId);
+		const at = sharedDraftAt(context, input.draftId);
 		context.demand('draft-program', at?.place ?? {});
 		if (!at) return NOT_FOUND;
 		const { draft } = at;
@@ -41,6 +45,7 @@ export const dropSharedDraft = useCase(
 		const piloted = runningPilot(context.document, draft.id);
 		const refusal = refusalOf([
 			...closedProblem(draft),
+			...othersDraftProblem(context, draft.id),
 			...(piloted ? [{ field: 'draft', code: 'pilot-runs' }] : [])
 		]);
 		return refusal ?? recordDraft(context, input, { ...draft, state: 'dropped' });
@@ -52,7 +57,7 @@ export const reopenSharedDraft = useCase(
 	'reopen-shared-draft',
 	'update',
 	async (context, input: OfDraft): Promise<Changed> => {
-		const at = sharedDraftAt(context.document, input.draftId);
+		const at = sharedDraftAt(context, input.draftId);
 		context.demand('draft-program', at?.place ?? {});
 		if (!at) return NOT_FOUND;
 		const { draft } = at;

@@ -8,6 +8,7 @@ import { ordinaryWeek, type OrdinaryDay, type OrdinaryWeek } from '#domain/seclu
 import type { RealEffect } from '#domain/redesign/real-youths.ts';
 import { draftEffect } from './draft-effect.ts';
 import { groupAt, versionsOf } from './group-draft.ts';
+import { isKeptBack } from './council/draft-of-proposal.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { draftsOf } from './shared-draft.ts';
 import { useCase } from './use-case.ts';
@@ -47,7 +48,7 @@ export const compareDrafts = useCase(
 		context.demand('see-drafts', at?.place ?? {});
 		if (!at) return NOT_FOUND;
 		const { group, location } = at;
-		const drafts = draftsOf(document, group.id);
+		const drafts = draftsOf(document, group.id).filter(({ id }) => !isKeptBack(context, id));
 		const chosen = [...new Set(input.draftIds)]
 			.flatMap((id) => drafts.find((draft) => draft.id === id) ?? [])
 			.slice(0, MOST_COMPARED);

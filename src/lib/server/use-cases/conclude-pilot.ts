@@ -7,14 +7,16 @@ import { takenUpStaffings } from '#domain/redesign/take-up-staffing.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import { adoptionChange } from './adoption-changes.ts';
 import { changedVersions } from './changed-versions.ts';
+import { gateBefore, gateProblems } from './council-gate.ts';
 import { versionsOf } from './group-draft.ts';
+import { makerOf } from './maker-of.ts';
 import { NOT_FOUND, type FieldProblem, type Outcome } from './outcome.ts';
 import { concludedProblem, otherVersionOn, pilotAt, type PilotAtPlace } from './pilot-at.ts';
 import { recordBatch } from './record-batch.ts';
 import { staffingChanges } from './staffing-changes.ts';
 import { already, type RecordedBatch } from './record-urgent-measure.ts';
 import type { EntryChange } from './record.ts';
-import { makerOf, refusalOf } from './shared-draft.ts';
+import { refusalOf } from './shared-draft.ts';
 import { useCase, type Context } from './use-case.ts';
 import { versionOfForm, versionProblems } from './version-form.ts';
 
@@ -43,7 +45,7 @@ export interface Concluded extends RecordedBatch {
 
 /**
  * Refused without a conclusion in words, for a pilot that has one already or has not begun, and to adopt it where another
- * version took its place since, or from a day on which another version begins.
+ * version took its place since, from a day on which another version begins, or while the council is to be heard.
  */
 export const concludePilot = useCase(
 	'conclude-pilot',
@@ -108,7 +110,8 @@ function decisionProblems(context: Context, at: PilotAtPlace, input: ConcludeInp
 	];
 }
 
-function adoptProblems({ document }: Context, at: PilotAtPlace, input: ConcludeInput): FieldProblem[] {
+function adoptProblems(context: Context, at: PilotAtPlace, input: ConcludeInput): FieldProblem[] {
+	const { document } = context;
 	const { group, version, pilot } = at;
 	const { from, title } = input;
 	const problems = versionProblems({ title, from }, versionsOf(document, group.id));
@@ -120,7 +123,8 @@ function adoptProblems({ document }: Context, at: PilotAtPlace, input: ConcludeI
 	if (from <= version.effectiveFrom) return [{ field: 'from', code: 'adopt-early' }];
 	const then = otherVersionOn(document, at, version.effectiveFrom);
 	const now = otherVersionOn(document, at, from);
-	return now?.id === then?.id ? [] : [{ field: 'base', code: 'pilot-overtaken' }];
+	if (now?.id !== then?.id) return [{ field: 'base', code: 'pilot-overtaken' }];
+	return gateProblems(gateBefore(context, { groupId: group.id, program: programOf(version), from }));
 }
 
 /** A pilot can end earlier than it would, but not before today: what was lived stays as it was. */

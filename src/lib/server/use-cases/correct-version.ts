@@ -1,15 +1,18 @@
 /** Corrects a version that was recorded wrong: the same version recorded anew, with when and why. A change is another thing: a new version. */
+import { councilGate } from '#domain/council/gate.ts';
 import { isDate } from '#domain/document/formats.ts';
 import type { Policy } from '#domain/document/schema.ts';
 import type { VersionForm } from '#domain/program/draft-schema.ts';
 import { programOf, type DraftProgram } from '#domain/program/draft.ts';
 import { changedVersions } from './changed-versions.ts';
+import { gateProblems } from './council-gate.ts';
 import { dropDraft, findDraft, groupAt, versionOf, versionsOf } from './group-draft.ts';
 import { done, NOT_FOUND, type FieldProblem, type Outcome } from './outcome.ts';
 import { already, type RecordedBatch } from './record-urgent-measure.ts';
 import { recordEntries, sameJson, type EntryChange } from './record.ts';
 import { firstThat, recordsOfEntry } from './recordings.ts';
 import type { NamedEntry } from './undo-group-records.ts';
+import { refusalOf } from './shared-draft.ts';
 import { useCase, type Context } from './use-case.ts';
 import { versionOfForm, versionProblems } from './version-form.ts';
 
@@ -29,7 +32,8 @@ export interface CorrectionInput {
 
 /**
  * Refused where nothing would change, without a reason, and with a day before the version was first recorded or
- * after today: nothing that was not there yet can be corrected.
+ * after today: nothing that was not there yet can be corrected. Another program for a version that is yet to begin is a
+ * plan: refused while the council is to be heard.
  */
 export const correctVersion = useCase(
 	'correct-version',
@@ -51,7 +55,8 @@ export const correctVersion = useCase(
 		if (sameJson(corrected, version)) {
 			return { ok: false, reason: 'fields', fields: [{ field: 'why', code: 'nothing-corrected' }] };
 		}
-		return recordCorrection(context, input, [...others, corrected], version, corrected);
+		const refusal = refusalOf(plannedProblems(context, version, corrected));
+		return refusal ?? recordCorrection(context, input, [...others, corrected], version, corrected);
 	}
 );
 
@@ -99,6 +104,12 @@ function correctionProblems(
 		problems.push({ field: 'correctedOn', code: 'correction-before-record', values: { date: first } });
 	}
 	return problems;
+}
+
+function plannedProblems({ document, today }: Context, before: Policy, after: Policy): FieldProblem[] {
+	if (after.effectiveFrom <= today) return [];
+	const change = { groupId: after.groupId, before: programOf(before), after: programOf(after) };
+	return gateProblems(councilGate(document, change, today));
 }
 
 /** What was noted about a change goes along with it to another first day. */

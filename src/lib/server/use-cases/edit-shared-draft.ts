@@ -16,7 +16,7 @@ export const editSharedDraft = useCase(
 	'edit-shared-draft',
 	'read',
 	async (context, { draftId, replace }: Input): Promise<Outcome<{ groupId: string }>> => {
-		const at = sharedDraftAt(context.document, draftId);
+		const at = sharedDraftAt(context, draftId);
 		context.demand('draft-program', at?.place ?? {});
 		if (!at) return NOT_FOUND;
 		const { draft } = at;
@@ -44,7 +44,7 @@ export const editSharedDraft = useCase(
 export function hasChanges(context: Context, groupId: string): boolean {
 	const copy = findDraft(context, groupId);
 	if (!copy) return false;
-	const shared = copy.draftId ? sharedDraftAt(context.document, copy.draftId)?.draft.program : null;
+	const shared = copy.draftId ? sharedDraftAt(context, copy.draftId)?.draft.program : null;
 	const base = versionOf(context.document, groupId, copy.baseId);
 	const start = shared ?? (base && programOf(base));
 	return !start || !sameProgram(copy.program, start);

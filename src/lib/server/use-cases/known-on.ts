@@ -22,6 +22,8 @@ export function worldKnownOn(world: World, date: string): World {
 		ledger: { position, read, append: refuse, appendAll: refuse, close: refuse },
 		vault: { get: (reference) => world.vault.get(reference), put: refuse, erase: refuse, close: refuse },
 		drafts: { find: () => undefined, list: () => [], save: refuse, remove: refuse, close: refuse },
+		ballots: world.ballots,
+		ballotThrottle: world.ballotThrottle,
 		uploads: world.uploads,
 		access: world.access,
 		singleSignOn: world.singleSignOn,

@@ -5,6 +5,7 @@ import { conflictsOf, rebasedProgram, type RebaseSides } from '#domain/redesign/
 import type { Draft, Policy } from '#domain/document/schema.ts';
 import { recordDraft } from './change-shared-draft.ts';
 import { versionOf } from './group-draft.ts';
+import { othersDraftProblem } from './council/draft-of-proposal.ts';
 import { NOT_FOUND, type Outcome } from './outcome.ts';
 import { staffingsFor } from './save-shared-draft.ts';
 import { closedProblem, refusalOf, sharedDraftAt } from './shared-draft.ts';
@@ -26,13 +27,17 @@ export const rebaseSharedDraft = useCase(
 	'rebase-shared-draft',
 	'update',
 	async (context, input: Input): Promise<Outcome<{ id: string; position: number }>> => {
-		const at = sharedDraftAt(context.document, input.draftId);
+		const at = sharedDraftAt(context, input.draftId);
 		context.demand('draft-program', at?.place ?? {});
 		const onto = at && versionOf(context.document, at.group.id, input.ontoId);
 		if (!at || !onto) return NOT_FOUND;
 		const sides = sidesOf(at.draft, onto);
 		const missing = input.how === 'mine' ? [] : missingChoices(sides, input.choices);
-		const refusal = refusalOf([...closedProblem(at.draft), ...missing]);
+		const refusal = refusalOf([
+			...closedProblem(at.draft),
+			...othersDraftProblem(context, at.draft.id),
+			...missing
+		]);
 		if (refusal) return refusal;
 		const program = input.how === 'mine' ? at.draft.program : rebasedProgram(sides, input.choices);
 		return recordDraft(context, input, draftOn(at.draft, onto, program));

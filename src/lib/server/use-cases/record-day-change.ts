@@ -8,7 +8,7 @@ import { endMinuteOf, planBlocks } from '#domain/program/plan.ts';
 import { minuteOfDay } from '#domain/time/calendar.ts';
 import { placeOfGroup } from './about.ts';
 import { NOT_FOUND, type Outcome } from './outcome.ts';
-import { recordEntries, type Recorded } from './record.ts';
+import { recordEntries, type EntryChange, type Recorded } from './record.ts';
 import { wholeSpan } from './span.ts';
 import { useCase, type Context } from './use-case.ts';
 
@@ -53,15 +53,20 @@ export const recordDayChange = useCase(
 		const block = input.replaces === null ? undefined : blockOf(context, input);
 		if ((input.what.change === 'added') !== (block === undefined))
 			return refusal('replaces', 'no-such-moment');
-		const change = changeFrom(context, input, block);
-		const coming = comingChange(change, block);
-		const entries = withOwnRules(change, coming.span, wentOn(context, coming, input.tookPart));
-		const changes = [...makingRoomFor(change, document.dayChanges), ...entries].map(
-			({ id, value }) => ({ list: 'dayChanges', id, value }) as const
-		);
-		return recordEntries(context, input.position, changes);
+		return recordEntries(context, input.position, dayChangeEntries(context, input));
 	}
 );
+
+/** What stands in the ledger for a change of a day, with what gives way to it and what keeps own rules. */
+export function dayChangeEntries(context: Context, input: Omit<DayChangeInput, 'position'>): EntryChange[] {
+	const block = input.replaces === null ? undefined : blockOf(context, input);
+	const change = changeFrom(context, input, block);
+	const coming = comingChange(change, block);
+	const entries = withOwnRules(change, coming.span, wentOn(context, coming, input.tookPart));
+	return [...makingRoomFor(change, context.document.dayChanges), ...entries].map(({ id, value }) => ({
+		...{ list: 'dayChanges' as const, id, value }
+	}));
+}
 
 /** At least one youth, and nobody but youths of the group on that date. */
 function areThere(
@@ -73,7 +78,11 @@ function areThere(
 	return youthIds.length > 0 && youthIds.every((id) => there.includes(id));
 }
 
-function changeFrom(context: Context, input: DayChangeInput, block: Block | undefined): DayChange {
+function changeFrom(
+	context: Context,
+	input: Omit<DayChangeInput, 'position'>,
+	block: Block | undefined
+): DayChange {
 	const { id, groupId, date, replaces, basis, note } = input;
 	const youthIds = input.youthIds && [...input.youthIds].sort();
 	const origin = originOn(date, context.today);
@@ -84,7 +93,7 @@ function changeFrom(context: Context, input: DayChangeInput, block: Block | unde
 /** Shorter and longer keep what the moment is, with what the group chose for it beforehand. */
 function insteadOf(
 	{ document }: Context,
-	{ what, groupId, date }: DayChangeInput,
+	{ what, groupId, date }: Pick<DayChangeInput, 'what' | 'groupId' | 'date'>,
 	block: Block | undefined
 ): Instead | null {
 	if (what.change === 'other' || what.change === 'added') return what.instead;
@@ -115,7 +124,10 @@ function comingChange(change: DayChange, block: Block | undefined): ChangeToCome
 }
 
 /** The program's own block on that date. */
-function blockOf({ document }: Context, { groupId, date, replaces }: DayChangeInput): Block | undefined {
+function blockOf(
+	{ document }: Context,
+	{ groupId, date, replaces }: Pick<DayChangeInput, 'groupId' | 'date' | 'replaces'>
+): Block | undefined {
 	const policies = document.policies.filter((policy) => policy.groupId === groupId);
 	const policy = policyInForce(policies, date);
 	return policy && templateOn(policy, date).blocks.find(({ key }) => key === replaces);

@@ -8,6 +8,7 @@ import type { Draft } from '#domain/document/schema.ts';
 import { aboutOf } from './about.ts';
 import { adoptionChange, versionChanges } from './adoption-changes.ts';
 import { changedVersions } from './changed-versions.ts';
+import { gateBefore, gateProblems } from './council-gate.ts';
 import {
 	draftRefusal,
 	dropDraft,
@@ -29,7 +30,7 @@ import {
 } from './outcome.ts';
 import { recordEntries, withoutValue } from './record.ts';
 import { staffingsFor } from './save-shared-draft.ts';
-import { sharedDraftAt } from './shared-draft.ts';
+import { refusalOf, sharedDraftAt } from './shared-draft.ts';
 import { useCase, type Context } from './use-case.ts';
 import { versionOfForm, versionProblems } from './version-form.ts';
 
@@ -54,8 +55,8 @@ export interface RecordedVersion {
 
 /**
  * Refused where something of the group was recorded since the form was opened, where a field cannot be taken,
- * and where on the first day another version is in force than the one it was compared with. What was on the
- * screen is kept as the draft then.
+ * where on the first day another version is in force than the one it was compared with, and, for a first day that is
+ * yet to come, while the council is to be heard. What was on the screen is kept as the draft then.
  */
 export const recordVersion = useCase(
 	'record-version',
@@ -94,11 +95,16 @@ async function tryToRecord(context: Context, input: Input, program: DraftProgram
 	const fields = [...versionProblems(input.form, versions), ...baseProblems(context, input)];
 	if (fields.length > 0) return { ok: false, reason: 'fields', fields };
 	const version = versionOfForm(input, input.form, program);
+	const { groupId, effectiveFrom: from } = version;
+	const gate = gateBefore(context, { groupId, program, from });
+	// What already holds is recorded, whatever the council was asked.
+	if (from > context.today && !gate.open) return refusalOf(gateProblems(gate));
 	const { templates, week, exceptions } = version;
-	const shared = sharedDraftOf(context, input.groupId, { templates, week, exceptions });
+	// Recording what is so does not adopt a draft about which the council is to be heard.
+	const shared = gate.open ? sharedDraftOf(context, groupId, { templates, week, exceptions }) : null;
 	const changes = shared
 		? [...versionChanges(context, shared, version), adoptionChange(shared, version.id)]
-		: changedVersions(context, input.groupId, [...versions, version]);
+		: changedVersions(context, groupId, [...versions, version]);
 	const outcome = await recordEntries(context, input.position, changes);
 	return outcome.ok ? null : outcome;
 }
@@ -106,7 +112,7 @@ async function tryToRecord(context: Context, input: Input, program: DraftProgram
 /** The shared draft that the working copy came from, with what it says now, where it can still become a version. */
 function sharedDraftOf(context: Context, groupId: string, program: Draft['program']): Draft | null {
 	const draftId = findDraft(context, groupId)?.draftId;
-	const draft = draftId ? sharedDraftAt(context.document, draftId)?.draft : null;
+	const draft = draftId ? sharedDraftAt(context, draftId)?.draft : null;
 	return draft?.state === 'open' ? { ...draft, program, ...staffingsFor(draft, program) } : null;
 }
 

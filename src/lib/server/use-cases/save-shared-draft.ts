@@ -11,10 +11,12 @@ import {
 	type GroupAtPlace,
 	type TemplateNames
 } from './group-draft.ts';
+import { othersDraftProblem } from './council/draft-of-proposal.ts';
+import { makerOf } from './maker-of.ts';
 import { done, NOT_FOUND, type Outcome, type Refusal } from './outcome.ts';
 import { recordEntries, sameJson } from './record.ts';
 import { recordsOfEntry } from './recordings.ts';
-import { closedProblem, makerOf, refusalOf, sharedDraftAt } from './shared-draft.ts';
+import { closedProblem, refusalOf, sharedDraftAt } from './shared-draft.ts';
 import { useCase, type Context } from './use-case.ts';
 
 export interface SaveSharedDraftInput {
@@ -54,7 +56,7 @@ export const saveSharedDraft = useCase(
 		const at = groupAt(context.document, input.groupId);
 		context.demand('draft-program', at?.place ?? {});
 		if (!at) return NOT_FOUND;
-		const known = sharedDraftAt(context.document, input.id);
+		const known = sharedDraftAt(context, input.id);
 		if (known) return known.draft.groupId === input.groupId ? done({ id: known.draft.id }) : NOT_FOUND;
 		const worked = workedOut(context, at, input);
 		if ('ok' in worked) return worked;
@@ -78,7 +80,7 @@ function workedOut(context: Context, at: GroupAtPlace, input: SaveSharedDraftInp
 	}
 	const copy = findDraft(context, input.groupId);
 	const base = versionOf(document, input.groupId, copy ? copy.baseId : (input.baseId ?? null));
-	const of = input.asNew || !copy?.draftId ? null : (sharedDraftAt(document, copy.draftId)?.draft ?? null);
+	const of = input.asNew || !copy?.draftId ? null : (sharedDraftAt(context, copy.draftId)?.draft ?? null);
 	const elsewhere = changedElsewhere(copy, input);
 	if (elsewhere) return elsewhere;
 	if (input.program === undefined) {
@@ -106,7 +108,7 @@ function problemsWith(context: Context, { title, groupId }: SaveSharedDraftInput
 	const since = of ? savedSince(context, groupId, of) : false;
 	return refusalOf([
 		...(title.trim() === '' ? [{ field: 'draft-title', code: 'draft-title-missing' }] : []),
-		...(of ? closedProblem(of) : []),
+		...(of ? [...closedProblem(of), ...othersDraftProblem(context, of.id)] : []),
 		...(since ? [{ field: 'draft', code: 'shared-draft-moved' }] : [])
 	]);
 }

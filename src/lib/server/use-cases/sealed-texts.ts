@@ -1,4 +1,5 @@
-/** Free text about or by a youth stays out of the ledger's chain: sealed in the vault, referred to from the record. */
+/** Free text about or by youths stays out of the ledger's chain: sealed in the vault, referred to from the record. */
+import type { ListName } from '#domain/document/schema.ts';
 import type { LedgerRecord, RecordDraft } from '#server/storage/ledger.ts';
 import { joinText, splitText } from '#server/storage/shares.ts';
 import type { Vault, VaultReading } from '#server/storage/vault.ts';
@@ -7,8 +8,40 @@ import type { Vault, VaultReading } from '#server/storage/vault.ts';
 const SEALED_FIELDS: Readonly<Record<string, readonly string[]>> = {
 	arrangements: ['reason', 'mentor', 'helps', 'worsens', 'othersCan', 'triedLighter', 'endedBecause'],
 	dayChanges: ['note'],
-	incidents: ['reasonText', 'goalText', 'youthViewText', 'remarks']
+	incidents: ['reasonText', 'goalText', 'youthViewText', 'remarks'],
+	comments: ['text'],
+	commentMarks: ['reason'],
+	proposals: ['question', 'why', 'helpedBy'],
+	proposalSteps: ['text'],
+	reviewSteps: ['text'],
+	askings: ['sentences'],
+	signals: ['text', 'answer'],
+	councilMeetings: ['record']
 };
+
+/** Lists whose texts are by or about youths whom nobody may know: each entry has a key of its own. */
+export const ERASABLE_LISTS = [
+	'comments',
+	'commentMarks',
+	'proposals',
+	'proposalSteps',
+	'reviewSteps',
+	'askings',
+	'signals',
+	'councilMeetings'
+] as const satisfies readonly ListName[];
+
+const SEALED_BY_ENTRY: ReadonlySet<string> = new Set(ERASABLE_LISTS);
+
+/** In whose name the texts of such an entry are in the vault: erasing it erases them, also those of earlier records. */
+export function ownerOfEntry(kind: string, id: string): string {
+	return `${kind} ${id}`;
+}
+
+/** The fields of a list whose texts can be erased. */
+export function erasableFields(list: (typeof ERASABLE_LISTS)[number]): readonly string[] {
+	return SEALED_FIELDS[list] ?? [];
+}
 
 /** What stands in a record in place of a sealed text: the places of its shares, one for each youth it is about. */
 interface SealedReference {
@@ -24,14 +57,14 @@ type Fields = Readonly<Record<string, unknown>>;
 export async function sealTexts(draft: RecordDraft, vault: Vault): Promise<RecordDraft> {
 	const fields = SEALED_FIELDS[draft.kind];
 	if (!fields || !isFields(draft.value)) return draft;
-	const youthIds = youthsOf(draft.value);
-	if (youthIds.length === 0) return draft;
+	const owners = ownersOf(draft);
+	if (owners.length === 0) return draft;
 	const value: Record<string, unknown> = { ...draft.value };
 	for (const field of fields) {
 		const text = value[field];
 		if (typeof text !== 'string' || text === '') continue;
-		const shares = splitText(text, youthIds.length);
-		const sealed = await Promise.all(shares.map((share, at) => vault.put(youthIds[at], share)));
+		const shares = splitText(text, owners.length);
+		const sealed = await Promise.all(shares.map((share, at) => vault.put(owners[at], share)));
 		value[field] = { sealed };
 	}
 	return { ...draft, value };
@@ -64,23 +97,23 @@ export async function keepTextsGiven(
 	texts: Readonly<Record<string, string>>,
 	vault: Vault
 ): Promise<void> {
-	const youthIds = isFields(record.value) ? youthsOf(record.value) : [];
+	const owners = ownersOf(record);
 	for (const [field, { sealed }] of referencesIn(record)) {
 		const text = texts[field];
 		if (text === undefined) continue;
 		const shares = splitText(text, sealed.length);
-		await Promise.all(shares.map((share, at) => vault.put(youthIds[at], share, sealed[at])));
+		await Promise.all(shares.map((share, at) => vault.put(owners[at], share, sealed[at])));
 	}
 }
 
 /** True where every text that must be erasable is in the vault, one share for each youth it is about. */
-export function isSealed({ kind, value }: Pick<LedgerRecord, 'kind' | 'value'>): boolean {
+export function isSealed({ kind, id, value }: Pick<LedgerRecord, 'kind' | 'id' | 'value'>): boolean {
 	if (!isFields(value)) return true;
-	const youths = youthsOf(value).length;
+	const owners = ownersOf({ kind, id, value }).length;
 	return (SEALED_FIELDS[kind] ?? []).every((field) => {
 		const held = value[field];
-		if (isReference(held)) return held.sealed.length === youths;
-		return youths === 0 || !held;
+		if (isReference(held)) return held.sealed.length === owners;
+		return owners === 0 || !held;
 	});
 }
 
@@ -116,8 +149,10 @@ function textOf(reference: SealedReference | undefined, vault: VaultReading): st
 	return shares.length === sealed.length ? joinText(shares) : null;
 }
 
-/** Whom an entry is about: its youth, or those that a day change names; a whole group is nobody. */
-function youthsOf(value: Fields): string[] {
+/** Whose keys a text has: of its youth, of those that a day change names, or of the entry itself; a whole group is nobody. */
+function ownersOf({ kind, id, value }: Pick<RecordDraft, 'kind' | 'id' | 'value'>): string[] {
+	if (SEALED_BY_ENTRY.has(kind)) return [ownerOfEntry(kind, id)];
+	if (!isFields(value)) return [];
 	if (typeof value.youthId === 'string') return [value.youthId];
 	return Array.isArray(value.youthIds) ? value.youthIds.map(String) : [];
 }

@@ -1,7 +1,7 @@
 /** A draft that is shared in the ledger: where it belongs, how its base stands, and what may be done with it. */
 import type { Draft, OpenDeurDocument } from '#domain/document/schema.ts';
 import { baseStanding, versionsOfDraft, type BaseStanding } from '#domain/redesign/base-standing.ts';
-import type { Role } from '#server/access/actor.ts';
+import { isKeptBack } from './council/draft-of-proposal.ts';
 import { groupAt, versionsOf, type GroupAtPlace } from './group-draft.ts';
 import type { FieldProblem, Refusal } from './outcome.ts';
 import type { Context } from './use-case.ts';
@@ -10,11 +10,12 @@ export interface DraftAtPlace extends GroupAtPlace {
 	readonly draft: Draft;
 }
 
-/** The draft with its group; null where there is none. */
-export function sharedDraftAt(document: OpenDeurDocument, draftId: string): DraftAtPlace | null {
+/** The draft with its group; null where there is none, and where others are still making it. */
+export function sharedDraftAt(context: Context, draftId: string): DraftAtPlace | null {
+	const { document } = context;
 	const draft = document.drafts.find(({ id }) => id === draftId);
 	const at = draft && groupAt(document, draft.groupId);
-	return at ? { ...at, draft } : null;
+	return at && !isKeptBack(context, draftId) ? { ...at, draft } : null;
 }
 
 /** The drafts of a group: open ones first, and of those the newest first. */
@@ -56,16 +57,4 @@ export function baseProblems(context: Context, draft: Draft, inForceId: string |
 /** A refusal with these problems; null where there is none. */
 export function refusalOf(fields: readonly FieldProblem[]): Refusal | null {
 	return fields.length > 0 ? { ok: false, reason: 'fields', fields } : null;
-}
-
-const MAKERS: { readonly [R in Role]?: Draft['madeBy'] } = {
-	'location-manager': 'manager',
-	staff: 'staff',
-	'council-member': 'council',
-	'council-coach': 'council'
-};
-
-/** As whom somebody makes or says something about a draft. */
-export function makerOf({ actor }: Context): Draft['madeBy'] {
-	return MAKERS[actor.role] ?? 'other';
 }

@@ -36,7 +36,7 @@ export const startPilot = useCase(
 	'start-pilot',
 	'create',
 	async (context, input: StartPilotInput): Promise<Outcome<RecordedBatch>> => {
-		const at = sharedDraftAt(context.document, input.draftId);
+		const at = sharedDraftAt(context, input.draftId);
 		context.demand('record-version', at?.place ?? {});
 		if (!at) return NOT_FOUND;
 		const known = context.document.pilots.find(({ id }) => id === input.pilotId);

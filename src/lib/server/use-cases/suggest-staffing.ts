@@ -46,7 +46,7 @@ export const suggestStaffing = useCase(
 	'suggest-staffing',
 	'read',
 	async (context, input: SuggestStaffingInput): Promise<Outcome<SuggestedStaffing>> => {
-		const at = sharedDraftAt(context.document, input.draftId);
+		const at = sharedDraftAt(context, input.draftId);
 		context.demand('draft-program', at?.place ?? {});
 		if (!at) return NOT_FOUND;
 		const facts = planFactsOfDraft(context, at, at.draft);

@@ -28,7 +28,7 @@ export const takeOverStaffing = useCase(
 	'take-over-staffing',
 	'update',
 	async (context, { draftId, position, staffings }: Input): Promise<Outcome<Recorded>> => {
-		const at = sharedDraftAt(context.document, draftId);
+		const at = sharedDraftAt(context, draftId);
 		context.demand('draft-program', at?.place ?? {});
 		if (!at) return NOT_FOUND;
 		const read = suggested.safeParse(staffings);

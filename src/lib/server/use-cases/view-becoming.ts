@@ -30,7 +30,7 @@ export interface BecomingView {
 
 export const viewBecoming = useCase('view-becoming', 'read', (context, { draftId }: { draftId: string }) => {
 	const { document, knowledge, today } = context;
-	const at = sharedDraftAt(document, draftId);
+	const at = sharedDraftAt(context, draftId);
 	context.demand('record-version', at?.place ?? {});
 	if (!at) return NOT_FOUND;
 	const { draft, group } = at;

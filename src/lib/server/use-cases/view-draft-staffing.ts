@@ -28,7 +28,7 @@ export const viewDraftStaffing = useCase(
 	'view-draft-staffing',
 	'read',
 	(context, { draftId }: { draftId: string }) => {
-		const at = sharedDraftAt(context.document, draftId);
+		const at = sharedDraftAt(context, draftId);
 		context.demand('see-drafts', at?.place ?? {});
 		if (!at) return NOT_FOUND;
 		const { draft, group, location, place } = at;

@@ -4,6 +4,7 @@ import { settingOn } from '#domain/institution/lock-on.ts';
 import { hasMoved } from '#domain/redesign/base-standing.ts';
 import { draftWeeks } from '#domain/redesign/draft-changes.ts';
 import type { OrdinaryWeek } from '#domain/seclusion/week.ts';
+import { isKeptBack } from './council/draft-of-proposal.ts';
 import { findDraft, groupAt, versionsOf } from './group-draft.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { recordingOf, recordsOfEntry, type Recording } from './recordings.ts';
@@ -54,10 +55,12 @@ export const viewDrafts = useCase('view-drafts', 'read', (context, { groupId }: 
 	return done<DraftsView>({
 		group: { id: group.id, name: group.name },
 		location: { id: location.id, name: location.name },
-		drafts: draftsOf(document, groupId).map((draft) => {
-			const { before, after } = draftWeeks(draft.baseProgram ?? null, draft.program, lock);
-			return { ...inList(context, draft), before: before && sumsOf(before), after: sumsOf(after) };
-		}),
+		drafts: draftsOf(document, groupId)
+			.filter(({ id }) => !isKeptBack(context, id))
+			.map((draft) => {
+				const { before, after } = draftWeeks(draft.baseProgram ?? null, draft.program, lock);
+				return { ...inList(context, draft), before: before && sumsOf(before), after: sumsOf(after) };
+			}),
 		versions: versionsOf(document, groupId)
 			.reverse()
 			.map(({ id, title, effectiveFrom }) => ({ id, title, effectiveFrom })),

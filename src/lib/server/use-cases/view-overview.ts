@@ -4,6 +4,7 @@ import { isGroupOpenOn, isOpenOn } from '#domain/institution/opening.ts';
 import type { Figures } from '#domain/seclusion/figures.ts';
 import { roomPieces, type StripPiece } from '#domain/seclusion/strip.ts';
 import { attentionOf, type Attention } from './attention.ts';
+import { deadlinesShown, type DeadlineShown } from './council/deadlines-shown.ts';
 import { done } from './outcome.ts';
 import { duePilots, type DuePilot } from './pilot-at.ts';
 import { prescribedOn, prescribedTogether, templateStrips } from './prescribed.ts';
@@ -43,6 +44,8 @@ export interface Overview {
 	/** Those that are open today. */
 	readonly locations: readonly LocationOnOverview[];
 	readonly stairs: StairsView | null;
+	/** What waits for somebody at a council within reach; pilots and measures stand with their group. */
+	readonly deadlines: readonly DeadlineShown[];
 }
 
 /** What everyone inside may see: it is about programs, not about anyone. */
@@ -61,6 +64,10 @@ function overviewIn(context: Context): Overview {
 		now: prescribedOnDate(today),
 		atStart: period && prescribedOnDate(period.from),
 		stairs: stairsIn(context, { kind: 'institution' }),
+		deadlines: deadlinesShown(context).filter(
+			({ kind, stand, turn }) =>
+				kind !== 'pilot' && kind !== 'urgent-measure' && (stand !== 'later' || turn !== null)
+		),
 		isEmpty: document.locations.length === 0,
 		locations: document.locations
 			.filter((location) => isOpenOn(location, today))

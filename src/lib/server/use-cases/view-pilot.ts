@@ -1,9 +1,10 @@
 /** One pilot: what was asked and expected, what came of it, what people felt, and how it was closed. */
-import type { Comment, Pilot, PilotGuidance, PilotRound } from '#domain/document/schema.ts';
+import type { Pilot, PilotGuidance, PilotRound } from '#domain/document/schema.ts';
 import type { PilotWeek } from '#domain/redesign/pilot-figures.ts';
 import { guidanceWeeks, type PilotGuidanceWeeks } from '#domain/redesign/pilot-guidance.ts';
 import { roundResult, type RoundResult } from '#domain/redesign/pilot-rounds.ts';
 import { daysLeft, pilotState, type PilotState } from '#domain/redesign/pilot-state.ts';
+import { talkOf, type Talk } from './council/talk-of.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { otherVersionOn, pilotAt, type PilotAtPlace } from './pilot-at.ts';
 import { pilotOutcome, type PilotOutcome } from './pilot-outcome.ts';
@@ -40,7 +41,8 @@ export interface PilotView {
 	readonly guidance: PilotGuidanceWeeks;
 	readonly guidances: readonly Omit<PilotGuidance, 'pilotId'>[];
 	readonly draft: { readonly id: string; readonly title: string } | null;
-	readonly comments: readonly Pick<Comment, 'id' | 'text' | 'madeBy' | 'recordedOn'>[];
+	/** What was said about its draft, to read only; null where there is none. */
+	readonly talk: Talk | null;
 	readonly conclusion: PilotConclusion | null;
 	/** The words of a conclusion that was taken back, to go on with. */
 	readonly earlierText: string | null;
@@ -79,11 +81,7 @@ function pilotView(context: Context, at: PilotAtPlace): PilotView {
 			.map(({ pilotId: _, ...guidance }) => guidance)
 			.sort((a, b) => (a.from < b.from ? -1 : 1)),
 		draft: draftNamed(context, pilot.draftId),
-		comments: document.comments
-			.filter(({ draftId }) => draftId === pilot.draftId)
-			.map(({ id: commentId, text, madeBy, recordedOn: on }) => ({
-				...{ id: commentId, text, madeBy, recordedOn: on }
-			})),
+		talk: talkOfDraft(context, pilot.draftId),
 		conclusion: pilot.conclusion ? conclusionShown(context, pilot.conclusion) : null,
 		earlierText: pilot.conclusion ? null : earlierText(context, id),
 		may: { take: may('comment-draft', place), record: may('record-version', place) },
@@ -108,6 +106,12 @@ function roundsOf({ document }: Context, pilotId: string): RoundShown[] {
 
 function orderOf({ voices, question, heldOn }: RoundShown): string {
 	return `${voices} ${question} ${heldOn}`;
+}
+
+function talkOfDraft(context: Context, draftId: string | null | undefined): Talk | null {
+	const draft = draftNamed(context, draftId);
+	const talk = draft && talkOf(context, { kind: 'draft', id: draft.id });
+	return talk && { ...talk, may: { say: false, report: false, moderate: false } };
 }
 
 function draftNamed({ document }: Context, draftId: string | null | undefined) {

@@ -42,7 +42,7 @@ export const viewRebase = useCase(
 	'read',
 	(context, { draftId, ontoId }: { draftId: string; ontoId: string | null }) => {
 		const { document, today, knowledge } = context;
-		const at = sharedDraftAt(document, draftId);
+		const at = sharedDraftAt(context, draftId);
 		context.demand('draft-program', at?.place ?? {});
 		if (!at) return NOT_FOUND;
 		const { draft, group, location } = at;

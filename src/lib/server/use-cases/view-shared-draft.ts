@@ -1,10 +1,11 @@
 /** One draft: what it changes and does, for whom, what is said about it, and how it came to be. */
 import type { Change } from '#domain/change/change.ts';
-import type { Comment, Draft, Lock } from '#domain/document/schema.ts';
+import type { Draft, Lock } from '#domain/document/schema.ts';
 import type { DayStaffing } from '#domain/document/staffing-schema.ts';
 import { sameProgram, type DraftProgram } from '#domain/program/draft.ts';
 import { policyInForce } from '#domain/program/in-force.ts';
 import { programChanges } from '#domain/redesign/draft-changes.ts';
+import { talkOf, type Talk } from './council/talk-of.ts';
 import { draftEffect, type DraftEffect } from './draft-effect.ts';
 import { findDraft, versionsOf } from './group-draft.ts';
 import { done, NOT_FOUND } from './outcome.ts';
@@ -21,11 +22,6 @@ export interface DraftRevision {
 	readonly title: string;
 	/** What became different in the program; empty where nothing did. */
 	readonly changes: readonly Change[];
-}
-
-export interface DraftComment extends Pick<Comment, 'id' | 'text' | 'madeBy' | 'recordedOn'> {
-	/** The block that it is about; null: the draft as a whole, or a block that is gone. */
-	readonly blockTitle: string | null;
 }
 
 export interface PilotOfDraft {
@@ -61,23 +57,23 @@ export interface SharedDraftView {
 	readonly effect: DraftEffect;
 	readonly adoptedAs: VersionName | null;
 	readonly pilots: readonly PilotOfDraft[];
-	readonly comments: readonly DraftComment[];
+	readonly talk: Talk;
 	/** The newest first. */
 	readonly history: readonly DraftRevision[];
 	readonly inForce: VersionName | null;
 	readonly closedPeriods: DraftView['closedPeriods'];
-	readonly may: { readonly draft: boolean; readonly record: boolean; readonly comment: boolean };
+	readonly may: { readonly draft: boolean; readonly record: boolean };
 	/** True where the actor works on something else in the week editor. */
 	readonly hasOtherWork: boolean;
-	/** Of a comment, a version or a pilot that is to be. */
-	readonly newIds: { readonly comment: string; readonly version: string; readonly pilot: string };
+	/** Of a version or a pilot that is to be. */
+	readonly newIds: { readonly version: string; readonly pilot: string };
 }
 
 export const viewSharedDraft = useCase(
 	'view-shared-draft',
 	'read',
 	(context, { draftId }: { draftId: string }) => {
-		const at = sharedDraftAt(context.document, draftId);
+		const at = sharedDraftAt(context, draftId);
 		context.demand('see-drafts', at?.place ?? {});
 		return at ? done(draftView(context, at)) : NOT_FOUND;
 	}
@@ -112,18 +108,16 @@ function draftView(context: Context, at: DraftAtPlace): SharedDraftView {
 			.map((pilot) => ({
 				...{ id: pilot.id, version: named(pilot.policyId), ended: Boolean(pilot.conclusion) }
 			})),
-		comments: document.comments.filter(({ draftId }) => draftId === id).map((one) => commentOf(one, draft)),
+		talk: talkOf(context, { kind: 'draft', id }),
 		history: historyOf(context, draft, effect.lock),
 		inForce: inForce ? nameOf(inForce) : null,
 		closedPeriods: closedPeriods(document),
 		may: {
 			draft: may('draft-program', place),
-			record: may('record-version', place),
-			comment: may('comment-draft', place)
+			record: may('record-version', place)
 		},
 		hasOtherWork: findDraft(context, group.id)?.draftId !== id && hasChanges(context, group.id),
 		newIds: {
-			comment: crypto.randomUUID(),
 			version: crypto.randomUUID(),
 			pilot: crypto.randomUUID()
 		}
@@ -138,12 +132,6 @@ export function movedBase(context: Context, draft: Draft): MovedBase | null {
 		...{ withdrawn, corrected, succeeded: succeeded && nameOf(succeeded) },
 		onto: newBase && nameOf(newBase)
 	};
-}
-
-function commentOf({ id, text, madeBy, recordedOn, template, block }: Comment, draft: Draft): DraftComment {
-	const blocks = draft.program.templates.find((one) => one.id === template)?.blocks ?? [];
-	const blockTitle = blocks.find(({ key }) => key === block)?.title ?? null;
-	return { id, text, madeBy, recordedOn, blockTitle };
 }
 
 /** Its recordings up to what is known, each beside the one before it. */

@@ -24,6 +24,7 @@ export const viewShell = useCase(
 				youths: may('see-youth', everythingInReach(actor.scope)),
 				/** Averages of whole locations, for who sees figures of one. */
 				occupancy: document.locations.some(({ id }) => may('see-figures', { locationIds: [id] })),
+				council: may('see-council', everythingInReach(actor.scope)),
 				// Who sets up, who brings youths in from files, and who takes figures of the whole institution out.
 				setup:
 					may('change-setup', everythingInReach(actor.scope)) ||

@@ -4,6 +4,8 @@ import type { Access } from '#server/access/accounts/access.ts';
 import type { SingleSignOn } from '#server/access/accounts/single-sign-on.ts';
 import type { Audit } from '#server/access/audit/audit.ts';
 import { memoryAudit } from '#server/access/audit/memory-audit.ts';
+import { BallotThrottle } from '#server/access/ballot-throttle.ts';
+import { memoryBallots, type Ballots } from '#server/storage/ballots.ts';
 import type { Drafts } from '#server/storage/drafts.ts';
 import type { StorageReading } from '#server/storage/open.ts';
 import type { Ledger, LedgerRecord } from '#server/storage/ledger.ts';
@@ -16,6 +18,10 @@ export interface World {
 	readonly ledger: Ledger;
 	readonly vault: Vault;
 	readonly drafts: Drafts;
+	/** Answers of rounds that are open, as counts; in memory only where none were opened. */
+	readonly ballots: Ballots;
+	/** Slows down who guesses at codes of such rounds. */
+	readonly ballotThrottle: BallotThrottle;
 	/** Files that were sent in to be looked at first. */
 	readonly uploads: Uploads;
 	/** Accounts and sessions; null in the demonstration, which has none. */
@@ -48,7 +54,7 @@ const MOST_POSITIONS = 4;
 /** A world over open stores. What is known is folded once per position; an upload has at most `uploadLimitBytes`. */
 export function worldOf(
 	stores: Pick<World, 'ledger' | 'vault' | 'drafts'> &
-		Partial<Pick<World, 'access' | 'audit' | 'singleSignOn' | 'suggestionSeconds'>>,
+		Partial<Pick<World, 'access' | 'audit' | 'ballots' | 'singleSignOn' | 'suggestionSeconds'>>,
 	clock: Pick<World, 'today' | 'now'>,
 	uploadLimitBytes = DEFAULT_LIMIT_BYTES
 ): World {
@@ -62,6 +68,8 @@ export function worldOf(
 		access: stores.access ?? null,
 		singleSignOn: stores.singleSignOn ?? null,
 		audit: stores.audit ?? memoryAudit(),
+		ballots: stores.ballots ?? memoryBallots(),
+		ballotThrottle: new BallotThrottle(),
 		instant: () => clock.now(),
 		uploads: new Uploads(uploadLimitBytes),
 		knowledge() {

@@ -10,7 +10,11 @@ export type RefusalShown =
 	| {
 			readonly ok: false;
 			readonly reason: 'fields';
-			readonly fields: readonly { readonly field: string; readonly code: string }[];
+			readonly fields: readonly {
+				readonly field: string;
+				readonly code: string;
+				readonly values?: Readonly<Record<string, string | number>>;
+			}[];
 	  }
 	| { readonly ok: false; readonly reason: 'invalid'; readonly problems: readonly Problem[] }
 	| {

@@ -27,5 +27,10 @@ export interface ShellData {
 	};
 	/** The roles between which the demonstration lets one choose; else none. */
 	readonly roles: readonly RoleName[];
-	readonly mayOpen: { readonly youths: boolean; readonly occupancy: boolean; readonly setup: boolean };
+	readonly mayOpen: {
+		readonly youths: boolean;
+		readonly occupancy: boolean;
+		readonly council: boolean;
+		readonly setup: boolean;
+	};
 }

@@ -1,7 +1,5 @@
 /** One draft: what it does and for whom, what is said about it, and what can be done with it as a whole. */
 import { redirect } from '@sveltejs/kit';
-import { spanOf } from '#domain/program/edit-blocks.ts';
-import { formatSpan } from '#i18n/format.ts';
 import { loadWords } from '#i18n/words.ts';
 import { refused, valueOf } from '#server/http.ts';
 import {
@@ -9,6 +7,8 @@ import {
 	renameSharedDraft,
 	reopenSharedDraft
 } from '#server/use-cases/change-shared-draft.ts';
+import { askReview } from '#server/use-cases/council/ask-review.ts';
+import { viewDraftCouncil } from '#server/use-cases/council/view-draft-council.ts';
 import { commentOnDraft } from '#server/use-cases/comment-on-draft.ts';
 import { editSharedDraft } from '#server/use-cases/edit-shared-draft.ts';
 import { viewDraftStaffing } from '#server/use-cases/view-draft-staffing.ts';
@@ -17,29 +17,22 @@ import { changeLine } from '#ui/version/change-line.ts';
 import { FormReader } from '../../form-reader.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const DONE = ['saved', 'renamed', 'dropped', 'reopened', 'rebased', 'commented'] as const;
+const DONE = ['saved', 'renamed', 'dropped', 'reopened', 'rebased'] as const;
 
 export const load: PageServerLoad = async ({ params, url, locals: { world, actor, language } }) => {
 	const t = await loadWords(language);
 	const view = valueOf(await viewSharedDraft(world, actor, { draftId: params.id }));
 	const { changes, ...effect } = view.effect;
-	const { program } = view.draft;
 	return {
 		...view,
 		staffing: valueOf(await viewDraftStaffing(world, actor, { draftId: params.id })),
+		council: valueOf(await viewDraftCouncil(world, actor, { draftId: params.id })),
 		effect,
 		lines: changes.map((change) => changeLine(change, t, language)),
 		history: view.history.map(({ changes: own, ...revision }) => ({
 			...revision,
 			lines: own.map((change) => changeLine(change, t, language))
 		})),
-		blocks: program.templates.flatMap(({ id, name, blocks }) =>
-			blocks.map((block) => {
-				const { startMinute, endMinute } = spanOf(block);
-				const span = formatSpan(startMinute, endMinute, language);
-				return { value: `${id}/${block.key}`, label: t.drafts.comments.option(name, block.title, span) };
-			})
-		),
 		done: DONE.find((one) => one === url.searchParams.get('done')) ?? null
 	};
 };
@@ -75,14 +68,24 @@ export const actions: Actions = {
 		if (!outcome.ok) return refused(outcome, form.typed());
 		redirect(303, `/drafts/${params.id}?done=reopened`);
 	},
-	comment: async ({ params, request, locals: { world, actor } }) => {
+	askCouncil: async ({ params, request, locals: { world, actor } }) => {
 		const form = await FormReader.of(request);
-		const [template, block] = form.text('about').split('/');
-		const outcome = await commentOnDraft(world, actor, {
-			...{ draftId: params.id, id: form.text('id'), text: form.text('text') },
-			about: template && block ? { template, block } : null
+		const outcome = await askReview(world, actor, {
+			...{ draftId: params.id, id: form.text('id'), position: form.position() },
+			...{ question: form.text('question'), answerBy: form.text('answerBy') }
 		});
 		if (!outcome.ok) return refused(outcome, form.typed());
-		redirect(303, `/drafts/${params.id}?done=commented#comments`);
+		redirect(303, `/council/reviews/${outcome.value.id}?done=asked`);
+	},
+	comment: async ({ params, request, locals: { world, actor } }) => {
+		const form = await FormReader.of(request);
+		const [, template, block] = form.text('commentAbout').split('/');
+		const outcome = await commentOnDraft(world, actor, {
+			...{ draftId: params.id, id: form.text('id'), text: form.text('comment') },
+			about: template && block ? { template, block } : null,
+			namesSeen: form.text('namesSeen')
+		});
+		if (!outcome.ok) return refused(outcome, form.typed());
+		redirect(303, `/drafts/${params.id}?said#talk`);
 	}
 };

@@ -11,9 +11,10 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals: { world, actor } }) => {
 	const view = valueOf(await viewPilot(world, actor, { pilotId: params.id }));
-	const { group, pilot, version, versionBefore, state, position, may, conclusion, earlierText, today } = view;
+	const { group, pilot, version, versionBefore, state, position, may, draft, conclusion } = view;
+	const { earlierText, today } = view;
 	return {
-		...{ group, pilot, version, versionBefore, state, position, may, earlierText },
+		...{ group, pilot, version, versionBefore, state, position, may, draft, earlierText },
 		isClosed: conclusion !== null,
 		isOver: version.to !== null && version.to <= today,
 		proposed: {

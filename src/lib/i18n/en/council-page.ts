@@ -1,0 +1,176 @@
+/** The page of a youth council: where its proposals stand, what is asked now, what changed, and the day of every group. */
+export const councilPage: typeof import('../nl/council-page.ts').councilPage = {
+	title: 'Youth council',
+	subtitle: (location) => `The youth council of ${location}`,
+	locations: 'Choose a location',
+	parts: 'Pages of the youth council',
+	part: {
+		page: 'Our council',
+		askings: 'Asking around',
+		meetings: 'Meetings',
+		people: 'Who is who',
+		rights: 'Your rights'
+	},
+	start: 'I want to change something',
+	noCouncil: 'There is no youth council here yet.',
+	noCouncilHint: 'A coach or the location manager can add members under “Who is who”.',
+
+	now: {
+		council: 'What the council can do now',
+		councilNone: 'Nothing is asked of the council now.',
+		manager: 'What the manager still has to do',
+		managerNone: 'Nothing is waiting for the manager now.',
+		late: 'too late',
+		until: (date) => `until ${date}`,
+		what: {
+			review: (title) => title,
+			'go-on': (title) => `Finish this: “${title}”`,
+			'hand-in': (title) => `Talk about “${title}”`,
+			check: (title) => `See whether it is so: “${title}”`,
+			decide: (title) => `Decide on “${title}”`,
+			talk: (title) => `Talk with the council about “${title}”`,
+			condition: (title) => `The council wants something added: “${title}”`,
+			reasons: (title) => `Follow what the council says, or write down reasons: “${title}”`,
+			plan: (title) => `Make a plan for “${title}”`,
+			signal: (title) => `Answer a report: “${title}” happened anyway`
+		},
+		hint: {
+			review: 'Read what changes and give an answer.',
+			'go-on': 'You began with this.',
+			'hand-in': 'You can ask around or hand it in.',
+			check: 'This was promised. Is it so?',
+			decide: 'The manager writes down why.',
+			talk: 'The council does not agree.',
+			condition: 'Write down how it will be done, or talk about it.',
+			reasons: 'It was talked about.',
+			plan: 'This was promised.',
+			signal: 'Somebody reported this.'
+		},
+		from: (date) => `from ${date}`,
+		on: (date) => `on ${date}`
+	},
+
+	proposals: {
+		title: 'Our proposals',
+		none: 'There are no proposals yet.',
+		noneHint: 'Tap “I want to change something”. Then you make one together.',
+		closed: (count) => (count === 1 ? '1 proposal that is done' : `${count} proposals that are done`),
+		by: {
+			manager: 'by the location manager',
+			staff: 'by the team',
+			council: 'by the council',
+			coach: 'by the coach',
+			other: 'by somebody else'
+		},
+		advice: 'advice that nobody asked for',
+		groups: (names) => `For ${names}`,
+		answerBy: (date) => `Answer by ${date}.`,
+		late: (date) => `The answer should have been there on ${date}.`,
+		from: (date) => `From ${date}.`
+	},
+	state: {
+		'in-the-making': 'being made',
+		'in-council': 'in the council',
+		'asked-around': 'asked around',
+		'handed-in': 'handed in',
+		talk: 'being talked about',
+		decided: 'decided',
+		planned: 'planned',
+		'in-force': 'in force',
+		'looked-back': 'looked back on',
+		withdrawn: 'withdrawn'
+	},
+	decision: { yes: 'yes', partly: 'in part', no: 'no', later: 'later' },
+
+	reviews: {
+		title: 'What we were asked',
+		none: 'The manager has not asked the council anything yet.',
+		by: (date) => `Asked on ${date}.`
+	},
+
+	because: {
+		title: 'What changed because of us',
+		none: 'Nothing yet. A proposal that begins to hold will stand here.',
+		since: (date) => `Since ${date}`,
+		during: (range) => `From ${range}`,
+		soon: (date) => `From ${date}`,
+		same: 'Just as long in your room, in another way',
+		total: (time) => `So far that is ${time}, for whoever was there every day.`,
+		signal: 'Something is gone, but it happened anyway? Say so here.',
+		fromProposal: (title) => `Our proposal: ${title}`,
+		group: (group) => `Group ${group}`,
+		version: (title) => `In the program it is called: ${title}`
+	},
+
+	without: {
+		title: 'Changed without the council',
+		hint: 'The council was not asked about this first. Ask the manager why.',
+		none: 'Nothing changed without the council knowing.',
+		urgent: 'Urgent',
+		urgentUntil: (date) => `Urgent measure until ${date}`,
+		why: (text) => `Why: ${text}`,
+		noWhy: 'It does not say why.',
+		scheme: (role) => `The role of the council became: ${role}`,
+		what: 'What changed',
+		all: 'Everything that changed at this location',
+		more: (count) => (count === 1 ? 'There is 1 more from before.' : `There are ${count} more from before.`)
+	},
+
+	days: {
+		title: 'The day in every group',
+		hint: 'This is how the day program is now. Tap a group to see more.',
+		schoolDay: 'A school day',
+		weekendDay: 'A weekend day',
+		noProgram: 'no day program known'
+	},
+
+	side: {
+		role: 'What the council may do',
+		people: 'Who is in the council',
+		nobody: 'Nobody yet.',
+		more: 'Who is who',
+		next: 'The next meeting',
+		noMeeting: 'No meeting is planned yet.',
+		rights: 'Read your rights'
+	},
+
+	draft: {
+		title: 'The youth council',
+		proposal: (title) => `Belongs to the proposal “${title}”`,
+		noScheme: 'It is not recorded what the council of this location may do.',
+		toPeople: 'Record what the council may do',
+		role: {
+			consent: 'This can only go on if the council consents.',
+			advice: 'The council gives advice first. After that you can adopt it.',
+			informal: 'The council hears what changes. There is no need to wait.'
+		},
+		waits: {
+			'council-ask-first': 'First ask the council what it thinks.',
+			'council-wait': 'Wait for the answer of the council.',
+			'council-condition':
+				'The council wants something added. Write down how that will be done, or talk about it.',
+			'council-talk-first': 'The council does not agree. First talk with the council.',
+			'council-reasons-first': 'It was talked about. Now write down why you do it all the same.',
+			'council-no-consent': 'The council does not consent. It cannot go on like this.'
+		},
+		because: {
+			'no-scheme': 'You can adopt the draft.',
+			informal: 'You can adopt the draft.',
+			'nothing-changes': 'This draft changes nothing about the day or the doors. There is no need to ask.',
+			'asked-by-council': 'The council asked for this itself. You can adopt it.',
+			'promised-to-council': 'This was promised to the council. You can adopt it.',
+			agreed: 'The council agrees. You can adopt it.',
+			'taken-over': 'What the council wanted added was taken over. You can adopt the draft.',
+			deviated: 'It was talked about and the reasons are there. You can adopt it.',
+			'not-answered': 'The time for an answer is over. You can adopt it.'
+		},
+		asked: 'What was asked',
+		asks: 'Ask the council',
+		question: 'What changes, and why?',
+		questionHint: 'Write it so that somebody of fourteen understands it. Name nobody.',
+		answerBy: 'Answer by',
+		answerByHint: (days) => `By the scheme the council has ${days} days.`,
+		submit: 'Ask the council',
+		again: 'The draft is another than when you asked. Ask again.'
+	}
+};

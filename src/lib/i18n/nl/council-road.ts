@@ -1,0 +1,268 @@
+/** The page of a proposal: what is asked, every step of its road, and what can be done now. */
+export const councilRoad = {
+	crumb: 'Voorstel',
+	of: {
+		manager: 'Voorstel van de locatiemanager',
+		staff: 'Voorstel van het team',
+		council: 'Voorstel van de jongerenraad',
+		coach: 'Voorstel van de coach',
+		other: 'Voorstel van een ander'
+	},
+	advice: 'Advies uit onszelf',
+	subtitle: (whose: string, location: string, groups: string) => `${whose} · ${location}, ${groups}`,
+	unsaid: 'Dit had je geschreven. Het is niet vastgelegd.',
+	erased: 'Deze tekst is gewist.',
+	late: 'te laat',
+
+	now: {
+		title: 'Nu',
+		'in-the-making': 'Dit voorstel is nog niet af.',
+		'in-council': 'De raad praat over dit voorstel. Daarna kan het ingeleverd worden.',
+		'asked-around': 'Er is rondgevraagd. Daarna kan het voorstel ingeleverd worden.',
+		'handed-in': (date: string) => `De locatiemanager moet antwoorden. Dat moet uiterlijk op ${date}.`,
+		talk: (date: string) => `Er is gepraat. Nu komt er een besluit, uiterlijk op ${date}.`,
+		late: (date: string) => `Het besluit had er uiterlijk op ${date} moeten zijn.`,
+		lateYours: 'Jij bent aan de beurt. Neem een besluit, of schrijf op waarom het later wordt.',
+		lateHint: 'Het is er nog niet. Vraag de locatiemanager waarom.',
+		postponed: 'Het besluit is één keer uitgesteld. Nog een keer kan niet.',
+		yes: (date: string) => `De locatiemanager zei ja. Het moet ingaan op ${date}.`,
+		partly: (date: string) => `De locatiemanager zei voor een deel ja. Dat moet ingaan op ${date}.`,
+		no: 'De locatiemanager zei nee. Waarom, staat hieronder.',
+		planned: (date: string) => `Het is gepland. Het moet ingaan op ${date}.`,
+		due: (date: string) => `Vanaf ${date} zou het zo zijn. Kijk samen of dat klopt.`,
+		'in-force': {
+			yes: 'Er is gekeken: het is zoals beloofd.',
+			partly: 'Er is gekeken: het is voor een deel zoals beloofd.',
+			no: 'Er is gekeken: het is niet zoals beloofd.'
+		},
+		'looked-back': 'Er is op teruggekeken. De raad kan het opnieuw bespreken.',
+		withdrawn: 'Dit voorstel is ingetrokken. Het kan weer verder als jullie dat willen.',
+		moved: 'Het dagprogramma is veranderd sinds dit voorstel werd gemaakt. Kijk of het nog klopt.',
+		reasons: 'Dit schreef de locatiemanager:',
+		trouble: 'Vandaag klopt het niet helemaal met wat is beloofd.',
+		seePromise: 'Bekijk wat er anders is',
+		nothing: 'Jij hoeft nu niets te doen.',
+		afterDecision: 'Intrekken kan niet meer, want er is een besluit. Je kunt wel samen terugkijken.',
+		edit: 'Pas het voorstel aan'
+	},
+
+	/** What a button says. */
+	act: {
+		'to-council': 'Bespreek het in de raad',
+		'ask-around': 'Vraag rond bij jongeren',
+		'hand-in': 'Lever het in',
+		talk: 'Schrijf op wat is besproken',
+		decide: 'Neem een besluit',
+		plan: 'Plan het in',
+		'in-force': 'Zeg of het zo is',
+		'look-back': 'Kijk terug',
+		withdraw: 'Trek het voorstel in'
+	},
+	again: { 'to-council': 'Bespreek het opnieuw in de raad', plan: 'Plan het opnieuw' },
+	cancel: 'Toch niet',
+
+	form: {
+		'to-council': {
+			intro: 'De raad kan het dan lezen en erover praten.',
+			text: 'Wil je er iets bij zeggen?'
+		},
+		'hand-in': {
+			intro: (date: string) => `De locatiemanager moet dan antwoorden. Dat moet uiterlijk op ${date}.`,
+			text: 'Willen jullie er iets bij zeggen?',
+			together: 'Je levert in namens de hele raad. Praat er dus eerst samen over.'
+		},
+		tooSmall: {
+			title: 'De raad is nu te klein om in te leveren',
+			text: 'Voor inleveren zijn twee leden nodig. Zo sta je er niet alleen voor.',
+			helpers: (names: string) => `Deze mensen kunnen helpen: ${names}.`,
+			help: 'Vraag de coach om een nieuw lid te zoeken. De vertrouwenspersoon kan ook helpen.',
+			kept: 'Het voorstel blijft gewoon bewaard.'
+		},
+		moved: {
+			title: 'Het dagprogramma is veranderd',
+			text: 'Dat gebeurde nadat het voorstel was gemaakt. Pas het eerst aan. Daarna kan het worden ingeleverd.'
+		},
+		talk: {
+			intro: 'Praat met de raad vóór je nee zegt, of maar voor een deel ja.',
+			text: 'Wat is er gezegd?',
+			textHint: 'Schrijf op wat de raad zei en wat jij zei. Noem geen namen.'
+		},
+		decide: {
+			choose: 'Wat is het besluit?',
+			options: {
+				yes: 'Ja',
+				partly: 'Voor een deel',
+				no: 'Nee',
+				later: 'Later'
+			},
+			hints: {
+				yes: 'Het komt er zoals het is gevraagd.',
+				partly: 'Een deel komt er. De raad ziet precies wat anders is.',
+				no: 'Het komt er niet.',
+				later: 'Je hebt meer tijd nodig. Dat kan één keer.'
+			},
+			next: 'Verder',
+			other: 'Kies iets anders',
+			talkFirst: 'Praat eerst met de raad',
+			talkFirstHint: 'Nee of voor een deel kan pas na een gesprek. Schrijf eerst op wat er is gezegd.',
+			reasons: 'Waarom?',
+			reasonsHint: 'De raad leest dit. Schrijf korte zinnen. Noem geen namen.',
+			from: 'Vanaf welke dag is het zo?',
+			fromHint: 'Op die dag kijkt de raad of het klopt.',
+			answerBy: 'Uiterlijk wanneer komt het besluit dan?',
+			promised: (group: string) => `Wat komt er voor ${group}?`,
+			asked: 'Wat is gevraagd',
+			none: 'Niets verandert',
+			draft: (title: string) => `Ontwerp “${title}”`,
+			noDrafts: 'Wil je iets anders beloven? Maak dan eerst een ontwerp bij de groep.',
+			toDrafts: (group: string) => `Ontwerpen van ${group}`,
+			inWords: 'Geen dagprogramma zegt wat er is gevraagd. Schrijf bij “Waarom?” op welk deel er komt.',
+			preview: 'Laat zien wat anders is',
+			different: 'Dit is anders dan gevraagd',
+			submit: 'Leg dit besluit vast'
+		},
+		plan: {
+			intro: (date: string) => `Het is beloofd vanaf ${date}.`,
+			from: 'Vanaf welke dag gaat het in?',
+			text: 'Waarom later dan beloofd?',
+			textHint: 'Alleen nodig als de dag later is dan beloofd.',
+			versions: (group: string) => `Welke versie van ${group} brengt dit?`,
+			none: 'nog geen',
+			asPromised: 'zoals beloofd',
+			otherwise: 'anders dan beloofd',
+			noVersions: (group: string) => `Er is nog geen versie van ${group} die na het besluit ingaat.`,
+			adopt: (group: string) => `Maak van het ontwerp van ${group} een versie`,
+			submit: 'Leg de planning vast'
+		},
+		'in-force': {
+			intro: 'Kijk hieronder bij “Beloofd en echt”. Kijk ook zelf op de groep.',
+			kept: 'Is het zoals het was beloofd?',
+			text: 'Wat valt op?',
+			options: { yes: 'Ja', partly: 'Voor een deel', no: 'Nee' }
+		},
+		'look-back': {
+			intro: 'Wat ging goed? Wat kan beter? Wat doen we nu?',
+			refused: 'Het werd nee. Wat vinden jullie daarvan? Wat willen jullie nu?',
+			text: 'Wat zien jullie als je terugkijkt?',
+			kept: 'Is het nu zoals het was beloofd?'
+		},
+		withdraw: {
+			intro: 'Het voorstel stopt dan. De raad kan het later weer oppakken.',
+			text: 'Waarom stoppen jullie ermee?'
+		},
+		textHint: 'Schrijf geen namen op.',
+		submit: 'Leg het vast'
+	},
+	done: {
+		'to-council': 'De raad kan het voorstel nu bespreken.',
+		'hand-in': 'Het voorstel is ingeleverd.',
+		talk: 'Het gesprek staat erbij.',
+		decide: 'Het besluit is vastgelegd.',
+		plan: 'De planning is vastgelegd.',
+		'in-force': 'Het is vastgelegd.',
+		'look-back': 'Jullie terugblik staat erbij.',
+		withdraw: 'Het voorstel is ingetrokken.'
+	},
+
+	asked: {
+		title: 'Dit wordt gevraagd',
+		why: 'Waarom',
+		helpedBy: 'Wie of wat helpt',
+		groups: 'Voor wie'
+	},
+	effect: {
+		title: 'Dit zou er anders worden',
+		group: (name: string) => `Groep ${name}`,
+		before: 'Nu',
+		after: 'Straks',
+		beforeDone: 'Toen',
+		afterDone: 'Gevraagd',
+		changes: 'Wat er precies verandert',
+		none: 'Dit voorstel verandert niets aan het dagprogramma. Wat er gevraagd wordt staat hierboven.',
+		first: 'Deze groep heeft nog geen dagprogramma.',
+		draft: 'Bekijk het ontwerp'
+	},
+	promised: {
+		title: 'Ja, maar dit is anders dan gevraagd',
+		hint: 'Hier staat wat er anders komt dan is gevraagd.',
+		nothing: 'Hier komt niets van.',
+		same: 'Hier komt alles zoals het is gevraagd.'
+	},
+	promise: {
+		title: 'Beloofd en echt',
+		hint: (date: string) => `Beloofd vanaf ${date}. Zo is het vandaag:`,
+		outcome: {
+			kept: 'Zoals beloofd.',
+			differs: 'Anders dan beloofd.',
+			'not-there': 'Nog niet zo. Het dagprogramma is niet veranderd.',
+			'practice-differs': 'Op papier klopt het. In het echt was het soms anders.',
+			'in-words': 'Dit staat niet in een dagprogramma. Kijk zelf of het zo is.'
+		},
+		differs: 'Dit is anders dan beloofd',
+		days: (count: number) =>
+			count === 1
+				? 'Op 1 dag was er meer kamertijd dan op papier:'
+				: `Op ${count} dagen was er meer kamertijd dan op papier:`,
+		moreDays: (count: number) => `en nog ${count} eerder`,
+		signals: (count: number) =>
+			count === 1
+				? '1 keer gezegd: het was er toch. Het team zei dat het klopt.'
+				: `${count} keer gezegd: het was er toch. Het team zei dat het klopt.`,
+		version: (title: string) => `Nu geldt: ${title}`,
+		noVersion: 'Er geldt nu geen dagprogramma.',
+		planned: 'Versies die hierbij horen'
+	},
+
+	timeline: {
+		title: 'Wat er gebeurde',
+		by: {
+			manager: 'De locatiemanager',
+			staff: 'Het team',
+			council: 'De jongerenraad',
+			coach: 'De coach',
+			other: 'Iemand anders'
+		},
+		made: 'maakte dit voorstel.',
+		step: {
+			'to-council': 'bracht het naar de raad.',
+			'ask-around': 'vroeg rond bij jongeren.',
+			'hand-in': 'leverde het in.',
+			talk: 'praatte erover met de raad.',
+			plan: 'plande het in.',
+			'in-force': {
+				yes: 'zei: het is zoals beloofd.',
+				partly: 'zei: het is voor een deel zoals beloofd.',
+				no: 'zei: het is niet zoals beloofd.'
+			},
+			'look-back': 'keek terug.',
+			withdraw: 'trok het voorstel in.'
+		},
+		decide: {
+			yes: 'besloot: ja.',
+			partly: 'besloot: voor een deel.',
+			no: 'besloot: nee.',
+			later: 'stelde het besluit uit.'
+		},
+		answerBy: (date: string) => `Het besluit komt uiterlijk op ${date}.`,
+		from: (date: string) => `Vanaf ${date}.`,
+		roundClosed: (question: string) => `Een rondvraag was klaar: ${question}`,
+		round: 'Bekijk de rondvraag',
+		roundSee: 'Bekijk wat er uitkwam',
+		hidden: 'verborg een reactie.',
+		shownAgain: 'liet een reactie staan.',
+		reason: (text: string) => `Reden: ${text}`,
+		signal: (title: string, date: string) => `“${title}” was er toch, op ${date}.`,
+		confirmed: 'Het team zei: dat klopt.',
+		denied: 'Het team zei: dat klopt niet.',
+		open: 'Het team heeft nog niets gezegd.',
+		next: 'Dan',
+		nextState: {
+			'in-the-making': 'De raad bespreekt het.',
+			'in-council': 'Het voorstel wordt ingeleverd.',
+			'asked-around': 'Het voorstel wordt ingeleverd.',
+			'handed-in': (date: string) => `Een besluit, uiterlijk op ${date}.`,
+			promised: (date: string) => `Kijken of het zo is, vanaf ${date}.`,
+			'look-back': 'Samen terugkijken.'
+		}
+	}
+};

@@ -1,0 +1,78 @@
+/** “It was there all the same”: a moment that was dropped and happened anyway. */
+export const councilSignals = {
+	title: 'Het was er toch',
+	subtitle: 'Een moment is afgeschaft, maar het was er toch. Dat kun je hier zeggen.',
+	crumb: 'Het was er toch',
+	none: 'Er is nog niets gezegd.',
+	start: 'Zeg dat het er toch was',
+	what: (title: string, group: string) => `${title}, groep ${group}`,
+	when: (date: string) => `Op ${date}`,
+	by: { council: 'Gezegd door de raad', youth: 'Gezegd door een jongere, via de raad' },
+	proposal: (title: string) => `Beloofd bij “${title}”`,
+	see: 'Bekijk',
+	erased: 'Deze tekst is gewist.',
+
+	stand: {
+		open: 'wacht op antwoord',
+		yes: 'het klopt',
+		no: 'het klopt niet'
+	},
+	standText: {
+		open: 'Het team moet nog zeggen of het klopt. Tot dan telt het nergens mee.',
+		yes: 'Het team zei: dat klopt. Het telt nu mee bij wat er echt gebeurde.',
+		no: 'Het team zei: dat klopt niet. Het telt niet mee.'
+	},
+
+	form: {
+		title: 'Was het er toch?',
+		group: 'In welke groep?',
+		moment: 'Welk moment was er toch?',
+		momentsHint: 'Deze momenten zijn afgeschaft of korter geworden.',
+		other: 'Iets anders',
+		words: 'Wat was er toch?',
+		wordsHint: 'Alleen nodig bij “Iets anders”. Een paar woorden is genoeg.',
+		noMoments: 'Er is bij deze groep niets afgeschaft. Zeg zelf wat er was.',
+		date: 'Op welke dag?',
+		day: { today: 'Vandaag', yesterday: 'Gisteren', before: 'Eergisteren', other: 'Een andere dag' },
+		dateOther: 'Welke dag?',
+		by: 'Wie zag het?',
+		byOptions: { council: 'Wij, van de raad', youth: 'Een andere jongere' },
+		byHint: 'Zeg niet wie. Dat is niet nodig.',
+		text: 'Wil je er iets bij zeggen?',
+		textHint: 'Schrijf geen namen op.',
+		submit: 'Zeg het',
+		next: 'Wat er daarna gebeurt',
+		nextText: 'De locatiemanager geeft antwoord. Het team zegt of het klopt. Tot dan telt het nergens mee.'
+	},
+	answer: {
+		title: 'Antwoord van de locatiemanager',
+		none: 'De locatiemanager gaf nog geen antwoord.',
+		on: (date: string) => `Geantwoord op ${date}`,
+		text: 'Wat is je antwoord?',
+		textHint: 'De raad leest dit. Schrijf korte zinnen. Noem geen namen.',
+		change: 'Geef een ander antwoord',
+		submit: 'Geef antwoord'
+	},
+	confirm: {
+		title: 'Klopt het?',
+		who: 'Het team van de groep zegt of het klopt.',
+		happened: 'Was dit moment er op die dag?',
+		yes: 'Ja, het was er',
+		no: 'Nee, het was er niet',
+		yesHint: 'Het telt dan mee bij wat er echt gebeurde, voor de hele groep.',
+		noHint: 'Het telt dan nergens mee.',
+		times: 'Hoe laat was het?',
+		timesHint: 'Dit zijn de tijden van vroeger. Verander ze als het anders was.',
+		start: 'Van',
+		end: 'Tot',
+		room: 'Hoe was het?',
+		roomHint: 'Kies wat er toen gold.',
+		submit: 'Leg vast of het klopt',
+		on: (date: string) => `Gezegd op ${date}`
+	},
+	done: {
+		signalled: 'Het is gezegd. De locatiemanager geeft antwoord.',
+		answered: 'Je antwoord staat erbij.',
+		confirmed: 'Het is vastgelegd.'
+	}
+};

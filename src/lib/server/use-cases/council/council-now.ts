@@ -1,0 +1,114 @@
+/** What waits on a council, and what its manager still has to do: everyone involved sees both. */
+import type { Review } from '#domain/document/council-schema.ts';
+import type { OpenDeurDocument } from '#domain/document/schema.ts';
+import { reviewRoad, type ReviewRoad } from '#domain/council/review-road.ts';
+import { roadOf, type Road } from '#domain/council/road.ts';
+import { isStillAsked } from './council-items.ts';
+
+export interface WaitingItem {
+	readonly what:
+		| 'review'
+		| 'go-on'
+		| 'hand-in'
+		| 'check'
+		| 'decide'
+		| 'talk'
+		| 'condition'
+		| 'reasons'
+		| 'plan'
+		| 'signal';
+	/** Of whatever it is about. */
+	readonly id: string;
+	readonly href: string;
+	readonly title: string;
+	/** The last day for it, or the day that was promised; null where there is none. */
+	readonly date: string | null;
+	readonly late: boolean;
+}
+
+export interface CouncilNow {
+	readonly council: readonly WaitingItem[];
+	readonly manager: readonly WaitingItem[];
+}
+
+/** Those with a day first, the earliest first. */
+export function councilNow(document: OpenDeurDocument, locationId: string, today: string): CouncilNow {
+	const here = (one: { readonly locationId: string }) => one.locationId === locationId;
+	const proposals = document.proposals.filter(here).map((proposal) => ({
+		of: { id: proposal.id, title: proposal.title, isOwn: proposal.madeBy === 'council' },
+		road: roadOf(proposal, document.proposalSteps, today)
+	}));
+	const reviews = document.reviews
+		.filter((review) => here(review) && isStillAsked(document, review))
+		.map((review) => ({ review, road: reviewRoad(review, document.reviewSteps, today) }));
+	const signals = document.signals.filter((signal) => here(signal) && !signal.answeredOn);
+	return {
+		council: byDay([
+			...reviews.flatMap(({ review, road }) => reviewForCouncil(review, road)),
+			...proposals.flatMap(({ of, road }) => proposalForCouncil(of, road))
+		]),
+		manager: byDay([
+			...reviews.flatMap(({ review, road }) => reviewForManager(review, road)),
+			...proposals.flatMap(({ of, road }) => proposalForManager(of, road)),
+			...signals.map(({ id, title, date }): WaitingItem => ({
+				...{ what: 'signal', id, title, date, late: false },
+				href: `/council/signals/${id}`
+			}))
+		])
+	};
+}
+
+interface Named {
+	readonly id: string;
+	readonly title: string;
+}
+
+function item(what: WaitingItem['what'], of: Named, href: string, rest: Pick<WaitingItem, 'date' | 'late'>) {
+	return { what, id: of.id, title: of.title, href, ...rest };
+}
+
+const NO_DAY = { date: null, late: false } as const;
+
+function reviewForCouncil({ id, question, answerBy }: Review, road: ReviewRoad): WaitingItem[] {
+	if (road.state !== 'asked') return [];
+	const rest = { date: answerBy, late: road.late };
+	return [item('review', { id, title: question }, `/council/reviews/${id}`, rest)];
+}
+
+function reviewForManager({ id, question, role }: Review, road: ReviewRoad): WaitingItem[] {
+	if (road.state !== 'answered' && road.state !== 'talk') return [];
+	const at = (what: WaitingItem['what']) => [
+		item(what, { id, title: question }, `/council/reviews/${id}`, NO_DAY)
+	];
+	if (road.answer === 'agree-if') return at('condition');
+	// Without consent nothing is left but another draft.
+	if (road.answer !== 'disagree' || role === 'consent') return [];
+	return at(road.talked ? 'reasons' : 'talk');
+}
+
+function proposalForCouncil(of: Named & { readonly isOwn: boolean }, road: Road): WaitingItem[] {
+	const href = `/council/proposals/${of.id}`;
+	if (road.due) return [item('check', of, href, { date: road.from, late: false })];
+	if (road.state === 'in-the-making') return of.isOwn ? [item('go-on', of, href, NO_DAY)] : [];
+	const isInCouncil = road.state === 'in-council' || road.state === 'asked-around';
+	return isInCouncil ? [item('hand-in', of, href, NO_DAY)] : [];
+}
+
+function proposalForManager(of: Named, road: Road): WaitingItem[] {
+	const href = `/council/proposals/${of.id}`;
+	if (road.state === 'handed-in' || road.state === 'talk') {
+		return [item('decide', of, href, { date: road.answerBy, late: road.late })];
+	}
+	const isPromised = road.state === 'decided' && road.decision !== 'no';
+	return isPromised ? [item('plan', of, href, { date: road.from, late: road.due })] : [];
+}
+
+function byDay(items: WaitingItem[]): WaitingItem[] {
+	return items.toSorted((a, b) => {
+		const [one, other] = [a.date ?? LAST, b.date ?? LAST];
+		return one < other ? -1 : one > other ? 1 : 0;
+	});
+}
+
+/** After every day that there is. */
+const LAST = '9999-12-31';

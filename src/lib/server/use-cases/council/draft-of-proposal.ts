@@ -1,0 +1,42 @@
+/** A draft that belongs to a proposal is of whoever made that: others see it once it is brought, and change nothing in it before a decision. */
+import { roadOf } from '#domain/council/road.ts';
+import type { RoadState } from '#domain/council/road-state.ts';
+import type { Proposal } from '#domain/document/council-schema.ts';
+import { makerOf } from '../maker-of.ts';
+import type { FieldProblem } from '../outcome.ts';
+import type { Context } from '../use-case.ts';
+
+/** The proposal that a draft belongs to; undefined for a draft by itself. */
+function proposalOf({ document }: Context, draftId: string): Proposal | undefined {
+	return document.proposals.find(({ draftIds }) => draftIds.includes(draftId));
+}
+
+/** What is still in the making is of those who make it; of the council, its coach sees it too. */
+export function isToBeSeen(context: Context, { madeBy }: Proposal, state: RoadState): boolean {
+	if (state !== 'in-the-making') return true;
+	const looker = makerOf(context);
+	return looker === madeBy || (looker === 'coach' && madeBy === 'council');
+}
+
+/** True for a draft of a proposal that others are still making. */
+export function isKeptBack(context: Context, draftId: string): boolean {
+	const proposal = proposalOf(context, draftId);
+	if (!proposal) return false;
+	const { state } = roadOf(proposal, context.document.proposalSteps, context.today);
+	return !isToBeSeen(context, proposal, state);
+}
+
+/** Why somebody cannot change a draft: before the decision nobody but its makers says what is asked. */
+export function othersDraftProblem(context: Context, draftId: string): FieldProblem[] {
+	const proposal = proposalOf(context, draftId);
+	if (!proposal || proposal.madeBy === makerOf(context)) return [];
+	const { decision } = roadOf(proposal, context.document.proposalSteps, context.today);
+	return decision === null ? [{ field: 'draft', code: 'draft-of-proposal' }] : [];
+}
+
+/** The proposal that a draft belongs to, by name, for who may know of it. */
+export function proposalNamed(context: Context, draftId: string): { id: string; title: string } | null {
+	const proposal = proposalOf(context, draftId);
+	if (!proposal || isKeptBack(context, draftId)) return null;
+	return { id: proposal.id, title: proposal.title };
+}

@@ -1,0 +1,39 @@
+/** A proposal with its council, its steps and where it stands: what every use case about one starts from. */
+import { roadOf, type Road } from '#domain/council/road.ts';
+import type { AskedProgram, Proposal } from '#domain/document/council-schema.ts';
+import type { Draft, Location, OpenDeurDocument } from '#domain/document/schema.ts';
+import type { AccessObject } from '#server/access/can.ts';
+import type { Context } from '../use-case.ts';
+import { councilPlace } from './council-place.ts';
+
+export interface ProposalAtPlace {
+	readonly proposal: Proposal;
+	readonly location: Location;
+	/** The council's, as access asks about it. */
+	readonly place: AccessObject;
+	readonly road: Road;
+	/** One for each group whose program would change. */
+	readonly drafts: readonly Draft[];
+}
+
+/** The proposal with where it stands today; null where there is none. */
+export function proposalAt({ document, today }: Context, proposalId: string): ProposalAtPlace | null {
+	const proposal = document.proposals.find(({ id }) => id === proposalId);
+	const location = document.locations.find(({ id }) => id === proposal?.locationId);
+	if (!proposal || !location) return null;
+	return {
+		...{ proposal, location, place: councilPlace(document, location.id) },
+		road: roadOf(proposal, document.proposalSteps, today),
+		drafts: draftsOfProposal(document, proposal)
+	};
+}
+
+/** The drafts of a proposal, in the order of its groups. */
+function draftsOfProposal({ drafts }: OpenDeurDocument, { draftIds }: Proposal): Draft[] {
+	return draftIds.flatMap((draftId) => drafts.find(({ id }) => id === draftId) ?? []);
+}
+
+/** What a proposal asks as its drafts stand now. */
+export function askedNow(drafts: readonly Draft[]): AskedProgram[] {
+	return drafts.map(({ id, groupId, program }) => ({ groupId, draftId: id, program }));
+}

@@ -1,0 +1,168 @@
+/** Takes a step on the road of a proposal: nothing else moves one. */
+import { actProblems } from '#domain/council/act-problems.ts';
+import { answerByOn, membersOn } from '#domain/council/scheme.ts';
+import type { AskedProgram, ProposalStep } from '#domain/document/council-schema.ts';
+import type { Decision, ProposalAct } from '#domain/document/vocabulary.ts';
+import { hasMoved } from '#domain/redesign/base-standing.ts';
+import type { Action } from '#server/access/can.ts';
+import { makerOf } from '../maker-of.ts';
+import { NOT_FOUND, type FieldProblem, type Outcome } from '../outcome.ts';
+import { recordEntries, staleRefusal, type Recorded } from '../record.ts';
+import { refusalOf, standingOf } from '../shared-draft.ts';
+import { useCase, type Context } from '../use-case.ts';
+import { namesRefusal } from './names-in-texts.ts';
+import { askedNow, proposalAt, type ProposalAtPlace } from './proposal-at.ts';
+
+/** The acts of this page; asking around begins with a round. */
+export type StepAct = Exclude<ProposalAct, 'ask-around'>;
+
+/** What is promised for a group: what was asked, nothing, or what another draft of that group says. */
+export interface PromisedFor {
+	readonly groupId: string;
+	/** `asked`, `none`, or the id of a draft. */
+	readonly take: string;
+}
+
+export interface StepInput {
+	readonly proposalId: string;
+	/** Of the step, made when the form was opened: posted twice, it is one step. */
+	readonly id: string;
+	readonly position: number;
+	readonly act: StepAct;
+	readonly text: string | null;
+	/** Names in the text that somebody was asked about before. */
+	readonly namesSeen: string;
+	readonly decision?: Decision | null;
+	/** Of a decision to decide later. */
+	readonly answerBy?: string | null;
+	readonly from?: string | null;
+	/** Of a decision partly. */
+	readonly promised?: readonly PromisedFor[];
+	readonly policyIds?: readonly string[];
+	readonly kept?: ProposalStep['kept'];
+}
+
+/** In whose name each act can be; which of them fits the road is the domain's. */
+const ACTIONS: { readonly [A in StepAct]: readonly Action[] } = {
+	'to-council': ['speak-for-council', 'make-proposal'],
+	'hand-in': ['speak-for-council', 'make-proposal'],
+	withdraw: ['speak-for-council', 'make-proposal'],
+	talk: ['answer-council'],
+	decide: ['answer-council'],
+	plan: ['answer-council'],
+	'in-force': ['speak-for-council', 'answer-council'],
+	'look-back': ['speak-for-council', 'answer-council']
+};
+
+/**
+ * Refused where the road does not allow it, without what its act needs, by a council that is too small, and where
+ * somebody else took a step meanwhile: then who did is told, and what was typed is kept.
+ */
+export const takeProposalStep = useCase(
+	'take-proposal-step',
+	'create',
+	async (context, input: StepInput): Promise<Outcome<Recorded>> => {
+		const at = proposalAt(context, input.proposalId);
+		demandAct(context, input.act, at);
+		if (!at) return NOT_FOUND;
+		const known = context.document.proposalSteps.find(({ id }) => id === input.id);
+		if (known) {
+			const { position } = context.knowledge;
+			return known.proposalId === at.proposal.id ? { ok: true, value: { position } } : NOT_FOUND;
+		}
+		const { step, problems } = stepOf(context, at, input);
+		const changes = [{ list: 'proposalSteps', id: step.id, value: step } as const];
+		const refusal =
+			staleRefusal(context.world, input.position, changes) ??
+			refusalOf([...problems, ...problemsOf(context, at, step)]) ??
+			namesRefusal(context, { text: step.text }, input.namesSeen);
+		return refusal ?? recordEntries(context, input.position, changes);
+	}
+);
+
+function demandAct({ may, demand }: Context, act: StepAct, at: ProposalAtPlace | null): void {
+	const actions = ACTIONS[act];
+	const place = at?.place ?? {};
+	if (!actions.some((action) => may(action, place))) demand(actions[0], place);
+}
+
+function problemsOf(context: Context, at: ProposalAtPlace, step: ProposalStep): FieldProblem[] {
+	const { document, today } = context;
+	const { proposal, road, drafts } = at;
+	const moved = step.act === 'hand-in' && drafts.some((draft) => hasMoved(standingOf(context, draft)));
+	return [
+		...actProblems(road, step, {
+			proposal,
+			members: membersOn(document, proposal.locationId, today).members.length,
+			groupOfVersion: new Map(document.policies.map(({ id, groupId }) => [id, groupId]))
+		}),
+		...(moved ? [{ field: 'step', code: 'proposal-base-moved' }] : [])
+	];
+}
+
+interface StepMade {
+	readonly step: ProposalStep;
+	readonly problems: readonly FieldProblem[];
+}
+
+/** The step that a form asks for; what its act does not hold is left out. */
+function stepOf(context: Context, at: ProposalAtPlace, input: StepInput): StepMade {
+	const { today, document } = context;
+	const { proposal, drafts } = at;
+	const step = {
+		...{ id: input.id, proposalId: proposal.id, act: input.act, on: today, by: makerOf(context) },
+		text: input.text || null
+	};
+	const nothing: readonly FieldProblem[] = [];
+	if (input.act === 'hand-in') {
+		const answerBy = answerByOn(document, proposal.locationId, today);
+		return { step: { ...step, answerBy, asked: askedNow(drafts) }, problems: nothing };
+	}
+	if (input.act === 'decide') return decisionOf(context, at, input, step);
+	if (input.act === 'plan') {
+		const from = input.from || null;
+		return { step: { ...step, from, policyIds: [...(input.policyIds ?? [])] }, problems: nothing };
+	}
+	if (input.act === 'in-force' || input.act === 'look-back') {
+		return { step: { ...step, kept: input.kept ?? null }, problems: nothing };
+	}
+	return { step, problems: nothing };
+}
+
+function decisionOf(context: Context, at: ProposalAtPlace, input: StepInput, step: ProposalStep): StepMade {
+	const decision = input.decision ?? null;
+	if (decision === 'later') {
+		return { step: { ...step, decision, answerBy: input.answerBy || null }, problems: [] };
+	}
+	if (decision !== 'yes' && decision !== 'partly') return { step: { ...step, decision }, problems: [] };
+	const { promised, problems } =
+		decision === 'yes'
+			? { promised: [...at.road.asked], problems: [] }
+			: promisedOf(context, at, input.promised ?? []);
+	return { step: { ...step, decision, promised, from: input.from || null }, problems };
+}
+
+/** What is promised of what was asked, group by group. */
+export function promisedOf(
+	{ document }: Context,
+	{ road }: ProposalAtPlace,
+	promises: readonly PromisedFor[]
+): { promised: AskedProgram[]; problems: FieldProblem[] } {
+	const promised: AskedProgram[] = [];
+	const problems: FieldProblem[] = [];
+	for (const asked of road.asked) {
+		const field = `promised-${asked.groupId}`;
+		const take = promises.find(({ groupId }) => groupId === asked.groupId)?.take ?? '';
+		const draft = document.drafts.find(
+			({ id, groupId, state }) => id === take && groupId === asked.groupId && state === 'open'
+		);
+		if (take === 'asked') promised.push(asked);
+		else if (draft) promised.push({ groupId: asked.groupId, draftId: draft.id, program: draft.program });
+		else if (take !== 'none') problems.push({ field, code: 'promise-missing' });
+	}
+	const [first] = road.asked;
+	if (first && promised.length === 0 && problems.length === 0) {
+		problems.push({ field: `promised-${first.groupId}`, code: 'promise-nothing' });
+	}
+	return { promised, problems };
+}

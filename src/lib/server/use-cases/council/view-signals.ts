@@ -1,0 +1,143 @@
+/** The signals of a council that a dropped moment was there all the same, and what one can be about. */
+import type { Signal } from '#domain/document/council-schema.ts';
+import type { Instead, Location, OpenDeurDocument } from '#domain/document/schema.ts';
+import { settingOn } from '#domain/institution/lock-on.ts';
+import { addDays } from '#domain/time/calendar.ts';
+import { done, NOT_FOUND } from '../outcome.ts';
+import { useCase, type Context } from '../use-case.ts';
+import { councilAsked, councilHead, councilPlace, type CouncilHead } from './council-place.ts';
+import { momentsToSignal } from './moments-to-signal.ts';
+import { judges, momentOfSignal, signalAt } from './signal-at.ts';
+
+export interface SignalInList extends Pick<Signal, 'id' | 'date' | 'title' | 'by' | 'recordedOn'> {
+	readonly group: string;
+	/** Null once erased, or where nothing was written. */
+	readonly text: string | null;
+	readonly answer: string | null;
+	readonly answeredOn: string | null;
+	/** Whether those who work there say that it was so; null: they did not say yet. */
+	readonly confirmed: boolean | null;
+	readonly confirmedOn: string | null;
+	readonly proposal: { readonly id: string; readonly title: string } | null;
+}
+
+/** So many days back a moment is offered; an earlier day can be typed. */
+const DAYS_BACK = 14;
+
+/** A signal as everybody around the council sees it. */
+export function signalShown({ proposals, groups }: OpenDeurDocument, signal: Signal): SignalInList {
+	const { id, date, title, by, recordedOn, text, answer, answeredOn, confirmed, confirmedOn } = signal;
+	const proposal = proposals.find((one) => one.id === signal.proposalId);
+	return {
+		...{ id, date, title, by, recordedOn, text: text ?? null },
+		...{ answer: answer ?? null, answeredOn: answeredOn ?? null },
+		...{ confirmed: confirmed ?? null, confirmedOn: confirmedOn ?? null },
+		group: groups.find((group) => group.id === signal.groupId)?.name ?? signal.groupId,
+		proposal: proposal ? { id: proposal.id, title: proposal.title } : null
+	};
+}
+
+export interface SignalsView extends CouncilHead {
+	/** The newest day first. */
+	readonly signals: readonly SignalInList[];
+	readonly maySignal: boolean;
+}
+
+export const viewSignals = useCase(
+	'view-signals',
+	'read',
+	(context, { locationId }: { locationId: string | null }) => {
+		const location = councilAsked(context, locationId);
+		context.demand('see-council', location ? councilPlace(context.document, location.id) : {});
+		if (!location) return NOT_FOUND;
+		return done<SignalsView>({
+			...councilHead(context, location),
+			signals: signalsOf(context.document, location),
+			maySignal: context.may('speak-for-council', councilPlace(context.document, location.id))
+		});
+	}
+);
+
+function signalsOf(document: OpenDeurDocument, { id }: Location): SignalInList[] {
+	return document.signals
+		.filter(({ locationId }) => locationId === id)
+		.map((signal) => signalShown(document, signal))
+		.sort((a, b) => (a.date < b.date ? 1 : -1));
+}
+
+/** What a new signal can be about. */
+export interface SignalFormView extends CouncilHead {
+	readonly today: string;
+	readonly newId: string;
+	readonly groups: readonly {
+		readonly id: string;
+		readonly name: string;
+		/** Titles of moments that were to be gone in these days, each once. */
+		readonly moments: readonly string[];
+	}[];
+}
+
+/** The moments of the last days that were to be gone, group by group. */
+export const viewSignalForm = useCase(
+	'view-signal-form',
+	'read',
+	(context, { locationId, proposalId }: { locationId: string | null; proposalId: string | null }) => {
+		const { document, today } = context;
+		const proposal = document.proposals.find(({ id }) => id === proposalId);
+		const location = councilAsked(context, proposal?.locationId ?? locationId);
+		context.demand('speak-for-council', location ? councilPlace(document, location.id) : {});
+		if (!location) return NOT_FOUND;
+		const groups = document.groups.filter(
+			(group) => group.locationId === location.id && (!proposal || proposal.groupIds.includes(group.id))
+		);
+		return done<SignalFormView>({
+			...{ ...councilHead(context, location), today, newId: crypto.randomUUID() },
+			groups: groups.map(({ id, name }) => ({
+				...{ id, name, moments: momentsLately(context, id, proposal?.id ?? null) }
+			}))
+		});
+	}
+);
+
+/** Of one proposal only what it promised, where that is something. */
+function momentsLately(context: Context, groupId: string, proposalId: string | null): string[] {
+	const dates = Array.from({ length: DAYS_BACK }, (_, back) => addDays(context.today, -back));
+	const moments = dates.flatMap((date) => momentsToSignal(context, groupId, date));
+	const own = moments.filter((moment) => moment.proposalId !== null && moment.proposalId === proposalId);
+	return [...new Set((own.length > 0 ? own : moments).map(({ title }) => title))];
+}
+
+/** One signal, for who answers it and for who says whether it was so. */
+export interface SignalView {
+	readonly signal: SignalInList;
+	readonly groupId: string;
+	readonly location: { readonly id: string; readonly name: string };
+	readonly position: number;
+	/** Of the day change that is to be. */
+	readonly newDayChangeId: string;
+	/** What the program had, for the times that are proposed; null where it was told in words only. */
+	readonly moment: Pick<Instead, 'title' | 'start' | 'end'> | null;
+	readonly lock: ReturnType<typeof settingOn>['lock'];
+	readonly may: { readonly answer: boolean; readonly confirm: boolean };
+}
+
+export const viewSignal = useCase('view-signal', 'read', (context, { signalId }: { signalId: string }) => {
+	const at = signalAt(context.document, signalId);
+	context.demand('see-council', at?.place ?? {});
+	if (!at) return NOT_FOUND;
+	const { document, knowledge, may } = context;
+	const { signal, group, place, groupPlace } = at;
+	const moment = momentOfSignal(context, signal);
+	const location = document.locations.find(({ id }) => id === signal.locationId);
+	return done<SignalView>({
+		...{ signal: signalShown(document, signal), groupId: group.id, position: knowledge.position },
+		location: { id: signal.locationId, name: location?.name ?? signal.locationId },
+		newDayChangeId: crypto.randomUUID(),
+		moment: moment && { title: moment.title, start: moment.start, end: moment.end },
+		lock: settingOn(group, signal.date).lock,
+		may: {
+			answer: may('answer-council', place),
+			confirm: judges(context) && may('record-day-change', groupPlace)
+		}
+	});
+});

@@ -1,0 +1,131 @@
+/** A proposal as its page is given it: the use case's own shape, with changes in words. */
+import type { PromiseOutcome } from '#domain/council/promise.ts';
+import type { Road, RoadState } from '#domain/council/road-state.ts';
+import type { WishEffect } from '#domain/council/wish-effect.ts';
+import type { ProposalStep } from '#domain/document/council-schema.ts';
+import type { DraftMaker, ProposalAct } from '#domain/document/vocabulary.ts';
+import type { OrdinaryDay } from '#domain/seclusion/week.ts';
+import type { ChangeLine } from '#ui/version/change-line.ts';
+
+export interface Named {
+	readonly id: string;
+	readonly name: string;
+}
+
+export interface VersionNamed {
+	readonly id: string;
+	readonly title: string;
+	readonly effectiveFrom: string;
+}
+
+export type StandShown = Pick<
+	Road,
+	| 'state'
+	| 'answerBy'
+	| 'late'
+	| 'postponed'
+	| 'decision'
+	| 'decidedOn'
+	| 'promisedFrom'
+	| 'from'
+	| 'due'
+	| 'kept'
+>;
+
+export interface AskedPartShown {
+	readonly group: Named;
+	readonly draftId: string | null;
+	readonly before: readonly OrdinaryDay[] | null;
+	readonly after: readonly OrdinaryDay[];
+	readonly effect: WishEffect | null;
+	readonly lines: readonly ChangeLine[];
+	readonly moved: boolean;
+}
+
+export interface PromisedPartShown {
+	readonly group: Named;
+	/** Null: nothing of what was asked is promised here. */
+	readonly lines: readonly ChangeLine[] | null;
+}
+
+export interface PromisePartShown {
+	readonly group: Named;
+	readonly outcome: PromiseOutcome;
+	readonly version: VersionNamed | null;
+	readonly lines: readonly ChangeLine[];
+	/** The newest first. */
+	readonly practiceDates: readonly string[];
+	readonly signals: number;
+}
+
+export interface SignalShown {
+	readonly id: string;
+	readonly date: string;
+	readonly title: string;
+	readonly by: 'council' | 'youth';
+	readonly group: string;
+	readonly text: string | null;
+	readonly answer: string | null;
+	readonly answeredOn: string | null;
+	readonly confirmed: boolean | null;
+	readonly confirmedOn: string | null;
+	readonly proposal: { readonly id: string; readonly title: string } | null;
+}
+
+export type StepShown = Pick<
+	ProposalStep,
+	'id' | 'act' | 'decision' | 'answerBy' | 'from' | 'askingId' | 'kept'
+>;
+
+export type MomentShown =
+	| { readonly what: 'made'; readonly on: string; readonly by: DraftMaker }
+	| {
+			readonly what: 'step';
+			readonly on: string;
+			readonly by: DraftMaker;
+			readonly step: StepShown;
+			readonly state: RoadState;
+			readonly text: string | null;
+	  }
+	| {
+			readonly what: 'round-closed';
+			readonly on: string;
+			readonly askingId: string;
+			readonly question: string;
+	  }
+	| {
+			readonly what: 'hidden' | 'shown-again';
+			readonly on: string;
+			readonly by: DraftMaker;
+			readonly reason: string | null;
+	  }
+	| { readonly what: 'signal'; readonly on: string; readonly signal: SignalShown };
+
+export interface StepChoicesShown {
+	readonly answerBy: string;
+	readonly tooSmall: boolean;
+	readonly helpers: readonly { readonly name: string }[];
+	readonly drafts: readonly {
+		readonly group: Named;
+		readonly drafts: readonly { readonly id: string; readonly title: string }[];
+	}[];
+	readonly versions: readonly {
+		readonly group: Named;
+		readonly draftId: string | null;
+		readonly versions: readonly (VersionNamed & { readonly isAsPromised: boolean })[];
+	}[];
+}
+
+/** What a form needs to know of the proposal that it is about. */
+export interface StepFormData {
+	/** Of the step that is to be. */
+	readonly id: string;
+	readonly position: string;
+	readonly act: ProposalAct;
+	readonly road: StandShown;
+	readonly choices: StepChoicesShown;
+	readonly today: string;
+	readonly moved: boolean;
+	/** Whoever looks speaks for the council. */
+	readonly forCouncil: boolean;
+}

@@ -1,0 +1,338 @@
+/**
+ * Proposals on their whole road: accepted and in force on its day, refused after a talk, promised and not kept; with
+ * the mouse, the keyboard and without scripts, and with what goes wrong when two people are at it.
+ */
+import { test as base, type Page } from '@playwright/test';
+import { rm } from 'node:fs/promises';
+import { keyboard, mouse, type Hands } from './hands.ts';
+import { expectAccessible, lookAs } from './looks.ts';
+import { expect, makeDataDir, startServer, type RunningServer } from './server.ts';
+
+/** In the example handed in by the council, about the nights of Waal at weekends. */
+const LATER = '/council/proposals/zu-raad-later';
+/** In the example in force since October. */
+const CHOOSE = '/council/proposals/zu-raad-zelf-kiezen';
+const TODAY = '2026-11-22';
+
+interface Days {
+	/** The server on a day, on the same data; from here on `page` addresses it. */
+	on(day: string): Promise<void>;
+	/** Opens a page of it, as a role. */
+	open(page: Page, role: string, path: string): Promise<void>;
+}
+
+/** A server that stands still on a day, and is started again on another; that of the worker has one day only. */
+const test = base.extend<{ days: Days }>({
+	days: async ({ browserName: _ }, use) => {
+		const dataDir = await makeDataDir();
+		const running: { server?: RunningServer } = {};
+		const days: Days = {
+			async on(day) {
+				await running.server?.stop();
+				running.server = await startServer({ dataDir, env: { OPEN_DEUR_TODAY: day } });
+			},
+			async open(page, role, path) {
+				await lookAs(page, role, running.server?.origin);
+				await page.goto(`${running.server?.origin}${path}`);
+			}
+		};
+		await days.on(TODAY);
+		await use(days);
+		await running.server?.stop();
+		await rm(dataDir, { recursive: true, force: true });
+	}
+});
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
+const state = (page: Page, name: string) => expect(page.locator('header').getByText(name, { exact: true }));
+
+/** Makes a proposal that the rest moment of Waal becomes a choice, and brings it to the council. */
+async function bringToCouncil(page: Page, hands: Hands): Promise<void> {
+	for (const title of [
+		'Wat willen jullie met dit rustmoment?',
+		'Waarom willen jullie dit?',
+		'Wie kan jullie helpen?'
+	]) {
+		await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+		await hands.press(button(page, 'Verder'));
+	}
+	await hands.press(button(page, 'Eerst praten in de raad'));
+	await hands.press(link(page, 'Bekijk het voorstel'));
+	await state(page, 'in de raad').toBeVisible();
+}
+
+async function handIn(page: Page, hands: Hands): Promise<void> {
+	await hands.press(link(page, 'Lever het in'));
+	await expect(page.getByText('Praat er dus eerst samen over.')).toBeVisible();
+	await hands.press(button(page, 'Lever het in'));
+	await expect(page.getByText('Het voorstel is ingeleverd.')).toBeVisible();
+	await expect(page.locator('#now')).toContainText('zondag 20 december 2026');
+}
+
+async function choose(page: Page, hands: Hands, decision: RegExp): Promise<void> {
+	await hands.press(link(page, 'Neem een besluit'));
+	await hands.choose(page.getByRole('radio', { name: decision }));
+	await hands.press(button(page, 'Verder'));
+}
+
+interface Promised {
+	readonly from: string;
+	readonly keys: string;
+	readonly why: string;
+}
+
+async function sayYes(page: Page, hands: Hands, { from, keys, why }: Promised): Promise<void> {
+	await choose(page, hands, /^Ja/);
+	await hands.date(page.getByLabel('Vanaf welke dag is het zo?'), from, keys);
+	await hands.type(page.getByLabel('Waarom?'), why);
+	await hands.press(button(page, 'Leg dit besluit vast'));
+	await expect(page.getByText('Het besluit is vastgelegd.')).toBeVisible();
+}
+
+/** Makes a version of what was asked, from the form that plans it. */
+async function adopt(page: Page, hands: Hands, from: string, keys: string): Promise<void> {
+	await hands.press(link(page, 'Maak van het ontwerp van Waal een versie'));
+	await hands.date(page.getByLabel('Geldt vanaf'), from, keys);
+	await hands.press(page.getByRole('button', { name: 'Neem over als versie' }));
+	await expect(page.getByRole('heading', { level: 1, name: /^Hoe veranderde/ })).toBeVisible();
+}
+
+async function sayWhetherItIsSo(page: Page, hands: Hands, kept: RegExp): Promise<void> {
+	await hands.press(link(page, 'Zeg of het zo is'));
+	await hands.choose(page.getByRole('radio', { name: kept }));
+	await hands.press(button(page, 'Leg het vast'));
+	await expect(page.getByText('Het is vastgelegd.')).toBeVisible();
+}
+
+test('accepted: from the wish to in force on its day', async ({ page, days }) => {
+	const hands = mouse();
+	await days.open(page, 'council-member', '/council/new?group=zu-2&moment=middagrust&wish=own-choice');
+	await bringToCouncil(page, hands);
+	await handIn(page, hands);
+	const { pathname } = new URL(page.url());
+	await days.open(page, 'location-manager', pathname);
+	await sayYes(page, hands, { from: '2027-03-01', keys: '', why: 'De overdracht kan ook anders.' });
+	await hands.press(link(page, 'Plan het in'));
+	await expect(page.locator('#step')).toContainText('Er is nog geen versie van Waal');
+	await adopt(page, hands, '2027-03-01', '');
+	await days.open(page, 'location-manager', `${pathname}?act=plan`);
+	await expect(page.getByLabel('Welke versie van Waal brengt dit?')).toContainText('zoals beloofd');
+	await hands.press(button(page, 'Leg de planning vast'));
+	await expect(page.locator('#planned').getByRole('link')).toBeVisible();
+	await expect(page.locator('#promise')).toHaveCount(0);
+
+	await days.on('2027-03-01');
+	await days.open(page, 'council-member', pathname);
+	await expect(page.locator('#now')).toContainText('Vanaf maandag 1 maart 2027 zou het zo zijn.');
+	await expect(page.locator('#promise')).toContainText('Zoals beloofd.');
+	await sayWhetherItIsSo(page, hands, /^Ja/);
+	await state(page, 'geldt').toBeVisible();
+	await expect(page.locator('#road')).toContainText('De jongerenraad zei: het is zoals beloofd.');
+	await expectAccessible(page);
+});
+
+test('refused: after a talk, with reasons, and without scripts', async ({ browser, days }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	const hands = mouse(false);
+	await days.open(page, 'location-manager', LATER);
+	await choose(page, hands, /^Nee/);
+	await expect(page.locator('#step')).toContainText('Nee of voor een deel kan pas na een gesprek.');
+	await hands.press(page.locator('#step').getByRole('link', { name: 'Schrijf op wat is besproken' }));
+	await hands.type(page.getByLabel('Wat is er gezegd?'), 'De raad wil een film kunnen afkijken.');
+	await hands.press(button(page, 'Leg het vast'));
+	await expect(page.getByText('Het gesprek staat erbij.')).toBeVisible();
+	await choose(page, hands, /^Nee/);
+	await page.getByLabel('Waarom?').fill(' ');
+	await hands.press(button(page, 'Leg dit besluit vast'));
+	await expect(page.getByRole('alert')).toContainText('Schrijf op waarom.');
+	await hands.type(page.getByLabel('Waarom?'), 'Na 22:00 is er te weinig nachtdienst.');
+	await hands.press(button(page, 'Leg dit besluit vast'));
+	await expect(page.getByText('Het besluit is vastgelegd.')).toBeVisible();
+
+	await days.open(page, 'council-member', LATER);
+	await expect(page.locator('#now')).toContainText('De locatiemanager zei nee.');
+	await expect(page.locator('#now')).toContainText('Na 22:00 is er te weinig nachtdienst.');
+	await expect(page.locator('#now')).toContainText('Intrekken kan niet meer');
+	await expect(page.locator('#road')).toContainText('De raad wil een film kunnen afkijken.');
+	await hands.press(link(page, 'Kijk terug'));
+	await hands.type(page.getByLabel('Wat zien jullie als je terugkijkt?'), 'Wij vragen het in de lente weer.');
+	await hands.press(button(page, 'Leg het vast'));
+	await state(page, 'teruggekeken').toBeVisible();
+	await hands.press(link(page, 'Bespreek het opnieuw in de raad'));
+	await hands.press(page.getByRole('button', { name: 'Bespreek het in de raad' }));
+	await state(page, 'in de raad').toBeVisible();
+	await context.close();
+});
+
+test('promised and not kept: everybody sees it on that day, and it stays said', async ({ page, days }) => {
+	const hands = keyboard(page);
+	await days.open(page, 'location-manager', LATER);
+	await sayYes(page, hands, { from: '2026-12-07', keys: '12072026', why: 'Dat kan vanaf december.' });
+	await days.open(page, 'council-member', LATER);
+	await expect(page.locator('#promise')).toHaveCount(0);
+
+	await days.on('2026-12-07');
+	await days.open(page, 'council-member', LATER);
+	await expect(page.locator('#now')).toContainText('Vandaag klopt het niet helemaal met wat is beloofd.');
+	await expect(page.locator('#promise')).toContainText('Nog niet zo.');
+	await expect(page.locator('#promise')).toContainText('Dit is anders dan beloofd');
+	await sayWhetherItIsSo(page, hands, /^Nee/);
+	await days.open(page, 'location-manager', LATER);
+	await expect(page.locator('#now')).toContainText('het is niet zoals beloofd');
+	await expect(page.locator('#road')).toContainText('De jongerenraad zei: het is niet zoals beloofd.');
+	await expectAccessible(page);
+});
+
+test('it was there all the same: said, answered, and only counted once the team says so', async ({
+	page,
+	days
+}) => {
+	const hands = keyboard(page);
+	await days.open(page, 'council-member', CHOOSE);
+	await expect(page.locator('#promise')).toContainText('Op 1 dag was er meer kamertijd dan op papier');
+	await hands.press(link(page, 'Zeg dat het er toch was'));
+	await hands.choose(page.getByRole('radio', { name: 'Rustmoment (overdracht)' }));
+	await hands.choose(page.getByRole('radio', { name: /^Gisteren/ }));
+	await hands.press(button(page, 'Zeg het'));
+	await expect(page.getByText('Het is gezegd.')).toBeVisible();
+	await hands.press(page.getByRole('link', { name: /^Rustmoment \(overdracht\)/ }).first());
+	await expect(page.locator('#confirm-card')).toBeVisible();
+	const { pathname } = new URL(page.url());
+
+	await days.open(page, 'location-manager', pathname);
+	await expect(page.locator('#confirm-card')).toContainText('Het team van de groep zegt of het klopt.');
+	await hands.type(page.getByLabel('Wat is je antwoord?'), 'Wij letten er beter op.');
+	await hands.press(button(page, 'Geef antwoord'));
+	await expect(page.getByText('Je antwoord staat erbij.')).toBeVisible();
+	await days.open(page, 'council-member', CHOOSE);
+	await expect(page.locator('#promise')).toContainText('Op 1 dag was er meer kamertijd dan op papier');
+
+	await days.open(page, 'staff', pathname);
+	await hands.choose(page.getByRole('radio', { name: /^Ja, het was er/ }));
+	await expect(page.getByLabel('Van', { exact: true })).toHaveValue('15:00');
+	await hands.press(button(page, 'Leg vast of het klopt'));
+	await expect(page.locator('#said')).toContainText('Het telt nu mee bij wat er echt gebeurde.');
+	await expectAccessible(page);
+	await days.open(page, 'council-member', CHOOSE);
+	await expect(page.locator('#promise')).toContainText('Op 2 dagen was er meer kamertijd dan op papier');
+	await expect(page.locator('#promise')).toContainText('21 november 2026');
+});
+
+test('partly: what differs from what was asked is shown before it is promised, and after', async ({
+	page,
+	days
+}) => {
+	const hands = mouse();
+	await days.open(page, 'location-manager', `${LATER}?act=talk`);
+	await hands.type(page.getByLabel('Wat is er gezegd?'), 'Niet later, wel geen rustmoment.');
+	await hands.press(button(page, 'Leg het vast'));
+	await choose(page, hands, /^Voor een deel/);
+	await hands.pick(page.getByLabel('Wat komt er voor Waal?'), 'Ontwerp “Zonder het rustmoment om 15:00”');
+	await hands.type(page.getByLabel('Waarom?'), 'De nacht blijft zoals hij is.');
+	await hands.press(button(page, 'Laat zien wat anders is'));
+	await expect(page.locator('#step')).toContainText('Dit is anders dan gevraagd');
+	await expect(page.getByLabel('Waarom?')).toHaveValue('De nacht blijft zoals hij is.');
+	await hands.date(page.getByLabel('Vanaf welke dag is het zo?'), '2027-01-04', '');
+	await hands.press(button(page, 'Leg dit besluit vast'));
+	await days.open(page, 'council-member', LATER);
+	await expect(page.locator('#promised')).toContainText('Ja, maar dit is anders dan gevraagd');
+	await expect(page.locator('#promised li').first()).toBeVisible();
+	await expectAccessible(page);
+});
+
+test.describe('two people at one proposal', () => {
+	test('the second decision is told of the first, and what was typed is kept', async ({ page, days }) => {
+		const hands = mouse();
+		await days.open(page, 'location-manager', `${LATER}?act=decide&decision=yes`);
+		const other = await page.context().newPage();
+		await days.open(other, 'location-manager', LATER);
+		await sayYes(other, hands, { from: '2027-01-04', keys: '', why: 'Dat kan.' });
+		await hands.date(page.getByLabel('Vanaf welke dag is het zo?'), '2027-06-01', '');
+		await hands.type(page.getByLabel('Waarom?'), 'Dat kan pas in juni.');
+		await hands.press(button(page, 'Leg dit besluit vast'));
+		await expect(page.getByRole('alert')).toContainText('een stap van een voorstel');
+		await expect(page.locator('#now')).toContainText('Het moet ingaan op maandag 4 januari 2027.');
+		await expect(page.getByText('Dat kan pas in juni.')).toBeVisible();
+	});
+
+	test('who withdraws after the decision is told why that cannot be, and what can', async ({
+		page,
+		days
+	}) => {
+		const hands = mouse();
+		await days.open(page, 'council-member', `${LATER}?act=withdraw`);
+		const other = await page.context().browser()?.newContext();
+		if (!other) throw new Error('there is no browser');
+		const manager = await other.newPage();
+		await days.open(manager, 'location-manager', LATER);
+		await sayYes(manager, hands, { from: '2027-01-04', keys: '', why: 'Dat kan.' });
+		await hands.type(page.getByLabel('Waarom stoppen jullie ermee?'), 'Wij willen iets anders.');
+		await hands.press(button(page, 'Trek het voorstel in'));
+		await expect(page.getByRole('alert')).toContainText('een stap van een voorstel');
+		await expect(page.locator('#now')).toContainText('Intrekken kan niet meer, want er is een besluit.');
+		await expect(button(page, 'Trek het voorstel in')).toHaveCount(0);
+		await expect(page.getByText('Wij willen iets anders.')).toBeVisible();
+		await other.close();
+	});
+});
+
+test('a proposal on a program that changed since is adjusted before it is handed in', async ({
+	page,
+	days
+}) => {
+	const hands = mouse();
+	await days.open(page, 'council-member', '/council/new?group=zu-2&moment=middagrust&wish=own-choice');
+	await bringToCouncil(page, hands);
+	const { pathname } = new URL(page.url());
+	await days.open(page, 'location-manager', LATER);
+	await sayYes(page, hands, { from: '2026-12-07', keys: '', why: 'Dat kan.' });
+	await hands.press(link(page, 'Plan het in'));
+	await adopt(page, hands, '2026-12-07', '');
+
+	await days.on('2026-12-07');
+	await days.open(page, 'council-member', `${pathname}?act=hand-in`);
+	await expect(page.locator('#now')).toContainText(
+		'Het dagprogramma is veranderd sinds dit voorstel werd gemaakt.'
+	);
+	await expect(button(page, 'Lever het in')).toHaveCount(0);
+	await expect(page.locator('#step').getByRole('link', { name: 'Pas het voorstel aan' })).toBeVisible();
+});
+
+test('a council of one is told kindly that it cannot hand in, and who can help', async ({ page, days }) => {
+	const hands = mouse();
+	await days.open(page, 'council-member', '/council/new?group=zu-2&moment=middagrust&wish=own-choice');
+	await bringToCouncil(page, hands);
+	const { pathname } = new URL(page.url());
+	for (const name of ['Raadslid uit Maas', 'Tweede raadslid uit Maas']) {
+		await days.open(page, 'council-coach', '/council/people');
+		const row = page
+			.locator('#members li')
+			.filter({ has: page.getByText(`Wijzig ${name}`, { exact: true }) });
+		await hands.press(row.getByText(`Wijzig ${name}`, { exact: true }));
+		await hands.date(row.getByLabel('Laatste dag'), '2026-11-21', '');
+		await hands.press(row.getByRole('button', { name: 'Bewaar' }));
+		await expect(page.getByText('Bewaard.')).toBeVisible();
+	}
+	await days.open(page, 'council-member', `${pathname}?act=hand-in`);
+	await expect(page.locator('#step')).toContainText('De raad is nu te klein om in te leveren');
+	await expect(page.locator('#step')).toContainText('Coach van de raad en Vertrouwenspersoon');
+	await expect(button(page, 'Lever het in')).toHaveCount(0);
+});
+
+test('a moderator who hides everything is seen to do so by everybody', async ({ page, days }) => {
+	await days.open(page, 'council-coach', LATER);
+	const links = page.locator('#talk a[href^="/council/comments/"]');
+	const addresses = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+	expect(addresses.length).toBeGreaterThan(1);
+	for (const address of addresses) {
+		await days.open(page, 'council-coach', address);
+		await page.getByLabel('Waarom verberg je dit?').fill('Dit ging over iemand.');
+		await button(page, 'Verberg deze reactie').click();
+		await expect(page.getByText('De reactie is verborgen.')).toBeVisible();
+	}
+	await days.open(page, 'council-member', LATER);
+	await expect(page.locator('#road').getByText('verborg een reactie.')).toHaveCount(addresses.length);
+	await expect(page.locator('#road').getByText('Reden: Dit ging over iemand.').first()).toBeVisible();
+});
