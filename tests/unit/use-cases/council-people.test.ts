@@ -17,6 +17,7 @@ import { viewMeetings } from '#server/use-cases/council/view-meetings.ts';
 import { withdrawCouncilMember } from '#server/use-cases/council/withdraw-council-member.ts';
 import { withdrawMeeting } from '#server/use-cases/council/withdraw-meeting.ts';
 import type { Outcome } from '#server/use-cases/outcome.ts';
+import { ownerOfEntry } from '#server/use-cases/sealed-texts.ts';
 import type { World } from '#server/use-cases/world.ts';
 import { actor, exampleWorld, valueOf } from './example-world.ts';
 
@@ -73,6 +74,15 @@ describe('members', () => {
 		expect((await people()).people.find(({ id }) => id === 'nieuw')).toMatchObject({
 			...{ groupId: 'zu-2', name: 'Maan' }
 		});
+	});
+
+	test('what they are called stands outside the chain, and can be erased', async () => {
+		valueOf(await member({ name: 'Avondster' }));
+		expect(JSON.stringify(world.ledger.read())).not.toContain('Avondster');
+		await world.vault.erase(ownerOfEntry('councilMembers', 'nieuw'));
+		world.forget();
+		const { people: shown } = await people();
+		expect(shown.find(({ id }) => id === 'nieuw')).toMatchObject({ name: '–', groupId: 'zu-2' });
 	});
 
 	test('can be taken back where it was a mistake', async () => {

@@ -59,3 +59,8 @@ export function membersOn(
 		tooSmall: members.length < FEWEST_MEMBERS
 	};
 }
+
+/** What somebody of or around a council is called there; a dash where that was erased. */
+export function nameOfMember({ name }: Pick<CouncilMember, 'name'>): string {
+	return name ?? '–';
+}

@@ -41,7 +41,8 @@ export const councilMember = z.strictObject({
 	locationId: id,
 	groupId: id.nullish(),
 	part: z.enum(COUNCIL_PARTS),
-	name: title,
+	/** Null once erased. */
+	name: text.nullish(),
 	/** How a coach or a confidential adviser can be reached. */
 	reach: text.nullish(),
 	from: date,

@@ -24,6 +24,7 @@ export const erasing: typeof import('../nl/erasing.ts').erasing = {
 		reviewSteps: 'answer to a question',
 		askings: 'sentences of a round',
 		signals: 'signal “it happened anyway”',
+		councilMembers: 'who is in the council',
 		councilMeetings: 'record of a meeting'
 	},
 	showThis: (what, on) => `Show the text: ${what} of ${on}`,

@@ -25,6 +25,7 @@ export const erasing = {
 		reviewSteps: 'antwoord op een vraag',
 		askings: 'zinnen bij een rondvraag',
 		signals: 'melding “het was er toch”',
+		councilMembers: 'wie er in de raad zit',
 		councilMeetings: 'verslag van een vergadering'
 	},
 	showThis: (what: string, on: string) => `Laat de tekst zien: ${what} van ${on}`,

@@ -16,7 +16,8 @@ const SEALED_FIELDS: Readonly<Record<string, readonly string[]>> = {
 	reviewSteps: ['text'],
 	askings: ['sentences'],
 	signals: ['text', 'answer'],
-	councilMeetings: ['record']
+	councilMeetings: ['record'],
+	councilMembers: ['name', 'reach']
 };
 
 /** Lists whose texts are by or about youths whom nobody may know: each entry has a key of its own. */
@@ -28,7 +29,8 @@ export const ERASABLE_LISTS = [
 	'reviewSteps',
 	'askings',
 	'signals',
-	'councilMeetings'
+	'councilMeetings',
+	'councilMembers'
 ] as const satisfies readonly ListName[];
 
 const SEALED_BY_ENTRY: ReadonlySet<string> = new Set(ERASABLE_LISTS);

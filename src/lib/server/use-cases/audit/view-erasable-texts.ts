@@ -64,7 +64,7 @@ type Entry = OpenDeurDocument[ErasableList][number];
 
 /** Lists say it under different names. */
 function whenAndWho(entry: Entry): Pick<ErasableEntry, 'on' | 'by'> {
-	const on = 'recordedOn' in entry ? entry.recordedOn : entry.on;
+	const on = 'recordedOn' in entry ? entry.recordedOn : 'on' in entry ? entry.on : entry.from;
 	if ('madeBy' in entry) return { on, by: entry.madeBy };
 	return { on, by: 'by' in entry && entry.by !== 'youth' ? entry.by : null };
 }

@@ -1,5 +1,6 @@
 /** Asks kindly whether a free text names somebody: refused once, taken when somebody presses again. */
 import { likelyNames } from '#domain/council/names-check.ts';
+import { nameOfMember } from '#domain/council/scheme.ts';
 import type { FieldProblem, Refusal } from '../outcome.ts';
 import type { Context } from '../use-case.ts';
 
@@ -30,7 +31,7 @@ function namesOfNobody({ knowledge, document }: Context): readonly string[] {
 		const templates = document.policies.flatMap((policy) => policy.templates);
 		return [
 			...[document.institution, ...document.locations, ...document.groups].map(({ name }) => name),
-			...document.councilMembers.map(({ name }) => name),
+			...document.councilMembers.map(nameOfMember),
 			...new Set(templates.flatMap(({ name, blocks }) => [name, ...blocks.map(({ title }) => title)]))
 		];
 	});

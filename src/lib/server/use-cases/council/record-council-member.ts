@@ -40,8 +40,9 @@ export const recordCouncilMember = useCase(
 
 function memberProblems(
 	groups: readonly { id: string; locationId: string }[],
-	{ name, groupId, locationId, from, to }: CouncilMember
+	{ name: called, groupId, locationId, from, to }: CouncilMember
 ): FieldProblem[] {
+	const name = called ?? '';
 	const isHere = !groupId || groups.some((group) => group.id === groupId && group.locationId === locationId);
 	return [
 		...(name.trim() === '' ? [{ field: 'name', code: 'required' }] : []),

@@ -1,7 +1,7 @@
 /** Who is in and around a council, and what it may do through time. */
 import type { CouncilMember, CouncilScheme } from '#domain/document/council-schema.ts';
 import { isGroupOpenOn } from '#domain/institution/opening.ts';
-import { schemeOn, USUAL_ANSWER_DAYS } from '#domain/council/scheme.ts';
+import { nameOfMember, schemeOn, USUAL_ANSWER_DAYS } from '#domain/council/scheme.ts';
 import { done, NOT_FOUND } from '../outcome.ts';
 import { useCase } from '../use-case.ts';
 import { everythingInReach } from '../view-shell.ts';
@@ -15,8 +15,9 @@ import {
 
 export interface PersonOfCouncil extends Pick<
 	CouncilMember,
-	'id' | 'part' | 'name' | 'groupId' | 'reach' | 'from' | 'to'
+	'id' | 'part' | 'groupId' | 'reach' | 'from' | 'to'
 > {
+	readonly name: string;
 	readonly groupName: string | null;
 }
 
@@ -55,9 +56,9 @@ export const viewCouncilPeople = useCase(
 		const shown = document.councilMembers
 			.filter((one) => one.locationId === location.id)
 			.map((one): PersonOfCouncil => {
-				const { id, part, name, groupId, reach, from, to } = one;
+				const { id, part, groupId, reach, from, to } = one;
 				const groupName = groups.find((group) => group.id === groupId)?.name ?? null;
-				return { id, part, name, groupId, reach, from, to, groupName };
+				return { id, part, name: nameOfMember(one), groupId, reach, from, to, groupName };
 			});
 		const isOver = ({ to }: PersonOfCouncil) => Boolean(to && to <= today);
 		const place = councilPlace(document, location.id);

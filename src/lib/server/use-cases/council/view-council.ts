@@ -5,7 +5,7 @@ import { changedBecause, type BroughtChange } from '#domain/council/changed-beca
 import { reviewRoad } from '#domain/council/review-road.ts';
 import { reviewStand, type ReviewStand } from '#domain/council/review-stand.ts';
 import { roadOf, type Road } from '#domain/council/road.ts';
-import { membersOn, schemeOn } from '#domain/council/scheme.ts';
+import { membersOn, nameOfMember, schemeOn } from '#domain/council/scheme.ts';
 import { unaskedChanges, type UnaskedChange } from '#domain/council/unasked-changes.ts';
 import { isGroupOpenOn } from '#domain/institution/opening.ts';
 import { done, NOT_FOUND } from '../outcome.ts';
@@ -99,7 +99,7 @@ function councilOf(context: Context, locationId: string): Omit<CouncilView, keyo
 			.filter((group) => isGroupOpenOn(group, document.locations, today))
 			.map((group) => groupOfCouncil(context, group)),
 		scheme: schemeOn(document, locationId, today),
-		members: membersOn(document, locationId, today).members.map(({ name }) => name),
+		members: membersOn(document, locationId, today).members.map(nameOfMember),
 		nextMeeting: nextMeeting(context, locationId),
 		may: { propose: may('make-proposal', place), speak: may('speak-for-council', place) }
 	};

@@ -1,6 +1,6 @@
 /** A proposal while it is made: what it says so far, what it would change, and whether it can be handed in. */
 import type { CouncilMoment } from '#domain/council/wish.ts';
-import { answerByOn, membersOn } from '#domain/council/scheme.ts';
+import { answerByOn, membersOn, nameOfMember } from '#domain/council/scheme.ts';
 import type { RoadState } from '#domain/council/road-state.ts';
 import type { Proposal } from '#domain/document/council-schema.ts';
 import type { Wish } from '#domain/document/vocabulary.ts';
@@ -106,7 +106,7 @@ export const viewProposalMaking = useCase(
 function helpAround({ document, today }: Context, locationId: string) {
 	const { coaches, advisers, tooSmall } = membersOn(document, locationId, today);
 	const near = (part: HelperNear['part'], people: typeof coaches): HelperNear[] =>
-		people.map(({ name, reach }) => ({ part, name, reach: reach ?? null }));
+		people.map((one) => ({ part, name: nameOfMember(one), reach: one.reach ?? null }));
 	return { tooSmall, helpers: [...near('coach', coaches), ...near('adviser', advisers)] };
 }
 

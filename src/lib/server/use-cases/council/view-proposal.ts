@@ -2,7 +2,7 @@
 import { actsOpenTo } from '#domain/council/act-problems.ts';
 import { promiseOf, type PromiseOutcome } from '#domain/council/promise.ts';
 import type { Road, RoadState } from '#domain/council/road-state.ts';
-import { answerByOn, membersOn } from '#domain/council/scheme.ts';
+import { answerByOn, membersOn, nameOfMember } from '#domain/council/scheme.ts';
 import { wishEffect, type WishEffect } from '#domain/council/wish-effect.ts';
 import type { Change } from '#domain/change/change.ts';
 import type { AskedProgram, CouncilMember, Proposal, ProposalStep } from '#domain/document/council-schema.ts';
@@ -97,7 +97,7 @@ export interface StepChoices {
 	/** It cannot be handed in by so few. */
 	readonly tooSmall: boolean;
 	/** Who can help a council that is too small. */
-	readonly helpers: readonly Pick<CouncilMember, 'name' | 'part'>[];
+	readonly helpers: readonly { readonly name: string; readonly part: CouncilMember['part'] }[];
 	/** For each group that asked for something: other drafts of it, for a decision partly. */
 	readonly drafts: readonly {
 		readonly group: Named;
@@ -319,7 +319,9 @@ function choicesOf(context: Context, { proposal, road }: ProposalAtPlace): StepC
 	return {
 		answerBy: answerByOn(document, locationId, today),
 		tooSmall: makerOf(context) === 'council' && council.tooSmall,
-		helpers: [...council.coaches, ...council.advisers].map(({ name, part }) => ({ name, part })),
+		helpers: [...council.coaches, ...council.advisers].map((one) => ({
+			...{ name: nameOfMember(one), part: one.part }
+		})),
 		drafts: road.asked.map(({ groupId }) => ({
 			group: namedGroup(context, groupId),
 			drafts: document.drafts

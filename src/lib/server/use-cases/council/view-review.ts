@@ -1,5 +1,6 @@
 /** A question to the council: what changes, what it answered, and what was done with that. */
 import type { Change } from '#domain/change/change.ts';
+import { nameOfMember } from '#domain/council/scheme.ts';
 import type { Review, ReviewStep } from '#domain/document/council-schema.ts';
 import type { Draft } from '#domain/document/schema.ts';
 import { councilGate, type Gate } from '#domain/council/gate.ts';
@@ -95,7 +96,7 @@ function reviewView(context: Context, at: ReviewAtPlace): ReviewView {
 		gate: gateOf(context, draft, before),
 		council: {
 			...{ size: council.members.length, tooSmall: council.tooSmall },
-			helpers: [...council.coaches, ...council.advisers].map(({ name }) => name)
+			helpers: [...council.coaches, ...council.advisers].map(nameOfMember)
 		},
 		acts: REVIEW_ACTS.filter(
 			(act) => (act === 'answer' ? speaks.answer : speaks.manage) && !reviewActFault(road, act, by, review)
