@@ -140,6 +140,7 @@ test('a round on paper, with choices: printed, counted, filled in', async ({ pag
 	await expect(page.getByRole('button', { name: 'Bewaar de aantallen en sluit' })).toBeHidden();
 	await page.emulateMedia({ media: 'screen' });
 	await page.getByLabel('Sporten').fill('30');
+	await page.getByLabel('Alle blaadjes zijn geteld').check();
 	await page.getByRole('button', { name: 'Bewaar de aantallen en sluit' }).click();
 	await expect(page.getByRole('alert')).toContainText('meer blaadjes dan er mensen zijn');
 	await page.getByLabel('Sporten').fill('9');

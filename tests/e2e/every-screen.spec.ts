@@ -150,6 +150,7 @@ const SCREENS: readonly { address: string; role?: string }[] = [
 	{ address: '/council/new?group=zu-2&moment=middagrust&wish=shorter', role: 'council-member' },
 	{ address: '/council/new?group=zu-2&moment=nacht&wish=door-open', role: 'council-member' },
 	{ address: '/council/new?group=zu-2&moment=-&wish=in-words', role: 'staff' },
+	{ address: '/council/new?group=zu-2&moment=-&wish=in-words', role: 'council-member' },
 	{ address: '/council/proposals/zu-raad-later/edit', role: 'council-member' },
 	{ address: '/council/proposals/zu-raad-later', role: 'council-member' },
 	{ address: '/council/proposals/zu-raad-later?act=decide' },

@@ -40,16 +40,19 @@ describe('the road of a proposal', () => {
 		fc.assert(
 			fc.property(proposals, tried, (proposal, steps) => {
 				for (const round of rounds(proposal, steps)) {
-					for (const [at, { act, on }] of round.entries()) {
+					for (const [at, { act, on, kept }] of round.entries()) {
 						if (act !== 'plan' && act !== 'in-force') continue;
 						const promise = round
 							.slice(0, at)
 							.find(({ decision }) => decision === 'yes' || decision === 'partly');
 						expect(promise).toBeDefined();
-						const from =
+						if (act !== 'in-force') continue;
+						const newest =
 							round.slice(0, at).findLast((step) => step.from && ['decide', 'plan'].includes(step.act))
 								?.from ?? '';
-						if (act === 'in-force') expect(on >= from).toBe(true);
+						const promised = promise?.from ?? '';
+						expect(on >= promised || on >= newest).toBe(true);
+						if (kept === 'yes') expect(on >= newest).toBe(true);
 					}
 				}
 			}),

@@ -15,9 +15,12 @@ export const actions: Actions = {
 	open: async ({ request, locals: { world, address } }) => {
 		const form = await FormReader.of(request);
 		const code = form.text('code');
+		// What somebody chose goes on with their own code only: the tablet may have been passed on.
+		const keptHere = (name: string) => (form.text('keptFor') === code ? form.text(name) : '');
+		const fields: Typed['fields'] = { code, answer: keptHere('answer'), sentence: keptHere('sentence') };
+		const typed = { fields, lists: {} };
 		const outcome = await findQuestion(world, ANSWERER, { code, address });
-		if (!outcome.ok) return refused(outcome, form.typed());
-		const typed: Typed = { fields: { code }, lists: {} };
+		if (!outcome.ok) return refused(outcome, typed);
 		return { question: outcome.value, refusal: null, typed };
 	},
 	give: async ({ request, locals: { world, address } }) => {

@@ -32,6 +32,14 @@ describe('because of the council', () => {
 		expect(because({ proposalSteps })).toEqual(because());
 	});
 
+	test('a version that was linked and says something else is no credit', () => {
+		const other = policy('zu-2@2022-09-05').templates;
+		const policies = example.policies.map((one) =>
+			one.groupId === 'zu-1' && one.effectiveFrom === '2026-10-05' ? { ...one, templates: other } : one
+		);
+		expect(because({ policies })).toEqual([]);
+	});
+
 	test('what somebody else proposed is not the council’s', () => {
 		const proposals = example.proposals.map((one) => ({ ...one, madeBy: 'staff' as const }));
 		expect(because({ proposals })).toEqual([]);
@@ -42,9 +50,30 @@ describe('because of the council', () => {
 		const [was] = because();
 		const [ended] = because({ policies: [...example.policies, again] });
 		expect([ended.from, ended.until]).toEqual(['2026-10-05', '2026-11-02']);
-		// Four whole weeks.
-		expect(ended.minutesSince).toBe(was.effect.minutes * 4);
+		// Four whole weeks, but for a day on which practice was stricter.
+		expect(ended.daysOtherwise).toBe(1);
+		expect(because({ policies: [...example.policies, again], dayChanges: [], signals: [] })[0]).toMatchObject(
+			{
+				...{ minutesSince: was.effect.minutes * 4, daysOtherwise: 0 }
+			}
+		);
 		expect(was.until).toBeNull();
+	});
+
+	test('a confirmed signal and an urgent measure are days that do not count', () => {
+		const [was] = because();
+		const signal = {
+			...{ id: 'er-was-rust', locationId: 'zuid', groupId: 'zu-1', date: '2026-10-20', title: 'Rust' },
+			...{ by: 'council' as const, confirmed: true, recordedOn: '2026-10-20' }
+		};
+		const dates = { from: '2026-10-21', to: '2026-10-23' };
+		const measure = { id: 'spoed', groupId: 'zu-1', ...dates, template: 'spoed', reason: 'Griep.' };
+		const [otherwise] = because({
+			signals: [...example.signals, signal as OpenDeurDocument['signals'][number]],
+			urgentMeasures: [measure as OpenDeurDocument['urgentMeasures'][number]]
+		});
+		expect(otherwise.daysOtherwise).toBe(was.daysOtherwise + 3);
+		expect(otherwise.minutesSince).toBeGreaterThan(was.minutesSince);
 	});
 
 	test('what is yet to begin is worth nothing yet', () => {
@@ -63,7 +92,24 @@ describe('without the council', () => {
 		expect(without('zuid', { policies: [...example.policies, stricter()] })).toEqual(['2026-11-30 stricter']);
 	});
 
-	test('one that the council was asked about is not, whatever it answered', () => {
+	const answer = (own: NonNullable<ReviewStep['answer']>): ReviewStep => ({
+		...{ id: 'answer', reviewId: 'review', act: 'answer', on: TODAY, by: 'council', answer: own, text: 'Zo.' }
+	});
+	const byManager = (act: 'talk' | 'take-over' | 'deviate'): ReviewStep => ({
+		...{ id: act, reviewId: 'review', act, on: TODAY, by: 'manager', answer: null, text: 'Zo.' }
+	});
+
+	test.each<{ steps: readonly ReviewStep[]; unheard?: string; answerBy?: string }>([
+		{ steps: [], unheard: 'not-waited' },
+		{ steps: [answer('disagree')], unheard: 'said-no' },
+		{ steps: [answer('disagree'), byManager('talk')], unheard: 'said-no' },
+		{ steps: [answer('agree-if')], unheard: 'condition' },
+		{ steps: [answer('agree')] },
+		{ steps: [answer('agree-if'), byManager('take-over')] },
+		{ steps: [answer('disagree'), byManager('talk'), byManager('deviate')] },
+		{ steps: [], answerBy: '2026-11-21' }
+	])('%#: one that the council was asked about is told unless it was heard', (asked) => {
+		const { steps, unheard, answerBy = '2026-12-20' } = asked;
 		const version = stricter();
 		const draft = {
 			...{ id: 'draft', groupId: 'zu-1', title: 'Anders', madeBy: 'manager' as const },
@@ -71,14 +117,22 @@ describe('without the council', () => {
 		};
 		const review: Review = {
 			...{ id: 'review', draftId: 'draft', locationId: 'zuid', role: 'advice', question: 'Kan dit?' },
-			...{ program: programOf(version) as Review['program'], askedOn: TODAY, answerBy: '2026-12-20' }
+			...{ program: programOf(version) as Review['program'], askedOn: '2026-11-10', answerBy }
 		};
 		const changed = {
 			policies: [...example.policies, version],
 			drafts: [...example.drafts, draft as OpenDeurDocument['drafts'][number]],
-			reviews: [...example.reviews, review]
+			...{ reviews: [review], reviewSteps: steps }
 		};
-		expect(without('zuid', changed)).toEqual([]);
+		const told = unaskedChanges({ ...example, ...changed }, 'zuid', TODAY);
+		expect(told.map((one) => ('unheard' in one ? one.unheard : one.what))).toEqual(unheard ? [unheard] : []);
+	});
+
+	test('an older version that comes back is told on the day that it does', () => {
+		const policies = example.policies.map((one) =>
+			one.id === 'zu-1@2026-10-05' ? { ...one, effectiveTo: '2026-12-07' } : one
+		);
+		expect(without('zuid', { policies })).toEqual(['2026-12-07 zu-1@2024-01-01']);
 	});
 
 	test('other doors are told, also where the program stays as it is', () => {

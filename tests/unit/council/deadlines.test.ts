@@ -67,10 +67,21 @@ describe('what waits', () => {
 		expect(keysOf(TODAY)).not.toContain(`round ${asking.id}`);
 	});
 
-	test('is a signal until it is answered, and a report until a coach has looked', () => {
-		expect(keysOf(TODAY)).toContain('signal zu-1-rustmoment-7-november');
-		const signals = document.signals.map((signal) => ({ ...signal, answer: 'Klopt', answeredOn: TODAY }));
-		expect(keysOf(TODAY, { signals }).filter((key) => key.startsWith('signal'))).toEqual([]);
+	test('is a signal until it is answered and judged, each in its own time', () => {
+		const [signal] = document.signals;
+		const turns = (more: Partial<typeof signal>) =>
+			deadlinesOf({ ...document, signals: [{ ...signal, ...more }] }, TODAY)
+				.filter(({ kind }) => kind === 'signal')
+				.map((deadline) => deadline.turns);
+		const answered = { answer: 'Klopt', answeredOn: TODAY };
+		const judged = { confirmed: false, confirmedOn: TODAY };
+		expect(turns({})).toEqual([['manager', 'staff']]);
+		expect(turns(answered)).toEqual([['staff']]);
+		expect(turns(judged)).toEqual([['manager']]);
+		expect(turns({ ...answered, ...judged })).toEqual([]);
+	});
+
+	test('is a report until a coach has looked', () => {
 		const report = {
 			id: 'm1',
 			commentId: 'zu-raad-later-1',

@@ -75,6 +75,8 @@ describe('no gate stands', () => {
 			proposalSteps: [step('to-council'), step('hand-in'), step('talk'), step('decide', PARTLY)]
 		};
 		expect(said(gate(promised, SHORTER))).toBe('promised-to-council');
+		const asked = { ...promised, reviews: [{ ...REVIEW, program: SHORTER }] };
+		expect(said(gate(asked, SHORTER))).toBe('council-wait');
 		const consent = { ...promised, councilSchemes: [{ ...SCHEME, role: 'consent' as const }] };
 		expect(said(gate(consent, SHORTER))).toBe('council-ask-first');
 		const yes = [...promised.proposalSteps.slice(0, 2), step('decide', YES)];

@@ -236,6 +236,29 @@ describe('correcting a version', () => {
 		await draftOf('uit-de-week');
 		expect(await codes(correct('uit-de-week'))).toEqual(['council: council-ask-first']);
 	});
+
+	const dated = (versionId: string, from: string, until: string) =>
+		correct(versionId, { fromDraft: false, form: { title: 'Anders', from, until } });
+
+	test('a far last day for the only program makes no first program of the next one', async () => {
+		const older = known().policies.filter(({ groupId, id }) => groupId === 'oo-2' && id !== NOW);
+		const entries = older.map(({ id }) => ({ kind: 'policies' as const, id, value: null }));
+		await world.ledger.append(position(), { at: '2026-11-22T11:00:00Z', actor: 'x', entries });
+		expect(await codes(dated(NOW, '2023-11-06', '2026-12-06'))).toEqual([]);
+		await changeInEditor('oo-2');
+		expect(await codes(record('oo-2', '2026-12-01'))).toEqual(['council: council-ask-first']);
+		expect(await codes(record('oo-2', '2026-12-07'))).toEqual(['council: council-ask-first']);
+	});
+
+	test('a last day that is yet to come, or a first one, is a plan; one that has passed is not', async () => {
+		await changeInEditor('oo-2');
+		valueOf(await record('oo-2', '2026-11-02'));
+		const ask = ['council: council-ask-first'];
+		expect(await codes(dated('uit-de-week', '2026-11-02', '2026-12-06'))).toEqual(ask);
+		expect(await codes(dated('uit-de-week', '2026-12-07', ''))).toEqual(ask);
+		expect(await codes(dated('uit-de-week', '2026-11-09', ''))).toEqual([]);
+		expect(await codes(dated('uit-de-week', '2026-11-09', '2026-11-15'))).toEqual([]);
+	});
 });
 
 test('with consent a draft is asked about, and waits for the answer', async () => {

@@ -72,6 +72,18 @@ describe('where a proposal stands', () => {
 		expect(planned).toMatchObject({ from: '2026-07-01', promisedFrom: '2026-05-01', policyIds: ['v1'] });
 	});
 
+	test('a later plan puts nothing off: a promise is due on its day, and the council can say that it is not so', () => {
+		const far = [...PROMISED, step('plan', { from: '2099-01-01' })];
+		expect(road(far, '2026-04-30').due).toBe(false);
+		expect(road(far, '2026-05-01').due).toBe(true);
+		const say = (kept: 'yes' | 'no', on: string) => road([...far, step('in-force', { kept, on })]);
+		expect(say('no', '2026-05-01')).toMatchObject({ state: 'in-force', kept: 'no', refused: [] });
+		expect(faults(say('no', '2026-04-30'))).toEqual(['not-yet']);
+		expect(faults(say('yes', '2026-05-01'))).toEqual(['not-yet']);
+		const sooner = [...PROMISED, step('plan', { from: '2026-04-01' })];
+		expect(road([...sooner, step('in-force', { on: '2026-04-01' })]).state).toBe('in-force');
+	});
+
 	test('steps of others are no steps of it', () => {
 		const others = step('decide', { proposalId: 'anders', ...YES });
 		expect(road([...HANDED_IN, others])).toEqual(road(HANDED_IN));

@@ -328,10 +328,15 @@ describe('closing', () => {
 
 	test('a round on paper is closed with what was counted', async () => {
 		valueOf(await begin({ way: 'paper', choices: ['Sport', 'Muziek', 'Rust'] }));
-		expect(codesIn(await close({ 'count-all-0': 'veel' }))).toEqual(['asking-count']);
-		expect(codesIn(await close({ 'count-all-0': '19' }))).toEqual(['asking-too-many']);
-		expect(codesIn(await close({ 'count-all-0': '5', sentences: 'Vraag Sem.' }))).toEqual(['names']);
-		valueOf(await close({ 'count-all-0': '3', 'count-all-2': '4', sentences: 'Zo.\r\n\r\n Meer  sport.' }));
+		const counted = 'on';
+		expect(codesIn(await close({ counted, 'count-all-0': 'veel' }))).toEqual(['asking-count']);
+		expect(codesIn(await close({ counted, 'count-all-0': '19' }))).toEqual(['asking-too-many']);
+		const named = { counted, 'count-all-0': '5', sentences: 'Vraag Sem.' };
+		expect(codesIn(await close(named))).toEqual(['names']);
+		const long = { counted, 'count-all-0': '5', sentences: `Zo. ${'x'.repeat(200)}` };
+		expect(codesIn(await close(long))).toEqual(['asking-sentence-long']);
+		const sentences = 'Zo.\r\n\r\n Meer  sport.';
+		valueOf(await close({ counted, 'count-all-0': '3', 'count-all-2': '4', sentences }));
 		expect(valueOf(await viewAsking(world, council, { askingId: 'ronde' })).row.result).toEqual({
 			...{ counts: [3, 0, 4], answers: 7, byGroup: null },
 			sentences: ['Meer sport.', 'Zo.']
@@ -340,8 +345,18 @@ describe('closing', () => {
 
 	test('four papers are kept as too few, without their numbers', async () => {
 		valueOf(await begin({ way: 'paper' }));
-		valueOf(await close({ 'count-all-4': '4', sentences: 'Ik wil het niet.' }));
+		valueOf(await close({ counted: 'on', 'count-all-4': '4', sentences: 'Ik wil het niet.' }));
 		expect(askingNamed('ronde')).toMatchObject({ closed: { on: TODAY, counts: null }, sentences: null });
+	});
+
+	test('on paper is not closed by an empty form, without counting all, or with piles that are no longer there', async () => {
+		valueOf(await begin({ way: 'paper' }));
+		expect(codesIn(await close({}))).toEqual(['asking-nothing-counted']);
+		expect(codesIn(await close({ 'count-all-0': '6' }))).toEqual(['asking-count-sure']);
+		const apart = { 'count-zu-1-0': '6', 'count-zu-2-0': '6', counted: 'on' };
+		expect(codesIn(await close(apart))).toEqual(['asking-piles-changed']);
+		valueOf(await close({ 'count-all-0': '0', counted: 'on' }));
+		expect(askingNamed('ronde')?.closed).toEqual({ on: TODAY, counts: null });
 	});
 
 	test('is of who may ask around', async () => {

@@ -5,6 +5,7 @@ import { bringProposalOn } from '#server/use-cases/council/bring-proposal-on.ts'
 import { changeProposalWords } from '#server/use-cases/council/change-proposal-words.ts';
 import { makeProposal } from '#server/use-cases/council/make-proposal.ts';
 import { viewMaking } from '#server/use-cases/council/view-making.ts';
+import { viewProposal } from '#server/use-cases/council/view-proposal.ts';
 import { viewProposalMaking } from '#server/use-cases/council/view-proposal-making.ts';
 import { recordEntries } from '#server/use-cases/record.ts';
 import { useCase } from '#server/use-cases/use-case.ts';
@@ -28,7 +29,7 @@ beforeEach(async () => {
 });
 
 const keep = (
-	more: Partial<typeof WISH> & { go?: string } = {},
+	more: Partial<typeof WISH> & { go?: string; kind?: string; adviceTitle?: string } = {},
 	role: 'council-member' | 'staff' = 'council-member'
 ) => post(start.keep, { world, role, fields: { ...WISH, ...more } });
 const change = (
@@ -110,6 +111,30 @@ describe('from a wish to the manager', () => {
 		expect(stepsTaken().map(({ act }) => act)).toEqual(['to-council']);
 		await change('bring', { toCouncil: 'c', handIn: 'd', to: 'manager' });
 		expect(stepsTaken().map(({ act }) => act)).toEqual(['to-council', 'hand-in']);
+	});
+});
+
+describe('advice that nobody asked for', () => {
+	const words = {
+		...{ wish: 'in-words', moment: '', question: 'Eet samen.', kind: 'advice' },
+		...{ title: 'Waal: eigen vraag', adviceTitle: 'Waal: eigen advies' }
+	};
+
+	test('is the council’s, in own words', async () => {
+		await keep(words);
+		expect(proposal()).toMatchObject({ kind: 'advice', title: 'Waal: eigen advies', draftIds: [] });
+		const page = valueOf(await viewProposal(world, member, { proposalId: 'wens' }));
+		expect(page.proposal.kind).toBe('advice');
+	});
+
+	test('is not of staff, and a wish on a moment is a proposal', async () => {
+		await keep(words, 'staff');
+		expect(proposal()?.kind).toBe('proposal');
+	});
+
+	test('is a proposal where nothing else is said', async () => {
+		await keep({ ...words, kind: '' });
+		expect(proposal()).toMatchObject({ kind: 'proposal', title: 'Waal: eigen vraag' });
 	});
 });
 
@@ -205,7 +230,7 @@ describe('refused', () => {
 	test('by a council of one', async () => {
 		const alone: Actor = { ...member, scope: { kind: 'locations', ids: ['oost'] } };
 		const made = { ...WISH, draftId: WISH.draft, groupId: 'oo-2', key: 'middagrust', wish: 'away' as const };
-		valueOf(await makeProposal(world, alone, { ...made, at: null }));
+		valueOf(await makeProposal(world, alone, { ...made, kind: 'proposal', at: null }));
 		const seen = valueOf(
 			await viewProposalMaking(world, alone, { proposalId: 'wens', wish: null, at: null })
 		);

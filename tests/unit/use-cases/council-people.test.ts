@@ -37,7 +37,7 @@ const codes = async (outcome: Promise<Outcome<unknown>>) => {
 function member(given: Partial<CouncilMemberInput> = {}, role: Role = 'council-coach') {
 	return recordCouncilMember(world, actor(role), {
 		...{ id: 'nieuw', locationId: 'zuid', part: 'member', name: 'Ster', groupId: 'zu-2', reach: null },
-		...{ from: '2026-11-22', to: null, position: position() },
+		...{ from: '2026-11-22', to: null, position: position(), namesSeen: '' },
 		...given
 	});
 }
@@ -53,6 +53,12 @@ const people = async (locationId = 'zuid') =>
 	valueOf(await viewCouncilPeople(world, actor('location-manager'), { locationId }));
 
 describe('members', () => {
+	test('of a member what looks like a real name is asked about once; a coach has a name', async () => {
+		expect(await codes(member({ name: 'Kevin' }))).toEqual(['names']);
+		expect(await codes(member({ name: 'Kevin', namesSeen: 'Kevin' }))).toBe('taken');
+		expect(await codes(member({ id: 'hulp', name: 'Anna', part: 'coach', groupId: null }))).toBe('taken');
+	});
+
 	test('come and go with a first and a last day, by whoever arranges the council', async () => {
 		for (const role of ['council-member', 'staff', 'director', 'behavioural-scientist'] as const) {
 			expect(await codes(member({}, role)), role).toBe('forbidden');

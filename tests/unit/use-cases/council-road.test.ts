@@ -398,7 +398,11 @@ describe('it was there all the same', () => {
 		await judge({ happened: 'yes', start: '19:00', end: '19:30', room: 'no-closed' });
 		expect(recorded()).toMatchObject({
 			...{ replaces: null },
-			instead: { title: 'Rusten na het eten', start: '19:00', room: { leave: 'no' } }
+			instead: { title: 'Iets anders', start: '19:00', room: { leave: 'no' } }
+		});
+		// What a youth wrote stands where it can be erased.
+		expect(world.knowledge().document.signals.at(-1)).toMatchObject({
+			...{ title: 'Iets anders', text: 'Rusten na het eten\nWij moesten om 22:00 naar boven.' }
 		});
 	});
 

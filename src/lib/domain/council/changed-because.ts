@@ -1,12 +1,13 @@
 /** What changed because of a council: the versions that its proposals brought, and what each is worth since (FORMAT.md section 13). */
 import type { Proposal } from '../document/council-schema.ts';
-import type { OpenDeurDocument, Policy } from '../document/schema.ts';
+import type { Group, OpenDeurDocument, Policy } from '../document/schema.ts';
 import { settingOn } from '../institution/lock-on.ts';
 import { programOf, sameProgram } from '../program/draft.ts';
 import { policyInForce } from '../program/in-force.ts';
 import type { FigureName } from '../seclusion/figures.ts';
 import { ordinaryWeek, type OrdinaryWeek } from '../seclusion/week.ts';
 import { addDays, dayNumber, weekdayOf } from '../time/calendar.ts';
+import { isStricterThanPlanned } from './practised.ts';
 import { roadOf } from './road.ts';
 import { wishEffect, type WishEffect } from './wish-effect.ts';
 
@@ -21,13 +22,18 @@ export interface BroughtChange {
 	readonly until: string | null;
 	/** What it changed in an ordinary week. */
 	readonly effect: WishEffect;
-	/** Of the figure that says most, over the days before today on which it held, for who was there on all of them. */
+	/** Of the figure that says most, over the days before today on which it held as it says, for who was there on all of them. */
 	readonly minutesSince: number;
+	/** So many of those days it was otherwise; they are not in that sum. */
+	readonly daysOtherwise: number;
 }
 
-type BroughtDocument = Pick<OpenDeurDocument, 'groups' | 'policies' | 'proposals' | 'proposalSteps'>;
+type BroughtDocument = Pick<
+	OpenDeurDocument,
+	'groups' | 'policies' | 'proposals' | 'proposalSteps' | 'dayChanges' | 'signals' | 'urgentMeasures'
+>;
 
-/** The newest first. A version counts where it was planned for a proposal of the council, or says what was promised. */
+/** The newest first. A version counts where it says what was promised to the council; one that was linked to a proposal and says something else is not theirs. */
 export function changedBecause(
 	document: BroughtDocument,
 	locationId: string,
@@ -47,19 +53,18 @@ function versionsBrought({ policies, proposalSteps }: BroughtDocument, proposal:
 	const { promised, policyIds, decidedOn } = roadOf(proposal, proposalSteps, today);
 	return policies.filter(
 		(policy) =>
-			policyIds.includes(policy.id) ||
-			(decidedOn !== null &&
-				policy.effectiveFrom >= decidedOn &&
-				promised.some((one) => one.groupId === policy.groupId && sameProgram(one.program, programOf(policy))))
+			(policyIds.includes(policy.id) || (decidedOn !== null && policy.effectiveFrom >= decidedOn)) &&
+			promised.some((one) => one.groupId === policy.groupId && sameProgram(one.program, programOf(policy)))
 	);
 }
 
 function broughtBy(
-	{ groups, policies }: BroughtDocument,
+	document: BroughtDocument,
 	{ id, title }: Proposal,
 	version: Policy,
 	today: string
 ): BroughtChange[] {
+	const { groups, policies } = document;
 	const { groupId, effectiveFrom: from } = version;
 	const group = groups.find((one) => one.id === groupId);
 	const versions = policies.filter((policy) => policy.groupId === groupId);
@@ -67,14 +72,17 @@ function broughtBy(
 	if (!group || !before) return [];
 	const { lock } = settingOn(group, from);
 	const effect = wishEffect(programOf(before), programOf(version), lock);
-	const days = daysHeld(versions, version, today);
+	const held = daysHeld(versions, version, today);
+	const isOtherwise = otherwiseIn(document, group, versions);
+	const days = held.filter((date) => !isOtherwise(date));
 	const weeks = { was: ordinaryWeek(before, lock), is: ordinaryWeek(version, lock) };
 	return [
 		{
 			...{ proposalId: id, title, groupId, from, effect },
 			version: { id: version.id, title: version.title },
 			until: endOf(versions, version, today),
-			minutesSince: days.reduce((sum, date) => sum + differenceOn(date, weeks, effect.figure), 0)
+			minutesSince: days.reduce((sum, date) => sum + differenceOn(date, weeks, effect.figure), 0),
+			daysOtherwise: held.length - days.length
 		}
 	];
 }
@@ -86,6 +94,23 @@ function daysHeld(versions: readonly Policy[], version: Policy, today: string): 
 		if (policyInForce(versions, date)?.id === version.id) days.push(date);
 	}
 	return days;
+}
+
+/** Whether a day of a group was otherwise than its program: a stricter day, a confirmed signal, or an urgent measure. */
+function otherwiseIn(
+	{ dayChanges, signals, urgentMeasures }: BroughtDocument,
+	group: Group,
+	versions: readonly Policy[]
+): (date: string) => boolean {
+	const own = ({ groupId }: { readonly groupId: string }) => groupId === group.id;
+	const reported = new Set(
+		[
+			...dayChanges.filter((one) => own(one) && isStricterThanPlanned(group, versions, one)),
+			...signals.filter((one) => own(one) && one.confirmed === true)
+		].map(({ date }) => date)
+	);
+	const measures = urgentMeasures.filter(own);
+	return (date) => reported.has(date) || measures.some(({ from, to }) => from <= date && date < to);
 }
 
 function endOf(versions: readonly Policy[], version: Policy, today: string): string | null {

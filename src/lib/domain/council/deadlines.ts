@@ -6,7 +6,8 @@ import { askingState } from './asking.ts';
 import { moderationOf } from './moderation.ts';
 import { reviewRoad } from './review-road.ts';
 import { reviewWaits } from './review-stand.ts';
-import { roadOf } from './road.ts';
+import { promisedDay, roadOf } from './road.ts';
+import { waitsForAnswer, waitsForJudging } from './signal-waits.ts';
 
 export type DeadlineKind =
 	| 'decision'
@@ -72,13 +73,15 @@ function dayOf({ dueOn }: Deadline): string {
 function ofProposals({ proposals, proposalSteps }: OpenDeurDocument, today: string): Deadline[] {
 	return proposals.flatMap((proposal): Deadline[] => {
 		const { id, locationId, title } = proposal;
-		const { state, answerBy, from } = roadOf(proposal, proposalSteps, today);
+		const road = roadOf(proposal, proposalSteps, today);
+		const { state, answerBy } = road;
+		const dueOn = promisedDay(road);
 		const about = { id, locationId, groupId: null, title };
 		if (state === 'handed-in' || state === 'talk') {
 			return [{ ...about, kind: 'decision', dueOn: answerBy, turns: ['manager'] }];
 		}
-		if ((state === 'decided' || state === 'planned') && from !== null) {
-			return [{ ...about, kind: 'promise', dueOn: from, turns: ['manager', 'council'] }];
+		if ((state === 'decided' || state === 'planned') && dueOn !== null) {
+			return [{ ...about, kind: 'promise', dueOn, turns: ['manager', 'council'] }];
 		}
 		return [];
 	});
@@ -111,14 +114,16 @@ function ofRounds({ askings }: OpenDeurDocument, today: string): Deadline[] {
 		}));
 }
 
-/** Answered by the manager; staff say whether it was so. */
+/** Answered by the manager; staff say whether it was so: each is waited for, whatever the other did. */
 function ofSignals({ signals }: OpenDeurDocument): Deadline[] {
-	return signals
-		.filter(({ answeredOn }) => !answeredOn)
-		.map(({ id, locationId, groupId, title }) => ({
-			...{ kind: 'signal' as const, id, locationId, groupId, title, dueOn: null },
-			turns: ['manager', 'staff'] as const
-		}));
+	return signals.flatMap((signal): Deadline[] => {
+		const { id, locationId, groupId, title } = signal;
+		const turns: Turn[] = [
+			...(waitsForAnswer(signal) ? ['manager' as const] : []),
+			...(waitsForJudging(signal) ? ['staff' as const] : [])
+		];
+		return turns.length > 0 ? [{ kind: 'signal', id, locationId, groupId, title, dueOn: null, turns }] : [];
+	});
 }
 
 function ofReports({ comments, commentMarks, proposals, reviews }: OpenDeurDocument): Deadline[] {

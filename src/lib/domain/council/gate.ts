@@ -67,11 +67,23 @@ export function councilGate(document: CouncilDocument, change: GatedChange, toda
 	const { before, after } = change;
 	const { lock } = settingOn(group, today);
 	if (programChanges(before, after, lock, today).length === 0) return open('nothing-changes');
+	return heardGate(document, change, role, today);
+}
+
+/** What the council said of a program, by the rules of a role. */
+export function heardGate(
+	document: CouncilDocument,
+	change: Pick<GatedChange, 'groupId' | 'after'>,
+	role: 'advice' | 'consent',
+	today: string
+): Gate {
 	const proposal = councilProposalOf(document, change, today);
 	if (proposal === 'asked') return open('asked-by-council');
-	if (proposal === 'promised' && role === 'advice') return open('promised-to-council');
 	const reviews = reviewsOf(document, change, today);
-	return role === 'advice' ? adviceGate(reviews) : consentGate(reviews);
+	if (role === 'consent') return consentGate(reviews);
+	// What is asked about it still counts: a promise is no way around an answer.
+	const isPromised = proposal === 'promised' && reviews.length === 0;
+	return isPromised ? open('promised-to-council') : adviceGate(reviews);
 }
 
 /** A review of the same program for the same group, with where it stands. */
@@ -81,7 +93,7 @@ interface KnownReview {
 }
 
 /** Reviews of this very program for the group, whichever draft held it, those withdrawn left out; the newest first. */
-export function reviewsOf(
+function reviewsOf(
 	{ drafts, reviews, reviewSteps }: Pick<CouncilDocument, 'drafts' | 'reviews' | 'reviewSteps'>,
 	{ groupId, after }: Pick<GatedChange, 'groupId' | 'after'>,
 	today: string
@@ -95,7 +107,7 @@ export function reviewsOf(
 }
 
 /** What the council's own proposals say of a program: that it was asked by them, or promised in place of what was asked. */
-export function councilProposalOf(
+function councilProposalOf(
 	{ proposals, proposalSteps }: Pick<CouncilDocument, 'proposals' | 'proposalSteps'>,
 	{ groupId, after }: Pick<GatedChange, 'groupId' | 'after'>,
 	today: string

@@ -67,7 +67,7 @@ export interface Road {
 	readonly promisedFrom: string | null;
 	/** From when it is to hold by the newest plan, else by the promise. */
 	readonly from: string | null;
-	/** That day has come, and nobody said yet whether it is so. */
+	/** The day of the promise has come, and nobody said yet whether it is so. */
 	readonly due: boolean;
 	/** The versions that are to bring it. */
 	readonly policyIds: readonly string[];

@@ -18,11 +18,17 @@ export function roadOf(proposal: Proposal, steps: readonly ProposalStep[], today
 	}
 	const waits = road.state === 'handed-in' || road.state === 'talk';
 	const promises = road.state === 'decided' || road.state === 'planned';
+	const dueOn = promisedDay(road);
 	return {
 		...road,
 		late: waits && road.answerBy !== null && road.answerBy < today,
-		due: promises && road.from !== null && road.from <= today
+		due: promises && dueOn !== null && dueOn <= today
 	};
+}
+
+/** The day on which a promise is due: a later plan does not put it off. */
+export function promisedDay({ promisedFrom, from }: Pick<Road, 'promisedFrom' | 'from'>): string | null {
+	return promisedFrom ?? from;
 }
 
 /** A proposal of which no step was taken yet. */

@@ -34,7 +34,7 @@ const BY: { readonly [A in ProposalAct]: readonly Who[] } = {
 
 type Standing = Pick<
 	Road,
-	'state' | 'taken' | 'asked' | 'answerBy' | 'postponed' | 'decision' | 'decidedOn' | 'from'
+	'state' | 'taken' | 'asked' | 'answerBy' | 'postponed' | 'decision' | 'decidedOn' | 'promisedFrom' | 'from'
 >;
 
 /** Why a step cannot follow; null where it can. Texts are not looked at: they can be erased. */
@@ -78,10 +78,20 @@ const HOLDS: { readonly [A in ProposalAct]?: (road: Standing, step: ProposalStep
 	decide: decisionFault,
 	plan: (_, { from }) => (from ? null : 'from-missing'),
 	'in-force': (road, { on, kept }) => {
-		if (!road.from || road.from > on) return 'not-yet';
-		return kept ? null : 'kept-missing';
+		if (!isSayable(road, on)) return 'not-yet';
+		if (!kept) return 'kept-missing';
+		// By a later plan it is not so yet: that can be said, and a yes cannot.
+		return kept === 'yes' && road.from !== null && road.from > on ? 'not-yet' : null;
 	}
 };
+
+/** True from the day of the promise, or of the plan where that comes first: then somebody can say whether it is so. */
+export function isSayable(
+	{ promisedFrom, from }: Pick<Road, 'promisedFrom' | 'from'>,
+	date: string
+): boolean {
+	return [promisedFrom, from].some((day) => day !== null && day <= date);
+}
 
 function decisionFault(road: Standing, step: ProposalStep): StepFault | null {
 	const { decision, answerBy, promised, from, on } = step;

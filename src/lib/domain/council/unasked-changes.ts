@@ -2,13 +2,20 @@
 import type { Change } from '../change/change.ts';
 import { changesOfLocation } from '../change/through-time.ts';
 import type { CouncilScheme } from '../document/council-schema.ts';
-import type { OpenDeurDocument, UrgentMeasure } from '../document/schema.ts';
+import type { OpenDeurDocument, Policy, UrgentMeasure } from '../document/schema.ts';
 import { programOf } from '../program/draft.ts';
-import { councilProposalOf, reviewsOf } from './gate.ts';
+import { policyInForce } from '../program/in-force.ts';
+import { addDays } from '../time/calendar.ts';
+import { heardGate } from './gate.ts';
+import { reviewRoad } from './review-road.ts';
+import { schemeOn } from './scheme.ts';
 
 interface InGroup {
 	readonly group: { readonly id: string; readonly name: string };
 }
+
+/** What the council was asked about a version that began without its yes; null: nothing. */
+export type Unheard = 'said-no' | 'condition' | 'not-waited' | null;
 
 export type UnaskedChange =
 	| (InGroup & {
@@ -19,6 +26,7 @@ export type UnaskedChange =
 				readonly title: string;
 				readonly reason: string | null;
 			} | null;
+			readonly unheard: Unheard;
 			readonly changes: readonly Change[];
 	  })
 	| (InGroup & {
@@ -34,8 +42,9 @@ const EVER_AFTER = '9000-01-01';
 const OF_ONE_DAY: ReadonlySet<Change['what']> = new Set(['practice', 'choice', 'urgent-measure']);
 
 /**
- * The newest first, from the day after the council is first known on; also what is yet to begin. A version that says
- * what the council was asked, itself asked, or was promised is none, whatever it answered: that is told elsewhere.
+ * The newest first, from the day after the council is first known on; also what is yet to begin. A version is none where
+ * the council agreed, asked for it, was promised it, had its condition taken over, was deviated from with reasons, or
+ * let the day for an answer pass. One that comes back is told again, unless a pilot gives way to it.
  */
 export function unaskedChanges(
 	document: OpenDeurDocument,
@@ -48,18 +57,18 @@ export function unaskedChanges(
 	const dated = changesOfLocation(document, locationId, { from: since, to: EVER_AFTER })
 		.filter(({ date }) => isLater(date))
 		.flatMap(({ date, group, version, changes }): UnaskedChange[] => {
-			const policy = document.policies.find(
-				({ id, effectiveFrom }) => id === version?.id && effectiveFrom === date
-			);
+			const policy = document.policies.find(({ id }) => id === version?.id);
 			const doors = changes.filter(({ what }) => what === 'lock-replaced');
 			const ofProgram = changes.filter((change) => !OF_ONE_DAY.has(change.what) && !doors.includes(change));
-			if (policy && ofProgram.length > 0 && !wasTold(document, policy, today)) {
+			const heard = policy && heardOf(document, policy, date < today ? date : today);
+			if (policy && heard && !heard.isTold && ofProgram.length > 0 && !isAfterPilot(document, policy, date)) {
 				const { id, title, reason } = policy;
-				return [
-					{ what: 'version', date, group, version: { id, title, reason: reason ?? null }, changes: ofProgram }
-				];
+				const told = { id, title, reason: reason ?? null };
+				const { unheard } = heard;
+				return [{ what: 'version', date, group, version: told, unheard, changes: ofProgram }];
 			}
-			return doors.length > 0 ? [{ what: 'doors', date, group, version: null, changes: doors }] : [];
+			const byDoors = { what: 'doors', date, group, version: null, unheard: null, changes: doors } as const;
+			return doors.length > 0 ? [byDoors] : [];
 		});
 	const schemes = document.councilSchemes
 		.filter((scheme) => scheme.locationId === locationId && isLater(scheme.from))
@@ -69,9 +78,35 @@ export function unaskedChanges(
 	);
 }
 
-function wasTold(document: OpenDeurDocument, policy: OpenDeurDocument['policies'][number], today: string) {
-	const change = { groupId: policy.groupId, after: programOf(policy) };
-	return reviewsOf(document, change, today).length > 0 || councilProposalOf(document, change, today) !== null;
+/** By the rules of the role on that day; where it had none, by those of advice. */
+function heardOf(
+	document: OpenDeurDocument,
+	policy: Policy,
+	date: string
+): { readonly isTold: boolean; readonly unheard: Unheard } {
+	const { groupId } = policy;
+	const group = document.groups.find(({ id }) => id === groupId);
+	const role = group && schemeOn(document, group.locationId, date)?.role === 'consent' ? 'consent' : 'advice';
+	const gate = heardGate(document, { groupId, after: programOf(policy) }, role, date);
+	if (gate.open) return { isTold: true, unheard: null };
+	const review = document.reviews.find(({ id }) => id === gate.reviewId);
+	if (!review) return { isTold: false, unheard: null };
+	const { answer } = reviewRoad(review, document.reviewSteps, date);
+	if (answer === null) return { isTold: false, unheard: 'not-waited' };
+	return { isTold: false, unheard: answer === 'disagree' ? 'said-no' : 'condition' };
+}
+
+/** A version that held all along beneath a pilot, and goes on once that ends. */
+function isAfterPilot({ pilots, policies }: OpenDeurDocument, policy: Policy, date: string): boolean {
+	const own = policies.filter(({ groupId }) => groupId === policy.groupId);
+	const dayBefore = addDays(date, -1);
+	const isPilot = ({ id }: Policy) => pilots.some(({ policyId }) => policyId === id);
+	const was = policyInForce(own, dayBefore);
+	const beneath = policyInForce(
+		own.filter((one) => !isPilot(one)),
+		dayBefore
+	);
+	return was !== undefined && isPilot(was) && beneath?.id === policy.id;
 }
 
 function urgentMeasures(document: OpenDeurDocument, locationId: string, since: string): UnaskedChange[] {

@@ -105,6 +105,7 @@ export const councilAsking: typeof import('../nl/council-asking.ts').councilAski
 		closeEarly: 'Wait until everybody had the chance.',
 		closeFew: 'Fewer than 5 answers? Then the result stays closed for good.',
 		closeSure: 'Yes, close the round now',
+		counted: 'All sheets are counted',
 		closePaperSure: 'Keep the numbers and close'
 	},
 
@@ -196,7 +197,8 @@ export const councilAsking: typeof import('../nl/council-asking.ts').councilAski
 			'code-over': 'This round is done. You cannot answer any more.',
 			'code-busy': 'It is busy just now. Try again in a moment.',
 			'code-wait': 'Many wrong codes were filled in here. So we wait a while.',
-			'answer-missing': 'Choose an answer first.'
+			'answer-missing': 'Choose an answer first.',
+			'sentence-long': 'Your sentence is too long. Make it a little shorter.'
 		},
 		once: 'Did you answer already? Then it worked. A code works once.',
 		wait: (minutes) => (minutes === 1 ? 'Try again in 1 minute.' : `Try again in ${minutes} minutes.`)

@@ -13,7 +13,7 @@ export const deadlines: typeof import('../nl/council-deadlines.ts').deadlines = 
 		'review-follow-up': 'The location manager does something with the council’s answer',
 		round: 'A round among people runs',
 		promise: 'Something was promised from this day',
-		signal: '“It happened anyway” waits for an answer',
+		signal: '“It happened anyway” is not finished yet',
 		report: 'A comment was reported',
 		pilot: 'Looking back on a pilot',
 		'urgent-measure': 'Last day of an urgent measure'

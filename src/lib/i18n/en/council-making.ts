@@ -75,7 +75,12 @@ export const councilMaking: typeof import('../nl/council-making.ts').councilMaki
 			night: 'From what time?',
 			'other-time': 'What time does it begin then?'
 		},
-		inWords: 'Our question',
+		kind: 'What is it?',
+		kinds: {
+			proposal: 'We want to ask something',
+			advice: 'We give advice, though nobody asked for it'
+		},
+		inWords: 'Our question or our advice',
 		inWordsHint: 'One sentence is enough. Write no names.'
 	},
 
@@ -124,6 +129,7 @@ export const councilMaking: typeof import('../nl/council-making.ts').councilMaki
 	},
 	name: (group, moment, wish) => `${group}: ${moment}, ${wish}`,
 	nameInWords: (group) => `${group}: own question`,
+	nameAdvice: (group) => `${group}: own advice`,
 	names: {
 		rest: 'rest moment',
 		night: 'night',

@@ -20,6 +20,7 @@ export const councilPage: typeof import('../nl/council-page.ts').councilPage = {
 		councilNone: 'Nothing is asked of the council now.',
 		manager: 'What the manager still has to do',
 		managerNone: 'Nothing is waiting for the manager now.',
+		staff: 'What the team still has to say',
 		late: 'too late',
 		until: (date) => `until ${date}`,
 		what: {
@@ -32,7 +33,8 @@ export const councilPage: typeof import('../nl/council-page.ts').councilPage = {
 			condition: (title) => `The council wants something added: “${title}”`,
 			reasons: (title) => `Follow what the council says, or write down reasons: “${title}”`,
 			plan: (title) => `Make a plan for “${title}”`,
-			signal: (title) => `Answer a report: “${title}” happened anyway`
+			signal: (title) => `Answer a report: “${title}” happened anyway`,
+			confirm: (title) => `Is this report right? “${title}” happened anyway`
 		},
 		hint: {
 			review: 'Read what changes and give an answer.',
@@ -44,7 +46,8 @@ export const councilPage: typeof import('../nl/council-page.ts').councilPage = {
 			condition: 'Write down how it will be done, or talk about it.',
 			reasons: 'It was talked about.',
 			plan: 'This was promised.',
-			signal: 'Somebody reported this.'
+			signal: 'Somebody reported this.',
+			confirm: 'Until then it counts nowhere.'
 		},
 		from: (date) => `from ${date}`,
 		on: (date) => `on ${date}`
@@ -96,6 +99,10 @@ export const councilPage: typeof import('../nl/council-page.ts').councilPage = {
 		soon: (date) => `From ${date}`,
 		same: 'Just as long in your room, in another way',
 		total: (time) => `So far that is ${time}, for whoever was there every day.`,
+		otherwise: (days) =>
+			days === 1
+				? 'On 1 day it was otherwise; that day does not count.'
+				: `On ${days} days it was otherwise; those do not count.`,
 		signal: 'Something is gone, but it happened anyway? Say so here.',
 		fromProposal: (title) => `Our proposal: ${title}`,
 		group: (group) => `Group ${group}`,
@@ -104,8 +111,13 @@ export const councilPage: typeof import('../nl/council-page.ts').councilPage = {
 
 	without: {
 		title: 'Changed without the council',
-		hint: 'The council was not asked about this first. Ask the manager why.',
-		none: 'Nothing changed without the council knowing.',
+		hint: 'This was not done together with the council. Ask the manager why.',
+		none: 'Nothing changed without the council.',
+		unheard: {
+			'said-no': 'The council said no.',
+			condition: 'The council wanted something added first.',
+			'not-waited': 'This went on without waiting for the council’s answer.'
+		},
 		urgent: 'Urgent',
 		urgentUntil: (date) => `Urgent measure until ${date}`,
 		why: (text) => `Why: ${text}`,

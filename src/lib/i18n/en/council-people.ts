@@ -34,7 +34,7 @@ export const councilPeople: typeof import('../nl/council-people.ts').councilPeop
 			'confidential-adviser': 'Confidential adviser'
 		},
 		name: 'Name in the council',
-		nameHint: 'A name that a member chooses. No surname and no number.',
+		nameHint: 'A member: a nickname, not your real name. No number either.',
 		group: 'Of which group?',
 		noGroup: 'not of one group',
 		groupHint: 'Only of a member.',

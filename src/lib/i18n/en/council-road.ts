@@ -111,6 +111,7 @@ export const councilRoad: typeof import('../nl/council-road.ts').councilRoad = {
 			noDrafts: 'Do you want to promise something else? Then make a draft at the group first.',
 			toDrafts: (group) => `Drafts of ${group}`,
 			inWords: 'No day program holds what was asked. Write at “Why?” which part will be so.',
+			chooseDraft: 'Choose a draft',
 			preview: 'Show what is different',
 			different: 'This differs from what was asked',
 			submit: 'Record this decision'

@@ -105,6 +105,7 @@ export const councilAsking = {
 		closeEarly: 'Wacht tot iedereen de kans had.',
 		closeFew: 'Zijn er minder dan 5 antwoorden? Dan blijft de uitkomst altijd dicht.',
 		closeSure: 'Ja, sluit de ronde nu',
+		counted: 'Alle blaadjes zijn geteld',
 		closePaperSure: 'Bewaar de aantallen en sluit'
 	},
 
@@ -197,7 +198,8 @@ export const councilAsking = {
 			'code-over': 'Deze ronde is klaar. Antwoorden kan niet meer.',
 			'code-busy': 'Het is even druk. Probeer het zo nog een keer.',
 			'code-wait': 'Hier zijn veel foute codes ingevuld. Daarom wachten we even.',
-			'answer-missing': 'Kies eerst een antwoord.'
+			'answer-missing': 'Kies eerst een antwoord.',
+			'sentence-long': 'Je zin is te lang. Maak hem iets korter.'
 		},
 		once: 'Heb je al geantwoord? Dan is het gelukt. Een code werkt één keer.',
 		wait: (minutes: number) =>

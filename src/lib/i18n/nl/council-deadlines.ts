@@ -14,7 +14,7 @@ export const deadlines = {
 		'review-follow-up': 'De locatiemanager doet iets met het antwoord van de raad',
 		round: 'Een rondvraag loopt',
 		promise: 'Er is iets beloofd vanaf deze dag',
-		signal: '“Het was er toch” wacht op antwoord',
+		signal: '“Het was er toch” is nog niet klaar',
 		report: 'Een reactie is gemeld',
 		pilot: 'Terugkijken op een proef',
 		'urgent-measure': 'Laatste dag van een spoedmaatregel'

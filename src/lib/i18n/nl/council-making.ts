@@ -79,7 +79,12 @@ export const councilMaking = {
 			night: 'Vanaf hoe laat?',
 			'other-time': 'Hoe laat begint het dan?'
 		},
-		inWords: 'Onze vraag',
+		kind: 'Wat is het?',
+		kinds: {
+			proposal: 'Wij willen iets vragen',
+			advice: 'Wij geven advies, ook al vroeg niemand erom'
+		},
+		inWords: 'Onze vraag of ons advies',
 		inWordsHint: 'Eén zin is genoeg. Schrijf geen namen op.'
 	},
 
@@ -130,6 +135,7 @@ export const councilMaking = {
 	},
 	name: (group: string, moment: string, wish: string) => `${group}: ${moment}, ${wish}`,
 	nameInWords: (group: string) => `${group}: eigen vraag`,
+	nameAdvice: (group: string) => `${group}: eigen advies`,
 	names: {
 		rest: 'rustmoment',
 		night: 'nacht',

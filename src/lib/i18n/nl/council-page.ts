@@ -20,6 +20,7 @@ export const councilPage = {
 		councilNone: 'Er wordt nu niets aan de raad gevraagd.',
 		manager: 'Wat de manager nog moet doen',
 		managerNone: 'Er wacht nu niets op de manager.',
+		staff: 'Wat het team nog moet zeggen',
 		late: 'te laat',
 		until: (date: string) => `t/m ${date}`,
 		what: {
@@ -32,7 +33,8 @@ export const councilPage = {
 			condition: (title: string) => `De raad wil er iets bij: “${title}”`,
 			reasons: (title: string) => `Neem over wat de raad zegt, of schrijf redenen op: “${title}”`,
 			plan: (title: string) => `Maak een plan voor “${title}”`,
-			signal: (title: string) => `Antwoord op een melding: “${title}” was er toch`
+			signal: (title: string) => `Antwoord op een melding: “${title}” was er toch`,
+			confirm: (title: string) => `Klopt deze melding? “${title}” was er toch`
 		},
 		hint: {
 			review: 'Lees wat er verandert en geef antwoord.',
@@ -44,7 +46,8 @@ export const councilPage = {
 			condition: 'Schrijf op hoe het gebeurt, of praat erover.',
 			reasons: 'Er is over gepraat.',
 			plan: 'Dit is beloofd.',
-			signal: 'Iemand heeft dit gemeld.'
+			signal: 'Iemand heeft dit gemeld.',
+			confirm: 'Tot dan telt het nergens mee.'
 		},
 		from: (date: string) => `vanaf ${date}`,
 		on: (date: string) => `op ${date}`
@@ -97,6 +100,10 @@ export const councilPage = {
 		soon: (date: string) => `Vanaf ${date}`,
 		same: 'Even lang op je kamer, op een andere manier',
 		total: (time: string) => `Tot nu toe is dat ${time}, voor wie er alle dagen was.`,
+		otherwise: (days: number) =>
+			days === 1
+				? 'Op 1 dag was het anders; die telt niet mee.'
+				: `Op ${days} dagen was het anders; die tellen niet mee.`,
 		signal: 'Iets is weg, maar was het er toch? Zeg het hier.',
 		fromProposal: (title: string) => `Ons voorstel: ${title}`,
 		group: (group: string) => `Groep ${group}`,
@@ -105,8 +112,13 @@ export const councilPage = {
 
 	without: {
 		title: 'Veranderd zonder de raad',
-		hint: 'Dit is niet eerst aan de raad gevraagd. Vraag de manager waarom.',
-		none: 'Er is niets veranderd zonder dat de raad het wist.',
+		hint: 'Dit ging niet samen met de raad. Vraag de manager waarom.',
+		none: 'Er is niets veranderd zonder de raad.',
+		unheard: {
+			'said-no': 'De raad zei nee.',
+			condition: 'De raad wilde er eerst iets bij.',
+			'not-waited': 'Dit ging door zonder op het antwoord van de raad te wachten.'
+		},
 		urgent: 'Spoed',
 		urgentUntil: (date: string) => `Spoedmaatregel t/m ${date}`,
 		why: (text: string) => `Waarom: ${text}`,

@@ -34,7 +34,7 @@ export const councilPeople = {
 			'confidential-adviser': 'Vertrouwenspersoon'
 		},
 		name: 'Naam in de raad',
-		nameHint: 'Een naam die een lid zelf kiest. Geen achternaam en geen nummer.',
+		nameHint: 'Een lid: een bijnaam, niet je echte naam. Ook geen nummer.',
 		group: 'Van welke groep?',
 		noGroup: 'niet van één groep',
 		groupHint: 'Alleen bij een lid.',

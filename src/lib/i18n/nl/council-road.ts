@@ -117,6 +117,7 @@ export const councilRoad = {
 			noDrafts: 'Wil je iets anders beloven? Maak dan eerst een ontwerp bij de groep.',
 			toDrafts: (group: string) => `Ontwerpen van ${group}`,
 			inWords: 'Geen dagprogramma zegt wat er is gevraagd. Schrijf bij “Waarom?” op welk deel er komt.',
+			chooseDraft: 'Kies een ontwerp',
 			preview: 'Laat zien wat anders is',
 			different: 'Dit is anders dan gevraagd',
 			submit: 'Leg dit besluit vast'

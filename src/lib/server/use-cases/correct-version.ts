@@ -1,11 +1,10 @@
 /** Corrects a version that was recorded wrong: the same version recorded anew, with when and why. A change is another thing: a new version. */
-import { councilGate } from '#domain/council/gate.ts';
 import { isDate } from '#domain/document/formats.ts';
 import type { Policy } from '#domain/document/schema.ts';
 import type { VersionForm } from '#domain/program/draft-schema.ts';
 import { programOf, type DraftProgram } from '#domain/program/draft.ts';
 import { changedVersions } from './changed-versions.ts';
-import { gateProblems } from './council-gate.ts';
+import { gateProblems, gatesBeforeCorrection } from './council-gate.ts';
 import { dropDraft, findDraft, groupAt, versionOf, versionsOf } from './group-draft.ts';
 import { done, NOT_FOUND, type FieldProblem, type Outcome } from './outcome.ts';
 import { already, type RecordedBatch } from './record-urgent-measure.ts';
@@ -32,8 +31,8 @@ export interface CorrectionInput {
 
 /**
  * Refused where nothing would change, without a reason, and with a day before the version was first recorded or
- * after today: nothing that was not there yet can be corrected. Another program for a version that is yet to begin is a
- * plan: refused while the council is to be heard.
+ * after today: nothing that was not there yet can be corrected. One by which another program would hold on a day after
+ * today is a plan: refused while the council is to be heard.
  */
 export const correctVersion = useCase(
 	'correct-version',
@@ -106,10 +105,9 @@ function correctionProblems(
 	return problems;
 }
 
-function plannedProblems({ document, today }: Context, before: Policy, after: Policy): FieldProblem[] {
-	if (after.effectiveFrom <= today) return [];
-	const change = { groupId: after.groupId, before: programOf(before), after: programOf(after) };
-	return gateProblems(councilGate(document, change, today));
+function plannedProblems(context: Context, before: Policy, after: Policy): FieldProblem[] {
+	const closed = gatesBeforeCorrection(context, { before, after }).find(({ open }) => !open);
+	return closed ? gateProblems(closed) : [];
 }
 
 /** What was noted about a change goes along with it to another first day. */

@@ -1,4 +1,5 @@
 /** A draft on its way to being a version or a pilot: what it is called and does, and what stands in the way. */
+import { councilGate, type Gate } from '#domain/council/gate.ts';
 import type { Draft } from '#domain/document/schema.ts';
 import { settingOn } from '#domain/institution/lock-on.ts';
 import { programOf } from '#domain/program/draft.ts';
@@ -25,6 +26,8 @@ export interface BecomingView {
 	readonly before: WeekSums | null;
 	readonly after: WeekSums;
 	readonly closedPeriods: DraftView['closedPeriods'];
+	/** Whether the council is to be heard first. */
+	readonly gate: Gate;
 	readonly newIds: { readonly version: string; readonly pilot: string };
 }
 
@@ -40,6 +43,11 @@ export const viewBecoming = useCase('view-becoming', 'read', (context, { draftId
 	return done<BecomingView>({
 		group: { id: group.id, name: group.name },
 		draft: { id: draft.id, title: draft.title, state: draft.state, why: draft.why ?? null },
+		gate: councilGate(
+			document,
+			{ groupId: group.id, before: draft.baseProgram ?? null, after: draft.program },
+			today
+		),
 		hasStaffing: (draft.staffings ?? []).length > 0,
 		pilotId: runningPilot(document, draft.id)?.id ?? null,
 		...{ today, position: knowledge.position },

@@ -19,6 +19,7 @@ import { holdsKeyOn } from '#domain/seclusion/youth-rules.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import { placeOfGroup } from './about.ts';
 import { reviewsDue } from './attention.ts';
+import { isKeptBack } from './council/draft-of-proposal.ts';
 import { monthsOfGroup, type MonthOfGroup } from './months-of-group.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { pilotsByVersion, type PilotOfVersion } from './pilot-at.ts';
@@ -171,10 +172,12 @@ function groupIn(context: Context, { group, location, date: asked, allMonths }: 
 	};
 }
 
-function draftsThere({ document, may }: Context, { id, locationId }: Group) {
+function draftsThere(context: Context, { id, locationId }: Group) {
+	const { document, may } = context;
 	const seesDrafts = may('see-drafts', { groupIds: [id], locationIds: [locationId] });
 	const open = document.drafts.filter(({ groupId, state }) => groupId === id && state === 'open');
-	return { seesDrafts, openDrafts: seesDrafts ? open.length : 0 };
+	const seen = seesDrafts ? open.filter((draft) => !isKeptBack(context, draft.id)) : [];
+	return { seesDrafts, openDrafts: seen.length };
 }
 
 function groupOn({ document }: Context, group: Group, date: string): GroupView['group'] {

@@ -1,6 +1,6 @@
 /** Making a proposal: the steps before anything is kept live in the address, so that going back is going back. */
 import { redirect } from '@sveltejs/kit';
-import { WISHES } from '#domain/document/vocabulary.ts';
+import { PROPOSAL_KINDS, WISHES } from '#domain/document/vocabulary.ts';
 import { isTime } from '#domain/document/formats.ts';
 import { refused, valueOf } from '#server/http.ts';
 import { makeProposal } from '#server/use-cases/council/make-proposal.ts';
@@ -21,10 +21,12 @@ export const actions: Actions = {
 	keep: async ({ request, locals: { world, actor } }) => {
 		const form = await FormReader.of(request);
 		const at = form.text('at');
+		const kind = form.choice('kind', PROPOSAL_KINDS) ?? 'proposal';
+		const title = kind === 'advice' ? form.text('adviceTitle') : form.text('title');
 		const outcome = await makeProposal(world, actor, {
 			...{ id: form.text('id'), draftId: form.text('draft'), groupId: form.text('group') },
 			...{ key: form.optional('moment'), wish: form.choice('wish', WISHES) ?? 'in-words' },
-			...{ at: isTime(at) ? at : null, title: form.text('title'), question: form.text('question') },
+			...{ at: isTime(at) ? at : null, kind, title, question: form.text('question') },
 			namesSeen: form.text('namesSeen')
 		});
 		if (!outcome.ok) return refused(outcome, form.typed());

@@ -30,7 +30,8 @@ export const actions: Actions = {
 		const input = {
 			...{ id: form.required('id'), locationId, part: part ?? COUNCIL_PARTS[0] },
 			...{ name: form.required('name'), groupId: form.optional('groupId'), reach: form.optional('reach') },
-			...{ from: form.date('from'), to: form.optionalLastDay('until'), position: form.position() }
+			...{ from: form.date('from'), to: form.optionalLastDay('until'), position: form.position() },
+			namesSeen: form.text('namesSeen')
 		};
 		if (form.refusal) return refused(form.refusal, form.typed());
 		const outcome = await recordCouncilMember(world, actor, input);

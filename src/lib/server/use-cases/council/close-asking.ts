@@ -9,7 +9,7 @@ import { refusalOf } from '../shared-draft.ts';
 import { useCase, type Context } from '../use-case.ts';
 import { askingAt, countsApart, isTheirs, refuseLookingBack, sizeOf, youthsIn } from './asking-at.ts';
 import { namesRefusal } from './names-in-texts.ts';
-import { sentencesIn } from './sentence.ts';
+import { isTooLong, sentencesIn } from './sentence.ts';
 
 interface Input {
 	readonly askingId: string;
@@ -76,13 +76,26 @@ async function closePaper(context: Context, asking: Asking, typed: Input['typed'
 	const counted = piles.map((pile) => ({ ...pile, counts: countsTyped(asking, pile.key, typed) }));
 	const sentences = sentencesIn(typed.sentences ?? '');
 	const refusal =
-		refusalOf(paperProblems(asking, counted)) ??
-		namesRefusal(context, { sentences: sentences.join('. ') }, typed.namesSeen ?? '');
+		refusalOf([
+			...paperProblems(asking, counted),
+			...wholeProblems(piles, typed),
+			...(sentences.some(isTooLong) ? [{ field: 'sentences', code: 'asking-sentence-long' }] : [])
+		]) ?? namesRefusal(context, { sentences: sentences.join('. ') }, typed.namesSeen ?? '');
 	if (refusal) return refusal;
 	return recordClosed(context, asking, {
 		piles: counted.map(({ groupId, counts }) => ({ groupId, counts: counts.map((count) => count ?? 0) })),
 		sentences
 	});
+}
+
+/** Somebody says that all papers are counted: what is closed stays closed, and an empty form would close it with nothing. */
+function wholeProblems(piles: readonly PaperPile[], typed: Input['typed']): FieldProblem[] {
+	const filled = Object.keys(typed).filter((name) => name.startsWith('count-') && typed[name].trim() !== '');
+	const isKnown = (name: string) => piles.some(({ key }) => name.startsWith(`count-${key}-`));
+	const first = `count-${piles[0]?.key ?? ''}-0`;
+	if (filled.length === 0) return [{ field: first, code: 'asking-nothing-counted' }];
+	if (!filled.every(isKnown)) return [{ field: first, code: 'asking-piles-changed' }];
+	return typed.counted ? [] : [{ field: 'counted', code: 'asking-count-sure' }];
 }
 
 /** What papers are counted by: each group apart where that may be told, or all together. */

@@ -24,7 +24,7 @@ export const commentOnCouncil = useCase(
 	'comment-on-council',
 	'create',
 	async (context, { subject, id, text, about, namesSeen }: Input): Promise<Outcome<{ id: string }>> => {
-		const at = subjectAt(context.document, subject);
+		const at = subjectAt(context, subject);
 		context.demand('talk-council', at?.place ?? {});
 		if (!at) return NOT_FOUND;
 		const known = context.document.comments.find((comment) => comment.id === id);

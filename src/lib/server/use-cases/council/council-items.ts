@@ -5,6 +5,8 @@ import { reviewStand, reviewWaits, type ReviewStand } from '#domain/council/revi
 import { roadOf, type RoadState } from '#domain/council/road.ts';
 import type { Asking, Proposal, Review } from '#domain/document/council-schema.ts';
 import type { OpenDeurDocument } from '#domain/document/schema.ts';
+import type { Context } from '../use-case.ts';
+import { knowsOf } from './draft-of-proposal.ts';
 
 /** Where something stands, each in the words of its own kind. */
 export type ItemStand =
@@ -26,8 +28,9 @@ export interface CouncilItem {
 	readonly isOpen: boolean;
 }
 
-/** Everything of a council, the newest first within its kind. */
-export function councilItems(document: OpenDeurDocument, locationId: string, today: string): CouncilItem[] {
+/** Everything of a council that whoever looks may know of, the newest first within its kind. */
+export function councilItems(context: Context, locationId: string): CouncilItem[] {
+	const { document, today } = context;
 	const here = (one: { readonly locationId: string }) => one.locationId === locationId;
 	return [
 		...document.reviews
@@ -35,7 +38,7 @@ export function councilItems(document: OpenDeurDocument, locationId: string, tod
 			.map((review) => reviewItem(document, review, today))
 			.reverse(),
 		...document.proposals
-			.filter(here)
+			.filter((proposal) => here(proposal) && knowsOf(context, proposal))
 			.map((proposal) => proposalItem(document, proposal, today))
 			.reverse(),
 		...document.askings

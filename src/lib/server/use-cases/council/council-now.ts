@@ -1,9 +1,11 @@
-/** What waits on a council, and what its manager still has to do: everyone involved sees both. */
-import type { Review } from '#domain/document/council-schema.ts';
-import type { OpenDeurDocument } from '#domain/document/schema.ts';
+/** What waits on a council, on its manager and on those who work there: everyone involved sees all of it. */
+import type { Review, Signal } from '#domain/document/council-schema.ts';
 import { reviewRoad, type ReviewRoad } from '#domain/council/review-road.ts';
-import { roadOf, type Road } from '#domain/council/road.ts';
+import { waitsForAnswer, waitsForJudging } from '#domain/council/signal-waits.ts';
+import { promisedDay, roadOf, type Road } from '#domain/council/road.ts';
+import type { Context } from '../use-case.ts';
 import { isStillAsked } from './council-items.ts';
+import { knowsOf } from './draft-of-proposal.ts';
 
 export interface WaitingItem {
 	readonly what:
@@ -16,7 +18,8 @@ export interface WaitingItem {
 		| 'condition'
 		| 'reasons'
 		| 'plan'
-		| 'signal';
+		| 'signal'
+		| 'confirm';
 	/** Of whatever it is about. */
 	readonly id: string;
 	readonly href: string;
@@ -29,19 +32,23 @@ export interface WaitingItem {
 export interface CouncilNow {
 	readonly council: readonly WaitingItem[];
 	readonly manager: readonly WaitingItem[];
+	readonly staff: readonly WaitingItem[];
 }
 
-/** Those with a day first, the earliest first. */
-export function councilNow(document: OpenDeurDocument, locationId: string, today: string): CouncilNow {
+/** Those with a day first, the earliest first; without what others are still making. */
+export function councilNow(context: Context, locationId: string): CouncilNow {
+	const { document, today } = context;
 	const here = (one: { readonly locationId: string }) => one.locationId === locationId;
-	const proposals = document.proposals.filter(here).map((proposal) => ({
-		of: { id: proposal.id, title: proposal.title, isOwn: proposal.madeBy === 'council' },
-		road: roadOf(proposal, document.proposalSteps, today)
-	}));
+	const proposals = document.proposals
+		.filter((proposal) => here(proposal) && knowsOf(context, proposal))
+		.map((proposal) => ({
+			of: { id: proposal.id, title: proposal.title, isOwn: proposal.madeBy === 'council' },
+			road: roadOf(proposal, document.proposalSteps, today)
+		}));
 	const reviews = document.reviews
 		.filter((review) => here(review) && isStillAsked(document, review))
 		.map((review) => ({ review, road: reviewRoad(review, document.reviewSteps, today) }));
-	const signals = document.signals.filter((signal) => here(signal) && !signal.answeredOn);
+	const signals = document.signals.filter(here);
 	return {
 		council: byDay([
 			...reviews.flatMap(({ review, road }) => reviewForCouncil(review, road)),
@@ -50,12 +57,14 @@ export function councilNow(document: OpenDeurDocument, locationId: string, today
 		manager: byDay([
 			...reviews.flatMap(({ review, road }) => reviewForManager(review, road)),
 			...proposals.flatMap(({ of, road }) => proposalForManager(of, road)),
-			...signals.map(({ id, title, date }): WaitingItem => ({
-				...{ what: 'signal', id, title, date, late: false },
-				href: `/council/signals/${id}`
-			}))
-		])
+			...signals.filter(waitsForAnswer).map((signal) => signalItem('signal', signal))
+		]),
+		staff: byDay(signals.filter(waitsForJudging).map((signal) => signalItem('confirm', signal)))
 	};
+}
+
+function signalItem(what: 'signal' | 'confirm', { id, title, date }: Signal): WaitingItem {
+	return { what, id, title, date, late: false, href: `/council/signals/${id}` };
 }
 
 interface Named {
@@ -88,7 +97,7 @@ function reviewForManager({ id, question, role }: Review, road: ReviewRoad): Wai
 
 function proposalForCouncil(of: Named & { readonly isOwn: boolean }, road: Road): WaitingItem[] {
 	const href = `/council/proposals/${of.id}`;
-	if (road.due) return [item('check', of, href, { date: road.from, late: false })];
+	if (road.due) return [item('check', of, href, { date: promisedDay(road), late: false })];
 	if (road.state === 'in-the-making') return of.isOwn ? [item('go-on', of, href, NO_DAY)] : [];
 	const isInCouncil = road.state === 'in-council' || road.state === 'asked-around';
 	return isInCouncil ? [item('hand-in', of, href, NO_DAY)] : [];
@@ -100,7 +109,7 @@ function proposalForManager(of: Named, road: Road): WaitingItem[] {
 		return [item('decide', of, href, { date: road.answerBy, late: road.late })];
 	}
 	const isPromised = road.state === 'decided' && road.decision !== 'no';
-	return isPromised ? [item('plan', of, href, { date: road.from, late: road.due })] : [];
+	return isPromised ? [item('plan', of, href, { date: promisedDay(road), late: road.due })] : [];
 }
 
 function byDay(items: WaitingItem[]): WaitingItem[] {

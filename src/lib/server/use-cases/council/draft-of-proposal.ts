@@ -1,6 +1,6 @@
 /** A draft that belongs to a proposal is of whoever made that: others see it once it is brought, and change nothing in it before a decision. */
 import { roadOf } from '#domain/council/road.ts';
-import type { RoadState } from '#domain/council/road-state.ts';
+import type { Road } from '#domain/council/road-state.ts';
 import type { Proposal } from '#domain/document/council-schema.ts';
 import { makerOf } from '../maker-of.ts';
 import type { FieldProblem } from '../outcome.ts';
@@ -11,19 +11,26 @@ function proposalOf({ document }: Context, draftId: string): Proposal | undefine
 	return document.proposals.find(({ draftIds }) => draftIds.includes(draftId));
 }
 
-/** What is still in the making is of those who make it; of the council, its coach sees it too. */
-export function isToBeSeen(context: Context, { madeBy }: Proposal, state: RoadState): boolean {
-	if (state !== 'in-the-making') return true;
+/**
+ * What was never brought to the council is of those who make it, also once they threw it away; of the council, its
+ * coach sees it too.
+ */
+export function isToBeSeen(context: Context, { madeBy }: Proposal, { taken }: Pick<Road, 'taken'>): boolean {
+	if (taken.some(({ step }) => step.act === 'to-council')) return true;
 	const looker = makerOf(context);
 	return looker === madeBy || (looker === 'coach' && madeBy === 'council');
+}
+
+/** True where whoever looks may know of a proposal as it stands today. */
+export function knowsOf(context: Context, proposal: Proposal): boolean {
+	const { document, today } = context;
+	return isToBeSeen(context, proposal, roadOf(proposal, document.proposalSteps, today));
 }
 
 /** True for a draft of a proposal that others are still making. */
 export function isKeptBack(context: Context, draftId: string): boolean {
 	const proposal = proposalOf(context, draftId);
-	if (!proposal) return false;
-	const { state } = roadOf(proposal, context.document.proposalSteps, context.today);
-	return !isToBeSeen(context, proposal, state);
+	return proposal !== undefined && !knowsOf(context, proposal);
 }
 
 /** Why somebody cannot change a draft: before the decision nobody but its makers says what is asked. */

@@ -5,7 +5,7 @@ import { refusalOf } from '../shared-draft.ts';
 import { useCase } from '../use-case.ts';
 import { refusedFor, roundOfCode, type CodeInput } from './find-question.ts';
 import { namesRefusal } from './names-in-texts.ts';
-import { sentenceOf } from './sentence.ts';
+import { isTooLong, sentenceOf } from './sentence.ts';
 import { questionOf, type AskingQuestion } from './asking-at.ts';
 
 interface Input extends CodeInput {
@@ -36,8 +36,10 @@ export const giveAnswer = useCase(
 		const sentence = sentenceOf(input.sentence);
 		const isAnswer = /^\d$/.test(input.answer) && Number(input.answer) < answersOf(asking);
 		const refusal =
-			refusalOf(isAnswer ? [] : [{ field: 'answer', code: 'answer-missing' }]) ??
-			namesRefusal(context, { sentence }, input.namesSeen);
+			refusalOf([
+				...(isAnswer ? [] : [{ field: 'answer', code: 'answer-missing' }]),
+				...(isTooLong(sentence) ? [{ field: 'sentence', code: 'sentence-long' }] : [])
+			]) ?? namesRefusal(context, { sentence }, input.namesSeen);
 		if (refusal) return done({ counted: false, question: questionOf(asking), refusal });
 		const isCounted = await context.world.ballots.count(code, { answer: Number(input.answer), sentence });
 		return isCounted ? done({ counted: true }) : refusedFor('code-unknown');

@@ -19,6 +19,8 @@ export interface MakeProposalInput {
 	readonly key: string | null;
 	readonly wish: Wish;
 	readonly at: string | null;
+	/** Advice that nobody asked for is the council's, in own words; whatever else is a proposal. */
+	readonly kind: Proposal['kind'];
 	readonly title: string;
 	/** What is asked, in one sentence. */
 	readonly question: string;
@@ -42,8 +44,10 @@ export const makeProposal = useCase(
 		if (names) return names;
 		const draft = input.wish === 'in-words' ? null : draftFor(context, input);
 		if (draft && 'ok' in draft) return draft;
+		const madeBy = makerOf(context);
+		const isAdvice = input.kind === 'advice' && input.wish === 'in-words' && madeBy === 'council';
 		const proposal: Proposal = {
-			...{ id: input.id, locationId: at.location.id, kind: 'proposal', madeBy: makerOf(context) },
+			...{ id: input.id, locationId: at.location.id, kind: isAdvice ? 'advice' : 'proposal', madeBy },
 			...{ title: input.title.trim(), question, wish: input.wish, moment: input.key },
 			...{ groupIds: [at.group.id], draftIds: draft ? [draft.id] : [], recordedOn: context.today }
 		};

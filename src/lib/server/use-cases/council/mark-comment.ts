@@ -25,7 +25,7 @@ export const markComment = useCase(
 	'create',
 	async (context, input: Input): Promise<Outcome<{ subject: { kind: string; id: string } }>> => {
 		const { commentId, id, mark, reason, position, namesSeen } = input;
-		const at = commentAt(context.document, commentId);
+		const at = commentAt(context, commentId);
 		context.demand(mark === 'report' ? 'see-council' : 'moderate-comments', at?.place ?? {});
 		if (!at) return NOT_FOUND;
 		const marks = context.document.commentMarks.filter((one) => one.commentId === commentId);

@@ -28,16 +28,14 @@ const MOST_OWN = 20;
  * page, and those in own words last.
  */
 export function agendaOf(
-	{ document, today }: Context,
+	context: Context,
 	locationId: string,
 	{ items, own }: MeetingForm,
 	before: readonly AgendaItem[]
 ): AgendaItem[] {
 	const kept = before.filter((point) => items.includes(keyOfItem(point) ?? ''));
 	const known = new Set(kept.map(keyOfItem));
-	const added = councilItems(document, locationId, today).filter(
-		({ key }) => items.includes(key) && !known.has(key)
-	);
+	const added = councilItems(context, locationId).filter(({ key }) => items.includes(key) && !known.has(key));
 	return [...kept, ...added.map(agendaItem), ...ownPoints(own).map((title) => ({ title }))];
 }
 

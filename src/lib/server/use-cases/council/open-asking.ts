@@ -70,10 +70,13 @@ export const openAsking = useCase(
 	}
 );
 
-function isSubjectHere({ document }: Context, { about, locationId }: AskingInput): boolean {
+/** A proposal that others are still making is nowhere yet. */
+function isSubjectHere(context: Context, { about, locationId }: AskingInput): boolean {
 	if (!about) return true;
-	const list = about.kind === 'proposal' ? document.proposals : document.reviews;
-	return list.some((one) => one.id === about.id && one.locationId === locationId);
+	if (about.kind === 'proposal') {
+		return proposalAt(context, about.id)?.proposal.locationId === locationId;
+	}
+	return context.document.reviews.some((one) => one.id === about.id && one.locationId === locationId);
 }
 
 function problemsOf(context: Context, input: AskingInput): FieldProblem[] {

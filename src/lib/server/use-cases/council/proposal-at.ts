@@ -5,6 +5,7 @@ import type { Draft, Location, OpenDeurDocument } from '#domain/document/schema.
 import type { AccessObject } from '#server/access/can.ts';
 import type { Context } from '../use-case.ts';
 import { councilPlace } from './council-place.ts';
+import { isToBeSeen } from './draft-of-proposal.ts';
 
 export interface ProposalAtPlace {
 	readonly proposal: Proposal;
@@ -16,14 +17,17 @@ export interface ProposalAtPlace {
 	readonly drafts: readonly Draft[];
 }
 
-/** The proposal with where it stands today; null where there is none. */
-export function proposalAt({ document, today }: Context, proposalId: string): ProposalAtPlace | null {
+/** The proposal with where it stands today; null where there is none, and where others are still making it. */
+export function proposalAt(context: Context, proposalId: string): ProposalAtPlace | null {
+	const { document, today } = context;
 	const proposal = document.proposals.find(({ id }) => id === proposalId);
 	const location = document.locations.find(({ id }) => id === proposal?.locationId);
 	if (!proposal || !location) return null;
+	const road = roadOf(proposal, document.proposalSteps, today);
+	if (!isToBeSeen(context, proposal, road)) return null;
 	return {
 		...{ proposal, location, place: councilPlace(document, location.id) },
-		road: roadOf(proposal, document.proposalSteps, today),
+		road,
 		drafts: draftsOfProposal(document, proposal)
 	};
 }

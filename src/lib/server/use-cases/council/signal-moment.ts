@@ -16,8 +16,10 @@ export interface SignalInput {
 	readonly date: string;
 	/** The title of a moment that was dropped, or empty. */
 	readonly moment: string;
-	/** Which moment, in own words, where it is none of those. */
+	/** Which moment, in own words, where it is none of those: kept with the text, so that it can be erased. */
 	readonly words: string;
+	/** What such a moment is called, in the language of whoever says so. */
+	readonly otherTitle: string;
 	readonly by: Signal['by'];
 	readonly text: string | null;
 	readonly namesSeen: string;
@@ -57,11 +59,12 @@ function problemsOf(context: Context, { date, groupId, moment, words }: SignalIn
 }
 
 function signalOf(context: Context, input: SignalInput, locationId: string): Signal {
-	const { id, groupId, date, moment, words, by, text } = input;
+	const { id, groupId, date, moment, words, otherTitle, by, text } = input;
+	const said = moment ? text : [words, text].filter(Boolean).join('\n');
 	const found = momentsToSignal(context, groupId, date).find(({ title }) => title === moment);
 	return {
-		...{ id, locationId, groupId, date, by, title: moment || words },
+		...{ id, locationId, groupId, date, by, title: moment || otherTitle },
 		...{ proposalId: found?.proposalId ?? null, block: found?.key ?? null },
-		...{ text: text || null, recordedOn: context.today }
+		...{ text: said || null, recordedOn: context.today }
 	};
 }

@@ -10,6 +10,7 @@ import { NOT_FOUND, type FieldProblem, type Outcome } from '../outcome.ts';
 import { recordEntries, staleRefusal, type Recorded } from '../record.ts';
 import { refusalOf, standingOf } from '../shared-draft.ts';
 import { useCase, type Context } from '../use-case.ts';
+import { isKeptBack } from './draft-of-proposal.ts';
 import { namesRefusal } from './names-in-texts.ts';
 import { askedNow, proposalAt, type ProposalAtPlace } from './proposal-at.ts';
 
@@ -142,9 +143,9 @@ function decisionOf(context: Context, at: ProposalAtPlace, input: StepInput, ste
 	return { step: { ...step, decision, promised, from: input.from || null }, problems };
 }
 
-/** What is promised of what was asked, group by group. */
+/** What is promised of what was asked, group by group; never a draft that others are still making. */
 export function promisedOf(
-	{ document }: Context,
+	context: Context,
 	{ road }: ProposalAtPlace,
 	promises: readonly PromisedFor[]
 ): { promised: AskedProgram[]; problems: FieldProblem[] } {
@@ -153,8 +154,9 @@ export function promisedOf(
 	for (const asked of road.asked) {
 		const field = `promised-${asked.groupId}`;
 		const take = promises.find(({ groupId }) => groupId === asked.groupId)?.take ?? '';
-		const draft = document.drafts.find(
-			({ id, groupId, state }) => id === take && groupId === asked.groupId && state === 'open'
+		const draft = context.document.drafts.find(
+			({ id, groupId, state }) =>
+				id === take && groupId === asked.groupId && state === 'open' && !isKeptBack(context, id)
 		);
 		if (take === 'asked') promised.push(asked);
 		else if (draft) promised.push({ groupId: asked.groupId, draftId: draft.id, program: draft.program });

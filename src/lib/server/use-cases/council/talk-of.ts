@@ -36,7 +36,7 @@ export interface Talk {
 
 /** The talk about a subject that is there; whoever calls has asked whether the actor may see it. */
 export function talkOf(context: Context, subject: TalkSubject): Talk {
-	const at = subjectAt(context.document, subject);
+	const at = subjectAt(context, subject);
 	if (!at) throw new Error(`There is no ${subject.kind} ${subject.id} to talk about.`);
 	const seesHidden = context.may('moderate-comments', at.place);
 	const comments = context.document.comments

@@ -5,7 +5,9 @@ import type { Draft, OpenDeurDocument } from '#domain/document/schema.ts';
 import { spanOf } from '#domain/program/edit-blocks.ts';
 import type { AccessObject, Action } from '#server/access/can.ts';
 import { placeOfGroup } from '../about.ts';
+import type { Context } from '../use-case.ts';
 import { councilPlace } from './council-place.ts';
+import { knowsOf } from './draft-of-proposal.ts';
 
 export interface TalkSubject {
 	readonly kind: 'draft' | 'proposal' | 'review';
@@ -37,12 +39,13 @@ export const TALK_ACTIONS: Readonly<Record<TalkSubject['kind'], { see: Action; s
 	review: { see: 'see-council', say: 'talk-council' }
 };
 
-/** The subject with its place; null where there is none. */
-export function subjectAt(document: OpenDeurDocument, subject: TalkSubject): SubjectAtPlace | null {
+/** The subject with its place; null where there is none, and for a proposal that others are still making. */
+export function subjectAt(context: Context, subject: TalkSubject): SubjectAtPlace | null {
+	const { document } = context;
 	if (subject.kind === 'draft') return draftAt(document, subject);
 	if (subject.kind === 'review') return reviewAt(document, subject);
 	const proposal = document.proposals.find(({ id }) => id === subject.id);
-	if (!proposal) return null;
+	if (!proposal || !knowsOf(context, proposal)) return null;
 	const { title, locationId, draftIds } = proposal;
 	const drafts = document.drafts.filter(({ id }) => draftIds.includes(id));
 	const place = councilPlace(document, locationId);

@@ -4,7 +4,7 @@ import type { CommentMark } from '#domain/document/council-schema.ts';
 import type { Comment } from '#domain/document/redesign-schema.ts';
 import type { OpenDeurDocument } from '#domain/document/schema.ts';
 import { done, NOT_FOUND } from '../outcome.ts';
-import { useCase } from '../use-case.ts';
+import { useCase, type Context } from '../use-case.ts';
 import { commentShown, type TalkComment } from './talk-of.ts';
 import { subjectAt, subjectOf, type SubjectAtPlace } from './talk-subject.ts';
 
@@ -25,11 +25,11 @@ export interface MarkShown extends Pick<CommentMark, 'id' | 'by' | 'on' | 'reaso
 }
 
 /** The comment with its subject; null where there is none, or where it is about a draft alone. */
-export function commentAt(document: OpenDeurDocument, commentId: string): CommentAtPlace | null {
-	const comment = document.comments.find(({ id }) => id === commentId);
+export function commentAt(context: Context, commentId: string): CommentAtPlace | null {
+	const comment = context.document.comments.find(({ id }) => id === commentId);
 	const subject = comment && subjectOf(comment);
 	if (!subject || subject.kind === 'draft') return null;
-	const at = subjectAt(document, subject);
+	const at = subjectAt(context, subject);
 	return at && { ...at, comment };
 }
 
@@ -42,7 +42,7 @@ export const viewComment = useCase(
 	'read',
 	(context, { commentId }: { commentId: string }) => {
 		const { document, knowledge, demand, may } = context;
-		const at = commentAt(document, commentId);
+		const at = commentAt(context, commentId);
 		demand('see-council', at?.place ?? {});
 		const location = at && document.locations.find(({ id }) => id === at.locationId);
 		if (!location) return NOT_FOUND;

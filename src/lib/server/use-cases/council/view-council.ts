@@ -13,6 +13,7 @@ import { prescribedOn, templateStrips, type TemplateStrip } from '../prescribed.
 import { useCase, type Context } from '../use-case.ts';
 import { everythingInReach } from '../view-shell.ts';
 import { councilNow, type CouncilNow } from './council-now.ts';
+import { knowsOf } from './draft-of-proposal.ts';
 import { councilAsked, councilHead, councilPlace, type CouncilHead } from './council-place.ts';
 import type { SchemeShown } from './view-council-people.ts';
 
@@ -83,9 +84,9 @@ function councilOf(context: Context, locationId: string): Omit<CouncilView, keyo
 	return {
 		today,
 		isKnown: document.councilMembers.some(here) || document.councilSchemes.some(here),
-		now: councilNow(document, locationId, today),
+		now: councilNow(context, locationId),
 		proposals: document.proposals
-			.filter(here)
+			.filter((proposal) => here(proposal) && knowsOf(context, proposal))
 			.map((proposal) => proposalInList(context, proposal, groups))
 			.reverse(),
 		reviews: document.reviews

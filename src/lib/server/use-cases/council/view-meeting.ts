@@ -36,7 +36,7 @@ export const viewMeeting = useCase(
 		const place = location ? councilPlace(document, location.id) : {};
 		demand('see-council', place);
 		if (!meeting || !location) return NOT_FOUND;
-		const items = councilItems(document, location.id, today);
+		const items = councilItems(context, location.id);
 		const keys = meeting.items.map(keyOfItem);
 		const { id, on, at, place: where, present, record } = meeting;
 		return done<MeetingView>({

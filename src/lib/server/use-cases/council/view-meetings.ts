@@ -45,7 +45,7 @@ export const viewMeetings = useCase(
 			...{ today, position: knowledge.position },
 			coming: meetings.filter(({ on }) => on >= today),
 			past: meetings.filter(({ on }) => on < today).reverse(),
-			open: councilItems(document, location.id, today).filter(({ isOpen }) => isOpen),
+			open: councilItems(context, location.id).filter(({ isOpen }) => isOpen),
 			mayPlan: mayKeepMeetings(context, councilPlace(document, location.id)),
 			newId: crypto.randomUUID()
 		});

@@ -4,6 +4,7 @@ import { done, NOT_FOUND, type Outcome } from '../outcome.ts';
 import { useCase } from '../use-case.ts';
 import { subjectOfAsking, type AskingSubject } from './asking-at.ts';
 import { councilAsked, councilHead, councilPlace, type CouncilHead } from './council-place.ts';
+import { knowsOf } from './draft-of-proposal.ts';
 
 export interface NewAskingView extends CouncilHead {
 	readonly today: string;
@@ -27,7 +28,7 @@ export const viewNewAsking = useCase(
 	'read',
 	(context, { location: wanted, proposal: proposalId, review: reviewId }: Asked): Outcome<NewAskingView> => {
 		const { document, today, may } = context;
-		const proposal = document.proposals.find(({ id }) => id === proposalId);
+		const proposal = document.proposals.find((one) => one.id === proposalId && knowsOf(context, one));
 		const review = document.reviews.find(({ id }) => id === reviewId);
 		const location = councilAsked(context, proposal?.locationId ?? review?.locationId ?? wanted);
 		context.demand('ask-around', location ? councilPlace(document, location.id) : {});
@@ -43,7 +44,7 @@ export const viewNewAsking = useCase(
 		return done({
 			...councilHead(context, location),
 			...{ today, newId: crypto.randomUUID(), groups },
-			subject: subjectOfAsking(document, { proposalId, reviewId }),
+			subject: subjectOfAsking(document, { proposalId: proposal?.id, reviewId }),
 			chosen: groups.map(({ id }) => id).filter((id) => about.includes(id))
 		});
 	}

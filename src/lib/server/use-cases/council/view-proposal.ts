@@ -1,5 +1,6 @@
 /** One proposal: what is asked, what it would do, every step of its road, and what the one who looks can do now. */
 import { actsOpenTo } from '#domain/council/act-problems.ts';
+import { isSayable } from '#domain/council/step-fault.ts';
 import { promiseOf, type PromiseOutcome } from '#domain/council/promise.ts';
 import type { Road, RoadState } from '#domain/council/road-state.ts';
 import { answerByOn, membersOn, nameOfMember } from '#domain/council/scheme.ts';
@@ -20,7 +21,7 @@ import { done, NOT_FOUND } from '../outcome.ts';
 import { standingOf } from '../shared-draft.ts';
 import { useCase, type Context } from '../use-case.ts';
 import { nameOf, type VersionName } from '../view-draft.ts';
-import { isToBeSeen } from './draft-of-proposal.ts';
+import { isKeptBack } from './draft-of-proposal.ts';
 import { askedNow, proposalAt, type ProposalAtPlace } from './proposal-at.ts';
 import { talkOf, type Talk } from './talk-of.ts';
 import { signalShown, type SignalInList } from './view-signals.ts';
@@ -98,7 +99,7 @@ export interface StepChoices {
 	readonly tooSmall: boolean;
 	/** Who can help a council that is too small. */
 	readonly helpers: readonly { readonly name: string; readonly part: CouncilMember['part'] }[];
-	/** For each group that asked for something: other drafts of it, for a decision partly. */
+	/** For each group that asked for something: other drafts of it, for who can decide partly; empty for others. */
 	readonly drafts: readonly {
 		readonly group: Named;
 		readonly drafts: readonly Pick<Draft, 'id' | 'title'>[];
@@ -163,9 +164,7 @@ export const viewProposal = useCase(
 	(context, { proposalId }: { proposalId: string }) => {
 		const at = proposalAt(context, proposalId);
 		context.demand('see-council', at?.place ?? {});
-		return at && isToBeSeen(context, at.proposal, at.road.state)
-			? done(proposalView(context, at))
-			: NOT_FOUND;
+		return at ? done(proposalView(context, at)) : NOT_FOUND;
 	}
 );
 
@@ -307,26 +306,27 @@ function actsFor(context: Context, { proposal, road, place }: ProposalAtPlace): 
 		may('speak-for-council', place) || may('answer-council', place) || may('make-proposal', place);
 	return actsOpenTo(road, by, proposal).filter((act) => {
 		if (act === 'ask-around') return may('ask-around', place);
-		if (act === 'in-force') return speaks && road.due;
+		if (act === 'in-force') return speaks && isSayable(road, context.today);
 		return speaks;
 	});
 }
 
-function choicesOf(context: Context, { proposal, road }: ProposalAtPlace): StepChoices {
+function choicesOf(context: Context, { proposal, road, place }: ProposalAtPlace): StepChoices {
 	const { document, today } = context;
 	const { locationId } = proposal;
 	const council = membersOn(document, locationId, today);
+	const decidesOn = context.may('answer-council', place) ? road.asked : [];
 	return {
 		answerBy: answerByOn(document, locationId, today),
 		tooSmall: makerOf(context) === 'council' && council.tooSmall,
 		helpers: [...council.coaches, ...council.advisers].map((one) => ({
 			...{ name: nameOfMember(one), part: one.part }
 		})),
-		drafts: road.asked.map(({ groupId }) => ({
+		drafts: decidesOn.map(({ groupId }) => ({
 			group: namedGroup(context, groupId),
 			drafts: document.drafts
 				.filter((draft) => draft.groupId === groupId && draft.state === 'open')
-				.filter(({ id }) => !proposal.draftIds.includes(id))
+				.filter(({ id }) => !proposal.draftIds.includes(id) && !isKeptBack(context, id))
 				.map(({ id, title }) => ({ id, title }))
 		})),
 		versions: road.promised.map(({ groupId, draftId, program }) => ({

@@ -13,7 +13,7 @@ export function nowText(road: StandShown, t: Words, language: Language): string 
 		if (road.late) return said.late(day(road.answerBy));
 		return said[state](day(road.answerBy));
 	}
-	if (due) return said.due(day(road.from));
+	if (due) return said.due(day(road.promisedFrom ?? road.from));
 	if (state === 'planned') return said.planned(day(road.from));
 	if (state === 'decided') return decision === 'no' ? said.no : said[decision ?? 'yes'](day(road.from));
 	if (state === 'in-force') return said['in-force'][kept ?? 'yes'];

@@ -2,6 +2,7 @@
 import { redirect } from '@sveltejs/kit';
 import { SIGNAL_VOICES } from '#domain/document/vocabulary.ts';
 import { addDays } from '#domain/time/calendar.ts';
+import { loadWords } from '#i18n/words.ts';
 import { refused, valueOf } from '#server/http.ts';
 import { signalMoment } from '#server/use-cases/council/signal-moment.ts';
 import { viewSignalForm } from '#server/use-cases/council/view-signals.ts';
@@ -23,8 +24,9 @@ export const load: PageServerLoad = async ({ url, locals: { world, actor } }) =>
 };
 
 export const actions: Actions = {
-	default: async ({ request, locals: { world, actor } }) => {
+	default: async ({ request, locals: { world, actor, language } }) => {
 		const form = await FormReader.of(request);
+		const { councilSignals } = await loadWords(language);
 		const moment = form.text('moment');
 		const day = form.text('day');
 		const isOther = moment === '' || moment === 'other:';
@@ -32,7 +34,7 @@ export const actions: Actions = {
 			...{ id: form.text('id'), groupId: form.text('group') },
 			date: day === 'other' ? form.text('date') : day,
 			moment: isOther ? '' : moment.replace(/^title:/, ''),
-			words: isOther ? form.text('words') : '',
+			...{ words: isOther ? form.text('words') : '', otherTitle: councilSignals.form.other },
 			by: form.choice('by', SIGNAL_VOICES) ?? 'council',
 			...{ text: form.optional('text'), namesSeen: form.text('namesSeen') }
 		});
