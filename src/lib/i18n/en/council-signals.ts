@@ -12,7 +12,7 @@ export const councilSignals: typeof import('../nl/council-signals.ts').councilSi
 	see: 'See',
 	erased: 'This text was erased.',
 
-	stand: { open: 'waits for an answer', yes: 'it is so', no: 'it is not so' },
+	stand: { open: 'waits for the team', yes: 'it is so', no: 'it is not so' },
 	standText: {
 		open: 'The team still has to say whether it is so. Until then it counts nowhere.',
 		yes: 'The team said: that is so. It now counts with what really happened.',

@@ -96,7 +96,7 @@ export const refusals: typeof import('../nl/refusals.ts').refusals = {
 		'signal-to-come': 'This day is yet to come. Choose today or a day that has passed.',
 		'signal-which': 'Choose which moment it was, or write it down.',
 		'signal-not-that-day':
-			'On that day this moment was not to be there, not before either. Choose another day.',
+			'In this group that moment had not been dropped on that day. Choose another day, group or moment.',
 		'signal-judged': 'Somebody said already whether this is so. See below.',
 		'signal-answer-missing': 'Write down an answer.',
 		'choose-one': 'Choose one of these.',

@@ -13,7 +13,7 @@ export const councilSignals = {
 	erased: 'Deze tekst is gewist.',
 
 	stand: {
-		open: 'wacht op antwoord',
+		open: 'wacht op het team',
 		yes: 'het klopt',
 		no: 'het klopt niet'
 	},

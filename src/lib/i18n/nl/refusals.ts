@@ -99,7 +99,7 @@ export const refusals = {
 		'signal-to-come': 'Deze dag moet nog komen. Kies vandaag of een dag die voorbij is.',
 		'signal-which': 'Kies welk moment het was, of schrijf het op.',
 		'signal-not-that-day':
-			'Op die dag hoorde dit moment er niet te zijn, ook vroeger niet. Kies een andere dag.',
+			'In deze groep was dit moment op die dag niet vervallen. Kies een andere dag, een andere groep of een ander moment.',
 		'signal-judged': 'Iemand zei al of dit klopt. Kijk hieronder.',
 		'signal-answer-missing': 'Schrijf een antwoord op.',
 		'choose-one': 'Kies één van deze.',
