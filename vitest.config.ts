@@ -11,6 +11,8 @@ export default defineConfig({
 		],
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
+		// No test file leaves anything behind in a module, so that what one has read serves the next one too.
+		isolate: false,
 		// Left to itself Vitest keeps one core free, which on a machine of two is half of them.
 		maxWorkers: '100%'
 	}

@@ -20,7 +20,7 @@ import { countPlaywright, countVitest } from './counts.mjs';
 const OTHER_ZONES = ['Europe/Amsterdam', 'America/St_Johns'];
 const ZONE_TESTS = ['tests/cases', 'tests/property'];
 /** What needs no build. */
-const UNIT_TESTS = ['tests/unit', 'tests/property', 'tests/contract', 'tests/cases'];
+const UNIT_TESTS = ['tests/unit', 'tests/property', 'tests/contract', 'tests/cases', 'tests/readability'];
 
 /** These keep one core busy, so two of them run side by side; the build comes once the types have been made. */
 const NARROW = ['types', 'lint', 'build', 'format', 'boundaries', 'unused'];

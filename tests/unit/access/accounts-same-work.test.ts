@@ -1,7 +1,6 @@
 /** Every attempt to sign in takes the same work, whoever it is about: one argon2id of the prescribed size. */
-import { verify } from '@node-rs/argon2';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { AccessFolder, ADMINISTRATOR, COUNCIL, STAFF, valueOf } from './access-folder.ts';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { AccessFolder } from './access-folder.ts';
 
 vi.mock('@node-rs/argon2', async (original) => {
 	const actual = await original<typeof import('@node-rs/argon2')>();
@@ -11,14 +10,20 @@ vi.mock('@node-rs/argon2', async (original) => {
 /** OWASP's least for argon2id: 19 MiB, 2 passes, 1 lane. */
 const SIZE = /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/;
 
+// Test files share their modules: what is watched here is read anew, and nobody after it meets a watched one.
+vi.resetModules();
+const { verify } = await import('@node-rs/argon2');
+const { AccessFolder: Folder, ADMINISTRATOR, COUNCIL, STAFF, valueOf } = await import('./access-folder.ts');
+
 let here: AccessFolder;
 
 beforeEach(async () => {
-	here = new AccessFolder();
+	here = new Folder();
 	await here.make();
 });
 
 afterEach(() => here.remove());
+afterAll(() => vi.resetModules());
 
 test('one hash is judged, also for who has no account, no password (any more) or no access', async () => {
 	await here.add(STAFF);
