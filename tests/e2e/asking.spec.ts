@@ -159,3 +159,29 @@ test.describe('without scripts', () => {
 		await expect(page.getByRole('heading', { name: 'Dank je wel' })).toBeVisible();
 	});
 });
+
+test('what is still being made is asked around about only once the council has it, and can become advice until then', async ({
+	page,
+	baseURL
+}) => {
+	await lookAs(page, 'council-member', baseURL);
+	await page.goto('/council/new?group=zu-2&moment=-&wish=in-words');
+	await page.getByLabel('Onze vraag of ons advies').fill('Mag de radio in de woonkamer aan?');
+	await page.getByRole('button', { name: 'Verder', exact: true }).click();
+	await page.waitForURL(/\/edit\?step=why$/);
+	const proposal = new URL(page.url()).pathname.replace(/\/edit$/, '');
+	await page.goto(`/council/askings/new?proposal=${proposal.split('/').at(-1)}`);
+	await expect(page.getByRole('main')).toContainText('Bespreek het dus eerst in de raad.');
+	await expect(page.getByRole('button', { name: 'Begin de rondvraag' })).toHaveCount(0);
+	await expectAccessible(page);
+	await page.getByRole('link', { name: 'Naar het voorstel' }).click();
+
+	await page.goto(`${proposal}/edit?step=wish&wish=in-words`);
+	await page.getByRole('radio', { name: /^Wij geven advies/ }).check();
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Verder', exact: true }).click();
+	await page.waitForURL(/\/edit\?step=why$/);
+	await page.goto(`${proposal}/edit?step=wish&wish=in-words`);
+	await expect(page.getByRole('radio', { name: /^Wij geven advies/ })).toBeChecked();
+	await expect(page.getByLabel('Onze vraag of ons advies')).toHaveValue('Mag de radio in de woonkamer aan?');
+});

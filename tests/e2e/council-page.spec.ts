@@ -15,6 +15,44 @@ const DRAFT = '/drafts/zu-2-zonder-rustmoment';
 const REVIEW = '/council/reviews/zu-2-zonder-rustmoment.raad';
 const as = (page: Page, role: string, baseURL: string | undefined) => lookAs(page, role, baseURL);
 
+test('whoever reaches several councils lands where most waits on them, and is told so', async ({
+	page,
+	baseURL
+}) => {
+	for (const role of ['location-manager', 'director']) {
+		await as(page, role, baseURL);
+		await page.goto('/council');
+		const places = page.getByRole('navigation', { name: 'Kies een locatie' });
+		await expect(places.locator('[aria-current]')).toHaveText(/De Linde Zuid/);
+		await expect(places.getByRole('link', { name: /^De Linde Zuid\s*, \d dingen wachten$/ })).toBeVisible();
+		await expect(places.getByRole('link', { name: 'De Linde Noord', exact: true })).toBeVisible();
+		const first = role === 'director' ? 'Wat de raad nu kan doen' : 'Wat jij nu moet doen';
+		await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(first);
+		// Whoever is not of the council is told about it.
+		await expect(page.getByRole('heading', { name: 'Dit veranderde door de raad' })).toBeVisible();
+		const titles = page.locator('main').getByRole('heading').or(page.getByRole('navigation'));
+		await expect(titles.filter({ hasText: /\b(jullie|ons|onze)\b/i })).toHaveCount(0);
+	}
+	await as(page, 'council-member', baseURL);
+	await page.goto('/council');
+	await expect(page.getByRole('heading', { name: 'Dit veranderde door ons' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Jullie rechten', exact: true })).toBeVisible();
+});
+
+test('what is asked of whoever looks stands on the first screen', async ({ page, baseURL }) => {
+	await as(page, 'council-member', baseURL);
+	await page.goto(REVIEW);
+	await expect(page.getByText('Jullie geven advies.')).toBeInViewport();
+	for (const name of [/^Wij zijn het eens/, /^Eens, als/, /^Oneens, want/]) {
+		await expect(page.getByRole('radio', { name })).toBeInViewport();
+	}
+	await as(page, 'location-manager', baseURL);
+	await page.goto('/council/proposals/zu-raad-later');
+	await expect(page.getByRole('link', { name: 'Neem een besluit' })).toBeInViewport();
+	await page.goto(REVIEW);
+	await expect(page.getByText('De raad geeft advies.')).toBeInViewport();
+});
+
 test.describe('a question to the council', () => {
 	test.describe.configure({ mode: 'serial' });
 

@@ -157,7 +157,7 @@ test('refused: after a talk, with reasons, and without scripts', async ({ browse
 	await expect(page.locator('#now')).toContainText('Intrekken kan niet meer');
 	await expect(page.locator('#road')).toContainText('De raad wil een film kunnen afkijken.');
 	await hands.press(link(page, 'Kijk terug'));
-	await hands.type(page.getByLabel('Wat zien jullie als je terugkijkt?'), 'Wij vragen het in de lente weer.');
+	await hands.type(page.getByLabel('Wat zie je als je terugkijkt?'), 'Wij vragen het in de lente weer.');
 	await hands.press(button(page, 'Leg het vast'));
 	await state(page, 'teruggekeken').toBeVisible();
 	await hands.press(link(page, 'Bespreek het opnieuw in de raad'));
@@ -175,9 +175,14 @@ test('promised and not kept: everybody sees it on that day, and it stays said', 
 
 	await days.on('2026-12-07');
 	await days.open(page, 'council-member', LATER);
-	await expect(page.locator('#now')).toContainText('Vandaag klopt het niet helemaal met wat is beloofd.');
-	await expect(page.locator('#promise')).toContainText('Nog niet zo.');
-	await expect(page.locator('#promise')).toContainText('Dit is anders dan beloofd');
+	await expect(page.locator('#now')).toContainText('Dit is beloofd. Het is niet gebeurd.');
+	await expect(link(page, 'Zeg of het zo is')).toBeInViewport();
+	const beside = page.locator('#promise');
+	await expect(beside).toContainText('Dit is niet gebeurd. Het dagprogramma is niet veranderd.');
+	await expect(beside.getByRole('heading', { name: 'Dit is anders dan beloofd' })).toBeVisible();
+	const nights = beside.getByRole('definition').filter({ hasText: 'in het weekend' });
+	await expect(nights).toHaveText([/ 22:45–08:30/, / 22:00–08:30/]);
+	await expect(beside.getByText('Ook anders')).toHaveCount(0);
 	await sayWhetherItIsSo(page, hands, /^Nee/);
 	await days.open(page, 'location-manager', LATER);
 	await expect(page.locator('#now')).toContainText('het is niet zoals beloofd');
@@ -193,10 +198,17 @@ test('it was there all the same: said, answered, and only counted once the team 
 	await days.open(page, 'council-member', CHOOSE);
 	await expect(page.locator('#promise')).toContainText('Op 1 dag was er meer kamertijd dan op papier');
 	await hands.press(link(page, 'Zeg dat het er toch was'));
-	await hands.choose(page.getByRole('radio', { name: 'Rustmoment (overdracht)' }));
-	await hands.choose(page.getByRole('radio', { name: /^Gisteren/ }));
-	await hands.press(button(page, 'Zeg het'));
-	await expect(page.getByText('Het is gezegd.')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Welk moment was er toch?' })).toBeVisible();
+	await expectAccessible(page);
+	await hands.press(page.getByRole('link', { name: /^Rustmoment \(overdracht\)/ }));
+	await expect(page.getByRole('heading', { name: 'Op welke dag was het?' })).toBeVisible();
+	await page.getByText('Een andere dag', { exact: true }).click();
+	await expectAccessible(page);
+	await hands.press(page.getByRole('link', { name: /^Gisteren/ }));
+	await expect(page.getByText('Rustmoment (overdracht) was er toch, in groep Maas.')).toBeVisible();
+	await expectAccessible(page);
+	await hands.press(button(page, 'Geef het door'));
+	await expect(page.getByText('Het is doorgegeven.')).toBeVisible();
 	await hands.press(page.getByRole('link', { name: /^Rustmoment \(overdracht\)/ }).first());
 	await expect(page.locator('#confirm-card')).toBeVisible();
 	const { pathname } = new URL(page.url());
@@ -220,6 +232,31 @@ test('it was there all the same: said, answered, and only counted once the team 
 	await expect(page.locator('#promise')).toContainText('21 november 2026');
 });
 
+test('which moments can have been there depends on the group, and without scripts it is asked the same', async ({
+	browser,
+	days
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	const hands = mouse(false);
+	await days.open(page, 'council-member', '/council/signals/new?location=zuid');
+	await hands.press(link(page, 'Groep Waal'));
+	await expect(page.getByRole('heading', { name: 'Welk moment was er toch?' })).toBeVisible();
+	await expect(page.getByRole('link', { name: /^Rustmoment/ })).toHaveCount(0);
+	await hands.press(link(page, 'Terug'));
+	await hands.press(link(page, 'Groep Maas'));
+	await hands.press(page.getByRole('link', { name: /^Rustmoment \(overdracht\)/ }));
+	await hands.press(page.getByText('Een andere dag', { exact: true }));
+	await hands.date(page.getByLabel('Welke dag?'), '2026-09-01', '');
+	await hands.press(button(page, 'Verder'));
+	await expect(page.getByRole('alert')).toContainText('Op deze dag');
+	await hands.press(page.getByRole('link', { name: /^Eergisteren/ }));
+	await page.getByLabel('Wil je er iets bij zeggen?').fill('Wij moesten om 15:00 naar boven.');
+	await hands.press(button(page, 'Geef het door'));
+	await expect(page.getByText('Het is doorgegeven.')).toBeVisible();
+	await context.close();
+});
+
 test('partly: what differs from what was asked is shown before it is promised, and after', async ({
 	page,
 	days
@@ -231,15 +268,80 @@ test('partly: what differs from what was asked is shown before it is promised, a
 	await choose(page, hands, /^Voor een deel/);
 	await hands.pick(page.getByLabel('Wat komt er voor Waal?'), 'Ontwerp “Zonder het rustmoment om 15:00”');
 	await hands.type(page.getByLabel('Waarom?'), 'De nacht blijft zoals hij is.');
+	await expect(button(page, 'Leg dit besluit vast')).toHaveCount(0);
 	await hands.press(button(page, 'Laat zien wat anders is'));
 	await expect(page.locator('#step')).toContainText('Dit is anders dan gevraagd');
 	await expect(page.getByLabel('Waarom?')).toHaveValue('De nacht blijft zoals hij is.');
+	await expectAccessible(page);
 	await hands.date(page.getByLabel('Vanaf welke dag is het zo?'), '2027-01-04', '');
 	await hands.press(button(page, 'Leg dit besluit vast'));
 	await days.open(page, 'council-member', LATER);
 	await expect(page.locator('#promised')).toContainText('Ja, maar dit is anders dan gevraagd');
-	await expect(page.locator('#promised li').first()).toBeVisible();
+	const rest = page.locator('#promised li', { hasText: 'Rustmoment (overdracht)' });
+	await expect(rest).toContainText(/Gevraagd\s+15:00–15:45 \(mag er niet uit\)/);
+	await expect(rest).toContainText(/Beloofd\s+“Samen naar buiten of iets drinken”/);
 	await expectAccessible(page);
+});
+
+test('what was asked is adopted before a decision: said at the form and at the proposal, and in nobody’s way', async ({
+	page,
+	days
+}) => {
+	const hands = mouse();
+	await days.open(page, 'location-manager', '/drafts/zu-raad-later.zu-2/adopt');
+	const waits = page.getByRole('main');
+	await expect(waits).toContainText(
+		'is nog geen besluit. De raad wacht op een antwoord, uiterlijk woensdag 9 december'
+	);
+	await expect(link(page, 'Neem het besluit')).toHaveAttribute('href', `${LATER}?act=decide#step`);
+	await expectAccessible(page);
+	await hands.date(page.getByLabel('Geldt vanaf'), '2026-12-07', '');
+	await hands.press(button(page, 'Neem over als versie'));
+	await expect(page.getByRole('heading', { level: 1, name: /^Hoe veranderde/ })).toBeVisible();
+	await days.open(page, 'council-member', LATER);
+	await expect(page.locator('#now')).toContainText('Groep Waal: dit is al gepland vanaf 7 december 2026.');
+	await expect(page.locator('#now')).toContainText('De locatiemanager moet antwoorden.');
+	await expectAccessible(page);
+});
+
+test('what the council agreed with counts until another program holds, and is asked again after that', async ({
+	page,
+	days
+}) => {
+	const hands = mouse();
+	const draft = '/drafts/zu-2-zonder-rustmoment';
+	await days.open(page, 'council-member', '/council/reviews/zu-2-zonder-rustmoment.raad');
+	await hands.choose(page.getByRole('radio', { name: /^Wij zijn het eens/ }));
+	await hands.press(button(page, 'Geef ons antwoord'));
+	await days.open(page, 'location-manager', `${draft}#council`);
+	await expect(page.locator('#council')).toContainText('De raad is het ermee eens. Je kunt het overnemen.');
+	await days.open(page, 'location-manager', '/drafts/zu-raad-later.zu-2/adopt');
+	await hands.date(page.getByLabel('Geldt vanaf'), '2026-12-07', '');
+	await hands.press(button(page, 'Neem over als versie'));
+	await expect(page.getByRole('heading', { level: 1, name: /^Hoe veranderde/ })).toBeVisible();
+
+	await days.on('2026-12-07');
+	const lapsed =
+		'De raad vond dit goed op 22 november 2026. Maar vanaf 7 december 2026 gold een ander programma. Vraag het opnieuw.';
+	await days.open(page, 'location-manager', `${draft}#council`);
+	await expect(page.locator('#council')).toContainText(lapsed);
+	await expect(page.locator('#council').getByLabel('Wat verandert er, en waarom?')).toBeVisible();
+	await expectAccessible(page);
+	await days.open(page, 'location-manager', `${draft}/adopt`);
+	await expect(page.locator('#council')).toContainText(lapsed);
+	await days.open(page, 'council-member', '/council/reviews/zu-2-zonder-rustmoment.raad');
+	await expect(page.locator('#review')).toContainText('Maar vanaf 7 december 2026 gold een ander programma.');
+});
+
+test('what is folded on the screen stands open on paper', async ({ page, days }) => {
+	await days.open(page, 'council-member', CHOOSE);
+	const strips = page.locator('#effect').getByText('Gevraagd', { exact: true }).first();
+	const begin = page.locator('#road').getByText('maakte dit voorstel.');
+	await expect(strips).toBeHidden();
+	await expect(begin).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(strips).toBeVisible();
+	await expect(begin).toBeVisible();
 });
 
 test.describe('two people at one proposal', () => {
@@ -268,7 +370,7 @@ test.describe('two people at one proposal', () => {
 		const manager = await other.newPage();
 		await days.open(manager, 'location-manager', LATER);
 		await sayYes(manager, hands, { from: '2027-01-04', keys: '', why: 'Dat kan.' });
-		await hands.type(page.getByLabel('Waarom stoppen jullie ermee?'), 'Wij willen iets anders.');
+		await hands.type(page.getByLabel('Waarom stopt dit voorstel?'), 'Wij willen iets anders.');
 		await hands.press(button(page, 'Trek het voorstel in'));
 		await expect(page.getByRole('alert')).toContainText('een stap van een voorstel');
 		await expect(page.locator('#now')).toContainText('Intrekken kan niet meer, want er is een besluit.');

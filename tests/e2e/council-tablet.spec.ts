@@ -67,7 +67,10 @@ test('a first time, from the wish to handing it in', async ({ page }) => {
 	await hands.tap(button(page, 'Verder'));
 	await hands.title('Klopt het zo?');
 	await hands.onScreen(page.getByText('We willen zelf kiezen.'));
-	await hands.tap(button(page, 'Inleveren'));
+	// Talking it over first is what stands out; who has done so hands it in at once.
+	await expect(button(page, 'Eerst praten in de raad')).toHaveClass(/primary/);
+	await expect(button(page, 'Nu al inleveren')).not.toHaveClass(/primary/);
+	await hands.tap(button(page, 'Nu al inleveren'));
 	await hands.title('Het is ingeleverd!');
 	await expect(page.getByText('uiterlijk op 20 december 2026')).toBeVisible();
 	expect(hands.taps()).toBeLessThanOrEqual(MOST_TAPS_TO_HANDED_IN);
@@ -86,6 +89,46 @@ test('the moment can be tapped on the strip itself, and a time chosen', async ({
 	await expect(page.getByText('4 uur en 5 minuten per week minder op je kamer')).toBeVisible();
 	await hands.tap(button(page, 'Deur open'));
 	await expect(page.getByText('5 uur en 15 minuten per week mag je wél je kamer uit')).toBeVisible();
+});
+
+for (const [width, height] of [
+	[900, 900],
+	[768, 1024]
+]) {
+	test(`at ${width} by ${height} every choice stands on the screen with the way on`, async ({ page }) => {
+		const hands = fingers(page);
+		await page.setViewportSize({ width, height });
+		await page.goto('/council/new?group=zu-2&moment=middagrust');
+		for (const wish of ['Het moet weg', 'Korter', 'Deur open', 'Op een ander moment', 'Iets anders…']) {
+			await hands.tap(button(page, wish));
+			await expect(button(page, wish)).toHaveAttribute('aria-pressed', 'true');
+			await hands.onScreen(button(page, 'Verder'));
+		}
+		await button(page, 'Op een ander moment').tap();
+		await expect(page.getByRole('button', { name: /^\d\d:\d\d$/ })).toHaveText([
+			...['15:15', '15:30', '15:45', '16:00', '16:15', '16:30', '18:15', '18:30', '18:45']
+		]);
+		// Why there is nothing in between, before and after.
+		await hands.onScreen(page.getByText('Koken en eten (17:15 tot 18:15)'));
+		await hands.onScreen(button(page, 'Verder'));
+		for (const step of ['why', 'help']) {
+			await onTo(page, step);
+			await hands.onScreen(button(page, 'Verder'));
+		}
+		await onTo(page, 'check');
+		await hands.onScreen(button(page, 'Eerst praten in de raad'));
+	});
+}
+
+test('every question says how far along it is, and what the colours of a day mean', async ({ page }) => {
+	await page.goto('/council/new');
+	await expect(page.getByText('Ons voorstel · stap 1 van 6')).toBeVisible();
+	const key = page.getByRole('list', { name: 'Wat de kleuren betekenen' });
+	await expect(key).toContainText('mag er niet uit');
+	await page.getByRole('link', { name: 'Groep Waal' }).tap();
+	await expect(page.getByText('Ons voorstel · stap 2 van 6')).toBeVisible();
+	await page.getByRole('link', { name: /^Nachtrust/ }).tap();
+	await expect(page.getByText('Ons voorstel · stap 3 van 6')).toBeVisible();
 });
 
 test('saved and gone on with later; a name in own words is asked about once', async ({ page }) => {
@@ -108,11 +151,11 @@ test('saved and gone on with later; a name in own words is asked about once', as
 test('what staff propose is theirs, and goes to the council first', async ({ page, baseURL }) => {
 	await lookAs(page, 'staff', baseURL);
 	await page.goto('/council/new?group=zu-2&moment=middagrust&wish=away');
-	await expect(page.getByText('Voorstel van het team · stap 2 van 5')).toBeVisible();
+	await expect(page.getByText('Voorstel van het team · stap 3 van 6')).toBeVisible();
 	await onTo(page, 'why');
 	await onTo(page, 'help');
 	await onTo(page, 'check');
-	await expect(button(page, 'Inleveren')).toBeHidden();
+	await expect(button(page, 'Nu al inleveren')).toBeHidden();
 	await button(page, 'Naar de jongerenraad sturen').tap();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('De raad kan het lezen!');
 });
@@ -144,6 +187,9 @@ test('with the keyboard alone, the focus stays where one is', async ({ page }) =
 	await expect(button(page, 'Zelf kiezen wat je doet')).toBeFocused();
 	await press(button(page, 'Verder'));
 	await expect(page).toHaveURL(/step=why/);
+	// Enter on a choice goes on, as the button that stands out does.
+	await press(page.getByRole('checkbox', { name: 'We willen zelf kiezen.' }));
+	await expect(page).toHaveURL(/step=help/);
 });
 
 test('what a screen reader is told of a choice', async ({ page }) => {
@@ -152,7 +198,7 @@ test('what a screen reader is told of a choice', async ({ page }) => {
 	await expect(page.getByText(EFFECT)).toBeVisible();
 	await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
-      - paragraph: Ons voorstel · stap 2 van 5
+      - paragraph: Ons voorstel · stap 3 van 6
       - heading "Wat willen jullie met dit rustmoment?" [level=1]
       - paragraph: Iedere dag, van 15:00 tot 15:45, zit je op je kamer. Je mag er niet uit.
       - img /Een dag in groep Waal, Nu/
@@ -168,6 +214,7 @@ test('what a screen reader is told of a choice', async ({ page }) => {
       - link "Terug"
       - button "Lees voor"
       - button "Verder"
+      - button "Bewaren en later verder"
   `);
 });
 
@@ -184,7 +231,7 @@ test('every step holds after it was used, at double letter size too', async ({ p
 	await onTo(page, 'help');
 	await onTo(page, 'check');
 	await expectAccessible(page);
-	await button(page, 'Inleveren').tap();
+	await button(page, 'Nu al inleveren').tap();
 	await expect(page).toHaveURL(/step=done/);
 	await expectAccessible(page);
 

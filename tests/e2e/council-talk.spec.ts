@@ -39,18 +39,20 @@ const comment = (page: Page, text: string) => talk(page).locator('article', { ha
 
 async function report(page: Page, { hands, look, text }: Story): Promise<void> {
 	await page.goto(PROPOSAL);
-	await hands.press(comment(page, text).getByRole('link', { name: /^Melden/ }));
+	await hands.press(comment(page, text).getByRole('link', { name: /^Meld bij de coach/ }));
 	await expect(page.getByText('Op het scherm staat niet wie het meldde.')).toBeVisible();
 	await hands.type(page.getByLabel('Wat is er mis?'), 'Dit is niet aardig');
-	await hands.press(page.getByRole('button', { name: 'Meld deze reactie' }));
+	await hands.press(page.getByRole('button', { name: 'Meld deze reactie bij de coach' }));
 	await expect(page.getByText('Je melding is verstuurd.')).toBeVisible();
 	await look(page);
 }
 
-/** The coach finds it among what waits, hides it with a reason, and shows it again. */
+/** The coach finds it on the page of the council, hides it with a reason, and shows it again. */
 async function moderate(page: Page, { hands, look, text }: Story): Promise<void> {
 	await page.goto('/council/deadlines');
-	await hands.press(page.getByRole('link', { name: 'Een reactie is gemeld' }));
+	await expect(page.getByRole('link', { name: 'Een reactie is gemeld bij de coach' })).toBeVisible();
+	await page.goto('/council');
+	await hands.press(page.getByRole('link', { name: /^Bekijk een reactie bij “In het weekend later/ }));
 	await expect(page.locator('main')).toContainText('Dit is niet aardig');
 	await expect(page.getByRole('textbox', { name: 'Wat vind je?' })).toHaveCount(0);
 	await hands.type(page.getByLabel('Waarom verberg je dit?'), 'Dit kan iemand pijn doen');
@@ -58,14 +60,14 @@ async function moderate(page: Page, { hands, look, text }: Story): Promise<void>
 	await expect(page.getByText('De reactie is verborgen.')).toBeVisible();
 	await look(page);
 	await hands.press(page.getByRole('link', { name: 'Terug naar het gesprek' }));
-	await expect(talk(page)).toContainText('Een moderator verborg dit: Dit kan iemand pijn doen');
+	await expect(talk(page)).toContainText('De coach verborg dit: Dit kan iemand pijn doen');
 	await expect(talk(page)).toContainText(/De coach verborg 1 van de \d reacties/);
 	await expect(comment(page, text)).toHaveCount(1);
 }
 
 async function isHiddenFor(page: Page, text: string): Promise<void> {
 	await page.goto(PROPOSAL);
-	await expect(talk(page)).toContainText('Een moderator verborg dit: Dit kan iemand pijn doen');
+	await expect(talk(page)).toContainText('De coach verborg dit: Dit kan iemand pijn doen');
 	expect(await page.content()).not.toContain(text);
 }
 

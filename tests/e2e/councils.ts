@@ -9,7 +9,7 @@ export async function onlyTellCouncils(origin: string, locations: readonly strin
 	for (const location of locations) {
 		const address = `${origin}/council/people?location=${location}`;
 		const page = await (await fetch(address, { headers: { cookie: DIRECTOR } })).text();
-		const form = page.slice(page.indexOf('action="?/scheme"'));
+		const form = page.slice(page.indexOf('/scheme"'));
 		const today = /name="from"[^>]*value="([\d-]+)"|value="([\d-]+)"[^>]*name="from"/.exec(form);
 		const hidden = FIELDS.map((name) => [name, hiddenValue(form, name)]);
 		const body = new URLSearchParams([

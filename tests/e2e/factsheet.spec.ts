@@ -46,7 +46,7 @@ test('a factsheet of a location prints on A4, tagged, with all its text', async 
 		'Een schooldag',
 		'Een weekenddag',
 		'Door de jaren',
-		'Rustmoment (overdracht): nu een eigen keuze',
+		'Rustmoment (overdracht): jongeren kiezen nu zelf of ze op hun kamer zijn',
 		'Wat de cijfers tellen',
 		'rekenregels versie 2'
 	]) {

@@ -20,7 +20,7 @@ test('a cell opens its locations by name, with what changed in sentences', async
 		'Rustmomenten overdag, aangepast: 1 van de 3 locaties'
 	);
 	const oost = page.getByRole('region', { name: 'De Linde Oost' });
-	await expect(oost.getByText('van 45 naar 30 minuten').first()).toBeVisible();
+	await expect(oost.getByText('30 minuten in plaats van 45').first()).toBeVisible();
 	await expect(oost.getByText('De kamerdeur in de nacht openlaten')).toBeVisible();
 	await expect(oost.getByRole('img', { name: /^Schooldag, begin/ }).first()).toBeVisible();
 	expect(breaches).toEqual([]);

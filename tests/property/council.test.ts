@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { actProblems } from '#domain/council/act-problems.ts';
 import { councilGate } from '#domain/council/gate.ts';
 import { roadOf } from '#domain/council/road.ts';
-import { ROAD_STATES } from '#domain/council/road-state.ts';
+import { ROAD_STATES, type Road } from '#domain/council/road-state.ts';
 import type { Proposal, ProposalStep, Review, ReviewStep } from '#domain/document/council-schema.ts';
+import type { Pilot, Policy } from '#domain/document/schema.ts';
 import { COUNCIL_ROLES, DRAFT_MAKERS } from '#domain/document/vocabulary.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import {
@@ -14,9 +15,11 @@ import {
 	GONE,
 	NOW,
 	PROPOSAL,
+	pilotOf,
 	REVIEW,
 	SCHEME,
-	SHORTER
+	SHORTER,
+	VERSION
 } from '../unit/council/small-council.ts';
 import { FIRST_DAY, triedReviewSteps, triedSteps } from './councils.ts';
 
@@ -207,5 +210,91 @@ describe('the gate', () => {
 			}),
 			RUNS
 		);
+	});
+
+	/** Versions of the group on any days, some with an end, some of them pilots. */
+	const houses = fc
+		.uniqueArray(
+			fc.record({
+				after: fc.integer({ min: -20, max: 130 }),
+				lasts: fc.option(fc.integer({ min: 1, max: 60 })),
+				program: fc.constantFrom(NOW, GONE, SHORTER),
+				isPilot: fc.boolean()
+			}),
+			{ selector: ({ after }) => after, maxLength: 6 }
+		)
+		.map((all) => {
+			const policies = all.map(({ after, lasts, program }, at): Policy => ({
+				...{ ...VERSION, ...program, id: `versie-${at}`, effectiveFrom: addDays(FIRST_DAY, after) },
+				effectiveTo: lasts === null ? null : addDays(FIRST_DAY, after + lasts)
+			}));
+			const pilots = policies.flatMap(({ id }, at) => (all[at].isPilot ? [pilotOf(id)] : []));
+			return { policies, pilots };
+		});
+
+	/** The newest day on which anything was said that could open a gate for this program; null: none. */
+	function newestWord({ asked, steps }: { asked: Review[]; steps: ReviewStep[] }, road: Road, today: string) {
+		const own = new Set(asked.filter(({ program }) => program === GONE).map(({ id }) => id));
+		const said = steps.filter(
+			({ reviewId, act }) => own.has(reviewId) && act !== 'talk' && act !== 'withdraw'
+		);
+		const silent = asked.filter(({ id, answerBy }) => own.has(id) && answerBy < today);
+		const days = [
+			...said.map(({ on }) => on),
+			...silent.map(({ answerBy }) => answerBy),
+			...[road.handedInOn ?? [], road.decidedOn ?? []].flat()
+		];
+		return days.sort().at(-1) ?? null;
+	}
+
+	/** The program that holds on a day without pilots, found day by day. */
+	function lastingProgram({ policies, pilots }: { policies: Policy[]; pilots: Pilot[] }, date: string) {
+		const holds = policies
+			.filter(({ id }) => !pilots.some(({ policyId }) => policyId === id))
+			.filter((one) => one.effectiveFrom <= date && !(one.effectiveTo && one.effectiveTo <= date))
+			.sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1))
+			.at(-1);
+		return holds?.templates;
+	}
+
+	test('nothing is adopted on what was said before another program came to hold', () => {
+		const seen = { open: 0, lapsed: 0 };
+		fc.assert(
+			fc.property(
+				questions,
+				tried,
+				houses,
+				roles,
+				days,
+				fc.boolean(),
+				(all, proposalSteps, house, role, today, hasProposal) => {
+					const proposals = hasProposal ? [PROPOSAL] : [];
+					const gate = councilGate(
+						documentWith({
+							councilSchemes: [{ ...SCHEME, role, from: FIRST_DAY }],
+							...{ reviews: all.asked, reviewSteps: all.steps, proposals, proposalSteps },
+							...house
+						}),
+						{ groupId: 'maas', before: NOW, after: GONE },
+						today
+					);
+					if (!gate.open) {
+						if (gate.lapsed) seen.lapsed++;
+						return;
+					}
+					seen.open++;
+					const road = roadOf(PROPOSAL, hasProposal ? proposalSteps : [], today);
+					const word = newestWord(all, road, today);
+					expect(word).not.toBeNull();
+					for (let date = addDays(word ?? today, 1); date <= today; date = addDays(date, 1)) {
+						const is = lastingProgram(house, date);
+						const isOther = is !== undefined && is !== GONE.templates;
+						expect(isOther && is !== lastingProgram(house, addDays(date, -1))).toBe(false);
+					}
+				}
+			),
+			{ ...RUNS, seed: 13 }
+		);
+		expect(Math.min(seen.open, seen.lapsed)).toBeGreaterThan(50);
 	});
 });

@@ -1,14 +1,17 @@
 /** Whatever the program, what is wished can be carried out, and nobody is held longer or stricter by it. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { councilMoments, timeOfWish, timesOf, wishesFor, withWish } from '#domain/council/wish.ts';
+import { councilMoments, timeOfWish, wishesFor, withWish } from '#domain/council/wish.ts';
+import { timesOf } from '#domain/council/wish-fit.ts';
 import type { Group, Location, Lock } from '#domain/document/schema.ts';
 import type { Wish } from '#domain/document/vocabulary.ts';
 import { problemsOfProgram } from '#domain/program/draft-schema.ts';
 import { programOf, sameProgram, type DraftProgram } from '#domain/program/draft.ts';
+import { spanOf } from '#domain/program/edit-blocks.ts';
 import { minutesOfStrip, stripOfTemplate, type StripPiece } from '#domain/seclusion/strip.ts';
 import { locks, policyOf, policyPlansWith } from './programs.ts';
 
+const MINUTES_PER_DAY = 1440;
 const SCENE = { timeZone: 'Europe/Amsterdam', date: '2020-10-20' };
 const LOCATION: Location = { id: 'l', code: 'LL', name: 'L', timeZone: SCENE.timeZone };
 
@@ -52,6 +55,22 @@ test('what is offered fits, changes something, and leaves a program without prob
 				expect(sameProgram(after, program)).toBe(false);
 				expect(problemsOfProgram(after, group, LOCATION, { id: 'i', name: 'I' })).toEqual([]);
 				if (at !== null) expect(timeOfWish(after, key, wish)).toBe(at);
+			}
+		})
+	);
+});
+
+test('a moment at another time falls in no night, that of the day before included', () => {
+	fc.assert(
+		fc.property(programs, locks, (program, lock) => {
+			for (const { after, wish, key } of offered(program, lock)) {
+				if (wish !== 'other-time' || !after) continue;
+				const blocks = after.templates.flatMap((template) => template.blocks);
+				const moved = blocks.filter((block) => block.key === key).map(spanOf);
+				const ends = blocks
+					.filter((block) => block.key !== key)
+					.map((block) => spanOf(block).endMinute - MINUTES_PER_DAY);
+				for (const { startMinute } of moved) expect(startMinute).toBeGreaterThanOrEqual(Math.max(...ends, 0));
 			}
 		})
 	);

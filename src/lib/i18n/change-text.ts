@@ -2,13 +2,13 @@
 import type { Change, VersionChange } from '#domain/change/change.ts';
 import type { DayDifference } from '#domain/change/day-difference.ts';
 import type { ExceptionChange } from '#domain/change/exception-change.ts';
-import type { FreeTimeChange } from '#domain/change/free-time.ts';
+import type { FreeMoment, FreeTimeChange } from '#domain/change/free-time.ts';
 import type { LockChange } from '#domain/change/lock-change.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import { clausesOf } from './change-clauses.ts';
 import { formatDate, formatList, formatRange, formatSpan } from './format.ts';
 import type { Language } from './language.ts';
-import { momentText } from './moment-change-text.ts';
+import { momentText, sentences } from './moment-change-text.ts';
 import type { Words } from './words.ts';
 
 /** The sentence; effects of a lock or an exception are changes of their own and have their own sentences. */
@@ -35,15 +35,27 @@ export function changeText(change: Change, t: Words, language: Language): string
 	}
 }
 
-function freeTimeText({ added, gone, changed }: FreeTimeChange, t: Words, language: Language): string {
+function freeTimeText(
+	{ replaced, added, gone, changed }: FreeTimeChange,
+	t: Words,
+	language: Language
+): string {
 	const said = t.change.freeTime;
-	const listOf = (titles: readonly string[]) => formatList(titles.map(t.change.quoted), language);
+	const nameOf = (moment: FreeMoment) => freeMomentName(moment, t);
+	const listOf = (moments: readonly FreeMoment[]) => formatList(moments.map(nameOf), language);
 	const parts = [
+		...replaced.map(({ was, is }) => said.replaced(nameOf(was), nameOf(is))),
 		added.length > 0 ? said.added(listOf(added)) : null,
 		gone.length > 0 ? said.gone(listOf(gone)) : null,
 		changed.length > 0 ? said.changed(listOf(changed)) : null
 	];
-	return said.sentence(parts.filter((part) => part !== null).join('; '));
+	return said.sentence(sentences(parts.filter((part) => part !== null)));
+}
+
+/** A moment in which one may be on the room says so: its name alone would sound as if one had to. */
+export function freeMomentName({ title, isOwnChoice }: FreeMoment, t: Words): string {
+	const name = t.change.quoted(title);
+	return isOwnChoice ? t.change.timesAndState(name, t.states.ownChoice) : name;
 }
 
 function lockText({ rooms, isEveryRoom, after }: LockChange, t: Words, language: Language): string {

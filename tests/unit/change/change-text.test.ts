@@ -46,8 +46,8 @@ test.each<[name: string, before: Block[], after: Block[], nl: string, en: string
 		'dropped',
 		[afterMeal(LOCKED), night(LOCKED)],
 		[night(LOCKED)],
-		'Rustmoment na het eten, 18:30–19:15, vervalt.',
-		'Rustmoment na het eten, 18:30–19:15, is dropped.'
+		'Rustmoment na het eten, 18:30–19:15, valt weg.',
+		'Rustmoment na het eten, 18:30–19:15, is no longer there.'
 	],
 	[
 		'added',
@@ -60,22 +60,22 @@ test.each<[name: string, before: Block[], after: Block[], nl: string, en: string
 		'shorter and unlocked',
 		[afterMeal(LOCKED)],
 		[afterMeal(OPEN, '19:00')],
-		'Rustmoment na het eten: van 45 naar 30 minuten, deur nu open, eruit mag nu als het nodig is.',
-		'Rustmoment na het eten: from 45 to 30 minutes, door now open, coming out is now allowed when needed.'
+		'Rustmoment na het eten: 30 minuten in plaats van 45. De deur is nu open. Jongeren mogen er nu uit als het nodig is.',
+		'Rustmoment na het eten: 30 minutes instead of 45. The door is now open. Youths may now come out when they need to.'
 	],
 	[
 		'shorter and no longer locked, behind a rule that forbids coming out',
 		[afterMeal(LOCKED)],
 		[afterMeal(NO_CLOSED, '19:00')],
-		'Rustmoment na het eten: van 45 naar 30 minuten, deur niet meer op slot, eruit mag nog steeds niet.',
-		'Rustmoment na het eten: from 45 to 30 minutes, door no longer locked, coming out is still not allowed.'
+		'Rustmoment na het eten: 30 minuten in plaats van 45. De deur is niet meer op slot. Jongeren mogen er nog steeds niet uit.',
+		'Rustmoment na het eten: 30 minutes instead of 45. The door is no longer locked. Youths still may not come out.'
 	],
 	[
 		'same length but moved',
 		[afterMeal(LOCKED)],
 		[afterMeal(LOCKED, '20:00', { start: '19:15' })],
-		'Rustmoment na het eten: van 18:30–19:15 naar 19:15–20:00, even lang.',
-		'Rustmoment na het eten: from 18:30–19:15 to 19:15–20:00, just as long.'
+		'Rustmoment na het eten: 19:15–20:00 in plaats van 18:30–19:15, even lang.',
+		'Rustmoment na het eten: 19:15–20:00 instead of 18:30–19:15, just as long.'
 	],
 	[
 		'renamed',
@@ -88,29 +88,29 @@ test.each<[name: string, before: Block[], after: Block[], nl: string, en: string
 		'renamed, under another key, and shorter',
 		[afterMeal(LOCKED)],
 		[afterMeal(LOCKED, '19:00', { key: 'stilte', title: 'Stilte' })],
-		'Rustmoment na het eten heet nu “Stilte”: van 45 naar 30 minuten.',
-		'Rustmoment na het eten is now called “Stilte”: from 45 to 30 minutes.'
+		'Rustmoment na het eten heet nu “Stilte”: 30 minuten in plaats van 45.',
+		'Rustmoment na het eten is now called “Stilte”: 30 minutes instead of 45.'
 	],
 	[
 		'tightened',
 		[afterMeal(NEED_CLOSED)],
 		[afterMeal(LOCKED, '19:30')],
-		'Rustmoment na het eten: van 45 naar 60 minuten, deur nu op slot, eruit mag niet meer.',
-		'Rustmoment na het eten: from 45 to 60 minutes, door now locked, coming out is no longer allowed.'
+		'Rustmoment na het eten: 60 minuten in plaats van 45. De deur is nu op slot. Jongeren mogen er niet meer uit.',
+		'Rustmoment na het eten: 60 minutes instead of 45. The door is now locked. Youths may no longer come out.'
 	],
 	[
 		'an own choice',
 		[afterMeal(LOCKED)],
 		[afterMeal(CHOICE)],
-		'Rustmoment na het eten: nu een eigen keuze.',
-		'Rustmoment na het eten: now an own choice.'
+		'Rustmoment na het eten: jongeren kiezen nu zelf of ze op hun kamer zijn.',
+		'Rustmoment na het eten: youths now choose whether they are in their room.'
 	],
 	[
 		'no choice any more',
 		[afterMeal(CHOICE)],
 		[afterMeal({ ...CHOICE, leave: 'on-need' })],
-		'Rustmoment na het eten: geen eigen keuze meer, eruit mag alleen nog als het nodig is.',
-		'Rustmoment na het eten: no longer an own choice, coming out is now allowed only when needed.'
+		'Rustmoment na het eten: jongeren kiezen niet meer zelf of ze op hun kamer zijn. Jongeren mogen er alleen nog uit als het nodig is.',
+		'Rustmoment na het eten: youths no longer choose whether they are in their room. Youths may now come out only when they need to.'
 	],
 	[
 		'no longer on the room',
@@ -123,29 +123,29 @@ test.each<[name: string, before: Block[], after: Block[], nl: string, en: string
 		'night opened',
 		[night(LOCKED)],
 		[night(OPEN)],
-		'Nacht: deur nu open, eruit mag nu als het nodig is.',
-		'Nacht: door now open, coming out is now allowed when needed.'
+		'Nacht: de deur is nu open. Jongeren mogen er nu uit als het nodig is.',
+		'Nacht: the door is now open. Youths may now come out when they need to.'
 	],
 	[
 		'night with a key for everyone behind a locked door',
 		[night(NEED_CLOSED)],
 		[night({ ...LOCKED, leave: 'free', youthHasKey: true })],
-		'Nacht: deur nu op slot, maar elke jongere heeft een sleutel, eruit mag nu altijd.',
-		'Nacht: door now locked, but every youth has a key, coming out is now always allowed.'
+		'Nacht: de deur is nu op slot. Maar elke jongere heeft een sleutel. Jongeren mogen er nu altijd uit.',
+		'Nacht: the door is now locked. But every youth has a key. Youths may now always come out.'
 	],
 	[
 		'night shorter',
 		[night(LOCKED)],
 		[night(LOCKED, '22:30')],
-		'Nacht: van 9 u 00 naar 8 u 30, nu 22:30–07:00 (volgende dag).',
-		'Nacht: from 9 h to 8 h 30 min, now 22:30–07:00 (next day).'
+		'Nacht: 8 u 30 in plaats van 9 u 00. Nu 22:30–07:00 (volgende dag).',
+		'Nacht: 8 h 30 min instead of 9 h. Now 22:30–07:00 (next day).'
 	],
 	[
 		'a lighter rule behind a door that stays locked',
 		[night(LOCKED)],
 		[night({ ...LOCKED, leave: 'on-need' })],
-		'Nacht: eruit mag nu als het nodig is, de deur blijft op slot.',
-		'Nacht: coming out is now allowed when needed, the door stays locked.'
+		'Nacht: jongeren mogen er nu uit als het nodig is. De deur blijft op slot.',
+		'Nacht: youths may now come out when they need to. The door stays locked.'
 	]
 ])('%s', (_, before, after, nl, en) => {
 	expect(told(between(before, after), 'nl')).toEqual([nl]);
@@ -156,29 +156,40 @@ test('a self-locking door keeps it locked, whatever the rule says', () => {
 	const changes = between([night(LOCKED)], [night(NEED_CLOSED)], 'self-locking');
 	expect(changes).toMatchObject([{ what: 'rule', night: true }]);
 	expect(told(changes)).toEqual([
-		'Nacht: eruit mag nu als het nodig is, de deur hoeft niet meer op slot, maar valt vanzelf in het slot en blijft dus op slot.'
+		'Nacht: jongeren mogen er nu uit als het nodig is. De deur hoeft niet meer op slot. Maar die valt vanzelf in het slot en blijft dus op slot.'
 	]);
 });
 
 test('a door without a lock is not called unlocked', () => {
 	expect(told(between([afterMeal(LOCKED)], [afterMeal(NO_CLOSED)], 'none'))).toEqual([
-		'Rustmoment na het eten: de deur hoeft niet meer op slot; een slot had hij niet.'
+		'Rustmoment na het eten: de deur hoeft niet meer op slot, maar had al geen slot.'
 	]);
 });
 
 test('a lock that is replaced is told with what it does', () => {
 	expect(told(between([night(NEED_CLOSED)], [night(NEED_CLOSED)], 'self-locking', 'manual'))).toEqual([
 		'Andere sloten: de deuren gaan alleen op slot als iemand ze op slot draait.',
-		'Nacht: deur niet meer op slot, eruit mag als het nodig is.'
+		'Nacht: de deur is niet meer op slot. Jongeren mogen eruit als het nodig is.'
 	]);
 });
 
 test('what takes the place of a dropped moment is named, and so is the rest of the day', () => {
 	const sport: Block = { key: 'sport', title: 'Sport', kind: 'activity', start: '18:30', end: '19:30' };
 	expect(told(between([afterMeal(LOCKED)], [sport]))).toEqual([
-		'Rustmoment na het eten, 18:30–19:15, vervalt; in die tijd is er nu “Sport”.',
-		'In de rest van de dag erbij: “Sport”.'
+		'Rustmoment na het eten, 18:30–19:15, valt weg. Dan is er nu “Sport”.',
+		'Verder op de dag: nu ook “Sport”.'
 	]);
+});
+
+test('a free moment says what it gave way to, and that one may choose', () => {
+	const hour = { kind: 'activity', start: '15:00', end: '16:00' } as const;
+	const sport: Block = { key: 'sport', title: 'Sport', ...hour };
+	const room = { entry: 'choice', leave: 'free', door: 'open' } as const;
+	const rest: Block = { key: 'rust', title: 'Rustmoment', ...hour, kind: 'rest', room };
+	expect(told(between([sport], [rest]))).toEqual([
+		'Verder op de dag: “Rustmoment” (zelf kiezen) in plaats van “Sport”.'
+	]);
+	expect(told(between([], [rest]), 'en')).toEqual(['Also that day: now also “Rustmoment” (own choice).']);
 });
 
 test('weekdays are named where it does not hold for all', () => {
@@ -202,9 +213,11 @@ test('weekdays are named where it does not hold for all', () => {
 	const friday = { ...after, week: { ...before.week, fri: 'weekend', sat: 'weekend' } };
 	const tell = (program: typeof after) =>
 		told(changesBetween({ program: before, lock: 'manual' }, { program, lock: 'manual' }));
-	expect(tell(after)).toEqual(['Rustmoment na het eten: in het weekend van 45 naar 30 minuten.']);
-	expect(tell(dropped)).toEqual(['Rustmoment na het eten: in het weekend vervalt.']);
-	expect(tell(friday)).toEqual(['Rustmoment na het eten: op vrijdag en zaterdag van 45 naar 30 minuten.']);
+	expect(tell(after)).toEqual(['Rustmoment na het eten: in het weekend 30 minuten in plaats van 45.']);
+	expect(tell(dropped)).toEqual(['Rustmoment na het eten: in het weekend niet meer.']);
+	expect(tell(friday)).toEqual([
+		'Rustmoment na het eten: op vrijdag en zaterdag 30 minuten in plaats van 45.'
+	]);
 });
 
 test('a moment that goes to another weekday falls away on one and comes on the other', () => {
@@ -217,7 +230,7 @@ test('a moment that goes to another weekday falls away on one and comes on the o
 	const changes = changesBetween(without('mon'), without('tue'));
 	expect(changes).toMatchObject([{ what: 'moved', days: [{ weekdays: ['mon'] }, { weekdays: ['tue'] }] }]);
 	expect(told(changes)).toEqual([
-		'Rustmoment na het eten: op maandag komt erbij, 18:30–19:15 (op slot); op dinsdag vervalt.'
+		'Rustmoment na het eten: op maandag nieuw, 18:30–19:15 (op slot). Op dinsdag niet meer.'
 	]);
 });
 
@@ -236,12 +249,12 @@ describe('through time', () => {
 			[
 				'2020-11-02',
 				'Proef “Deur open”, t/m 29 november 2020.',
-				'Nacht: deur nu open, eruit mag nu als het nodig is.'
+				'Nacht: de deur is nu open. Jongeren mogen er nu uit als het nodig is.'
 			],
 			[
 				'2020-11-30',
 				'De proef “Deur open” is voorbij; “Vast programma” geldt weer.',
-				'Nacht: deur nu op slot, eruit mag niet meer.'
+				'Nacht: de deur is nu op slot. Jongeren mogen er niet meer uit.'
 			]
 		]);
 	});
@@ -271,7 +284,7 @@ describe('through time', () => {
 		]);
 		const [before, after] = [withHoliday, usual].map((policy) => ({ policy, lock: 'manual' as const }));
 		expect(told(compareVersions(before, after, '2020-12-01'))).toEqual([
-			'De uitzondering van 21 december 2020 t/m 3 januari 2021 (“Vakantie”) vervalt.'
+			'De uitzondering van 21 december 2020 t/m 3 januari 2021 (“Vakantie”) valt weg.'
 		]);
 		expect(told(compareVersions(after, before, '2020-10-01'))).toEqual([
 			'De dagindeling “Vakantie” geldt van 21 december 2020 t/m 3 januari 2021.',
@@ -349,7 +362,7 @@ describe('through time', () => {
 				'In de praktijk kwam erbij: Allen op kamer, 20:00–20:30 (mag er niet uit).'
 			],
 			['2020-11-04', 'Vooraf gekozen: Rust wordt “Koken”, niet meer op de kamer.'],
-			['2020-11-05', 'In de praktijk was Rust anders: van 45 naar 90 minuten.']
+			['2020-11-05', 'In de praktijk was Rust anders: 90 minuten in plaats van 45.']
 		]);
 	});
 
@@ -364,7 +377,7 @@ describe('through time', () => {
 			[
 				'2020-11-10',
 				'Vanaf deze dag is het dagprogramma bekend: “Deur open”.',
-				'Nacht: deur nu open, eruit mag nu als het nodig is.'
+				'Nacht: de deur is nu open. Jongeren mogen er nu uit als het nodig is.'
 			]
 		]);
 	});

@@ -132,7 +132,7 @@ describe('advice', () => {
 	test('a closed gate says which question counts and until when', () => {
 		expect(gate(asks('advice'))).toEqual({
 			...{ open: false, code: 'council-wait', role: 'advice' },
-			...{ reviewId: 'vraag', answerBy: '2026-03-29' }
+			...{ reviewId: 'vraag', answerBy: '2026-03-29', lapsed: null }
 		});
 	});
 });

@@ -1,12 +1,28 @@
 /** What was promised beside what is so, and what a round among people may tell. */
 import { describe, expect, test } from 'vitest';
 import { askingState, closedCounts, resultOf } from '#domain/council/asking.ts';
-import { promiseOf, type PromiseOutcome } from '#domain/council/promise.ts';
+import {
+	promiseOf,
+	promiseTrouble,
+	type PromiseOutcome,
+	type PromiseTrouble
+} from '#domain/council/promise.ts';
 import { roadOf } from '#domain/council/road.ts';
 import { answerByOn, membersOn, schemeOn } from '#domain/council/scheme.ts';
 import type { Asking, CouncilMember, Signal } from '#domain/document/council-schema.ts';
 import type { DayChange, OpenDeurDocument, Policy } from '#domain/document/schema.ts';
-import { documentWith, GONE, PROPOSAL, SCHEME, SHORTER, step, VERSION, YES } from './small-council.ts';
+import {
+	asked,
+	documentWith,
+	GONE,
+	NOW,
+	PROPOSAL,
+	SCHEME,
+	SHORTER,
+	step,
+	VERSION,
+	YES
+} from './small-council.ts';
 
 const DAY = '2026-06-01';
 const STEPS = [step('to-council'), step('hand-in'), step('decide', { ...YES, on: '2026-03-10' })];
@@ -60,9 +76,54 @@ describe('what was promised', () => {
 
 	test('what differs is told as a list, with the days on which practice was otherwise', () => {
 		const [told] = promise({ policies: [VERSION, version(SHORTER)], dayChanges: [change({})] });
-		expect(told.changes.length).toBeGreaterThan(0);
+		expect(told).toMatchObject({ came: 'part', differs: { broken: [{ what: 'added' }], beside: [] } });
 		expect(told.practice.map(({ date }) => date)).toEqual(['2026-05-09']);
 		expect(told.version?.id).toBe('maas-2');
+	});
+
+	test('nothing of it came where what was to change is as it was, whatever else began', () => {
+		const [{ blocks }] = NOW.templates;
+		const extra = { key: 'avond', title: 'Avondrust', kind: 'rest', start: '19:00', end: '19:30' } as const;
+		const room = { entry: 'mandatory', leave: 'no', door: 'closed' } as const;
+		const templates = [{ ...NOW.templates[0], blocks: [...blocks, { ...extra, room }] }];
+		const [told] = promise({ policies: [VERSION, version({ templates })] });
+		expect(told).toMatchObject({ outcome: 'differs', came: 'none' });
+		expect(told.differs.broken).toMatchObject([{ key: 'rust' }]);
+		expect(told.differs.beside).toMatchObject([{ key: 'avond' }]);
+		expect(promiseTrouble([told])).toBe('nothing-came');
+	});
+
+	test('a moment that became a choice where it was to go is what was promised, told as a choice', () => {
+		const [{ blocks }] = NOW.templates;
+		const room = { entry: 'choice', leave: 'free', door: 'open' } as const;
+		const chosen = blocks.map((block) => (block.key === 'rust' ? { ...block, room } : block));
+		const templates = [{ ...NOW.templates[0], blocks: chosen }];
+		const [told] = promise({ policies: [VERSION, version({ templates })] });
+		expect(told).toMatchObject({ outcome: 'differs', came: 'part' });
+		expect(told.differs.broken).toMatchObject([
+			{ what: 'free-time', added: [{ title: 'Rust', isOwnChoice: true }] }
+		]);
+	});
+
+	test('what is lighter than was promised, and what is beside it, breaks no promise', () => {
+		const steps = [
+			step('to-council'),
+			step('hand-in', { asked: asked(SHORTER) }),
+			step('decide', { ...YES, on: '2026-03-10', promised: asked(SHORTER) })
+		];
+		const [told] = promise({ policies: [VERSION, version(GONE)] }, DAY, steps);
+		expect(told).toMatchObject({ outcome: 'differs', came: 'all' });
+		expect(told.differs).toMatchObject({ broken: [], beside: [{ what: 'dropped' }] });
+		expect(promiseTrouble([told])).toBe('beside');
+	});
+
+	test.each<[string, Partial<OpenDeurDocument>, PromiseTrouble | null]>([
+		['nothing', {}, 'nothing-came'],
+		['a part', { policies: [VERSION, version(SHORTER)] }, 'part-came'],
+		['practice', { policies: kept, signals: [signal({})] }, 'practice'],
+		['nothing at all', { policies: kept }, null]
+	])('what stands out first: %s', (_, lists, trouble) => {
+		expect(promiseTrouble(promise(lists))).toBe(trouble);
 	});
 
 	test('a moment that lasted longer than promised was stricter, one that was shorter was not', () => {

@@ -11,6 +11,7 @@ import {
 	type Draft,
 	type Group,
 	type OpenDeurDocument,
+	type Pilot,
 	type Policy
 } from '#domain/document/schema.ts';
 import type { DraftProgram } from '#domain/program/draft.ts';
@@ -41,6 +42,16 @@ const GROUP: Group = {
 export const VERSION: Policy = {
 	...{ id: 'maas-1', groupId: 'maas', effectiveFrom: '2026-01-01', title: 'Nu', ...NOW }
 };
+
+/** That a version is tried out. */
+export function pilotOf(policyId: string): Pilot {
+	const none = { mandatoryRoomMinutes: 0, secludedMinutes: 0, lockedMinutes: 0 };
+	const week = { rest: none, night: none };
+	return {
+		...{ id: `proef-${policyId}`, policyId, question: 'Gaat het?', lookAt: ['de rust'] },
+		...{ reviewOn: '2027-01-01', before: week, expected: week, recordedOn: '2026-03-01' }
+	};
+}
 
 export const PROPOSAL: Proposal = {
 	...{ id: 'weg', locationId: 'zuid', kind: 'proposal', madeBy: 'council', title: 'Geen rust' },

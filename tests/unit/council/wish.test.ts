@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { Block, RoomRule } from '#domain/document/schema.ts';
 import { WEEKDAYS, WISHES } from '#domain/document/vocabulary.ts';
 import type { DraftProgram } from '#domain/program/draft.ts';
-import { councilMoments, timeOfWish, timesOf, wishesFor, withWish } from '#domain/council/wish.ts';
+import { councilMoments, timeOfWish, wishesFor, withWish } from '#domain/council/wish.ts';
+import { inTheWay, timesOf } from '#domain/council/wish-fit.ts';
 import { wishEffect } from '#domain/council/wish-effect.ts';
 
 const CONFINED: RoomRule = { entry: 'mandatory', leave: 'no', door: 'closed' };
@@ -39,6 +40,17 @@ function program(rest: Partial<Block> = {}, weekendRest: Partial<Block> = rest):
 	};
 }
 
+/** With something to do in the evening of a school day. */
+function busy(): DraftProgram {
+	const [school, weekend] = program().templates;
+	const sport: Block = { key: 'sport', title: 'Sport', kind: 'activity', start: '19:30', end: '21:00' };
+	return { ...program(), templates: [{ ...school, blocks: [...school.blocks, sport] }, weekend] };
+}
+
+function everyDay(id: string): DraftProgram['week'] {
+	return { mon: id, tue: id, wed: id, thu: id, fri: id, sat: id, sun: id };
+}
+
 function minutesLess(wish: (typeof WISHES)[number], at: string | null = null, key = 'rust') {
 	const before = program();
 	const after = withWish(before, 'manual', { key, wish, at });
@@ -72,8 +84,23 @@ test('shorter is half as long to five minutes, or as long as is chosen', () => {
 	expect(minutesLess('shorter', '15:10')).toEqual({ figure: 'mandatoryRoom', minutes: -35 * 7 });
 	expect(minutesLess('shorter', '15:45')).toBeNull();
 	expect(timesOf(program(), 'manual', 'rust', 'shorter')).toEqual([
-		...['15:10', '15:20', '15:25', '15:30', '15:40']
+		...['15:05', '15:10', '15:15', '15:20', '15:25', '15:30', '15:35', '15:40']
 	]);
+	expect(timesOf(program({ end: '17:00' }), 'manual', 'rust', 'shorter')).toEqual([
+		...['15:15', '15:30', '15:45', '16:00', '16:15', '16:30', '16:45']
+	]);
+});
+
+test('shorter over midnight is chosen by the clock', () => {
+	const late = (): DraftProgram => ({
+		...program(),
+		templates: [{ id: 'weekend', name: 'Elke dag', blocks: [{ ...REST, start: '23:30', end: '00:30' }] }],
+		week: everyDay('weekend')
+	});
+	expect(timesOf(late(), 'manual', 'rust', 'shorter')).toContain('00:10');
+	const after = withWish(late(), 'manual', { key: 'rust', wish: 'shorter', at: '00:10' });
+	expect(after?.templates[0].blocks[0]).toMatchObject({ start: '23:30', end: '00:10' });
+	expect(withWish(late(), 'manual', { key: 'rust', wish: 'shorter', at: '00:45' })).toBeNull();
 });
 
 test('a shorter night begins later on every day', () => {
@@ -84,12 +111,37 @@ test('a shorter night begins later on every day', () => {
 });
 
 test('another time only where it fits on every day, and then nothing is less', () => {
-	const times = timesOf(program(), 'manual', 'rust', 'other-time');
-	expect(times).toContain('16:30');
-	expect(times).not.toContain('14:45');
-	expect(times).not.toContain('16:45');
+	expect(timesOf(busy(), 'manual', 'rust', 'other-time')).toEqual([
+		...['15:15', '15:30', '15:45', '16:00', '16:15', '16:30', '18:15', '18:30', '18:45']
+	]);
 	expect(minutesLess('other-time', '16:00')).toEqual({ figure: null, minutes: 0 });
-	expect(minutesLess('other-time', '14:00')).toBeNull();
+	// With more room, in steps of half an hour.
+	expect(timesOf(program(), 'manual', 'rust', 'other-time')).toEqual([
+		...['15:30', '16:00', '16:30', '18:30', '19:00', '19:30', '20:00', '20:30']
+	]);
+	for (const at of ['14:00', '15:00', '16:45', '05:00']) expect(minutesLess('other-time', at)).toBeNull();
+});
+
+test('what stands beside the times that are offered is named', () => {
+	const names = (wish: (typeof WISHES)[number]) =>
+		inTheWay(busy(), 'manual', 'rust', wish).map(({ title }) => title);
+	expect(names('other-time')).toEqual(['School', 'Eten', 'Sport']);
+	expect(names('shorter')).toEqual([]);
+});
+
+test('where much of the day is free, both earlier and later is offered, in even steps', () => {
+	const free = program({ start: '13:00', end: '13:30' });
+	const weekend = { ...free, templates: free.templates.slice(1), week: everyDay('weekend') };
+	expect(timesOf(weekend, 'manual', 'rust', 'other-time')).toEqual([
+		...['09:00', '10:00', '11:00', '12:00', '14:00', '15:00', '16:00', '17:00', '18:00']
+	]);
+	// More is free later than is offered; earlier it is still night.
+	expect(inTheWay(weekend, 'manual', 'rust', 'other-time').map(({ title }) => title)).toEqual(['Nachtrust']);
+});
+
+test('the time that is proposed is past the moment as it is now', () => {
+	const proposed = withWish(busy(), 'manual', { key: 'rust', wish: 'other-time', at: null });
+	expect(proposed && timeOfWish(proposed, 'rust', 'other-time')).toBe('15:45');
 });
 
 test('what would change nothing is not offered', () => {

@@ -28,7 +28,7 @@ test('a moment is told for each kind of day', () => {
 
 test('each wish asks its own question, and one in words asks none by itself', () => {
 	expect(questionText(rest, 'away', null, t)).toBe('Kan het rustmoment van 15:00 tot 15:45 weg?');
-	expect(questionText(rest, 'other-time', '16:00', t)).toContain('om 16:00?');
+	expect(questionText(rest, 'other-time', '16:00', t)).toContain('om 16:00 begint.');
 	expect(questionText(night, 'shorter', '22:00', t)).toBe('Kan de nacht later beginnen, om 22:00?');
 	expect(questionText(rest, 'in-words', null, t)).toBe('');
 	expect(nameText('Waal', rest, 'own-choice', t)).toBe('Waal: rustmoment, zelf kiezen');

@@ -93,7 +93,8 @@ describe('while it is made', () => {
 		expect((await viewComment(world, actor('staff'), { commentId: 'zegt-council-member' })).ok).toBe(false);
 		const asked = { location: 'zuid', proposal: 'wens', review: null };
 		expect(valueOf(await viewNewAsking(world, actor('staff'), asked)).subject).toBeNull();
-		expect(valueOf(await viewNewAsking(world, actor('council-member'), asked)).subject?.id).toBe('wens');
+		const own = valueOf(await viewNewAsking(world, actor('council-member'), asked));
+		expect([own.subject, own.waits?.id]).toEqual([null, 'wens']);
 		const round: AskingInput = {
 			id: 'ronde',
 			locationId: 'zuid',
@@ -108,6 +109,15 @@ describe('while it is made', () => {
 			namesSeen: ''
 		};
 		expect(await openAsking(world, actor('staff'), round)).toMatchObject({ reason: 'not-found' });
+		// A round tells everybody what it is about.
+		const early = { fields: [{ field: 'question', code: 'asking-not-in-council' }] };
+		expect(await openAsking(world, actor('council-member'), round)).toMatchObject(early);
+		valueOf(await step('to-council', 'council-member'));
+		expect(valueOf(await viewNewAsking(world, actor('staff'), asked)).subject?.id).toBe('wens');
+		valueOf(await step('withdraw', 'council-member'));
+		expect(await openAsking(world, actor('council-member'), round)).toMatchObject(early);
+		valueOf(await step('to-council', 'council-member', { id: 'weer' }));
+		valueOf(await openAsking(world, actor('council-member'), round));
 	});
 
 	test('nobody else puts it on an agenda', async () => {

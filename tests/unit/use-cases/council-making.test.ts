@@ -136,6 +136,29 @@ describe('advice that nobody asked for', () => {
 		await keep({ ...words, kind: '' });
 		expect(proposal()).toMatchObject({ kind: 'proposal', title: 'Waal: eigen vraag' });
 	});
+
+	test('can become one later, and be a proposal again', async () => {
+		const { question, title, adviceTitle } = words;
+		await keep({ ...words, kind: 'proposal' });
+		const again = (kind: string) => change('wish', { wish: 'in-words', kind, question, title, adviceTitle });
+		await again('advice');
+		expect(proposal()).toMatchObject({ kind: 'advice', title: adviceTitle });
+		await again('proposal');
+		expect(proposal()).toMatchObject({ kind: 'proposal', title });
+	});
+
+	test('is advice no more once a program can say it', async () => {
+		await keep({ ...words, moment: 'middagrust' });
+		expect(proposal()?.kind).toBe('advice');
+		await change('wish', {
+			wish: 'away',
+			kind: 'advice',
+			title: 'Weg',
+			question: 'Weg?',
+			'draft-zu-2': 'weg'
+		});
+		expect(proposal()).toMatchObject({ kind: 'proposal', wish: 'away' });
+	});
 });
 
 describe('changing it', () => {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Role } from '#server/access/actor.ts';
 import { dropSharedDraft } from '#server/use-cases/change-shared-draft.ts';
 import { viewCouncil } from '#server/use-cases/council/view-council.ts';
+import { markComment } from '#server/use-cases/council/mark-comment.ts';
 import { takeReviewStep } from '#server/use-cases/council/take-review-step.ts';
 import { recordCouncilScheme } from '#server/use-cases/council/record-council-scheme.ts';
 import { recordUrgentMeasure } from '#server/use-cases/record-urgent-measure.ts';
@@ -37,6 +38,17 @@ describe('who sees which council', () => {
 		}
 	});
 
+	test('first the one where most waits on whoever looks, each with how much', async () => {
+		const waits = async (role: Role) =>
+			Object.fromEntries((await page(role)).locations.map(({ id, waits: count }) => [id, count]));
+		expect(await waits('location-manager')).toEqual({ noord: 0, oost: 0, zuid: 2 });
+		expect((await page('location-manager')).location.id).toBe('zuid');
+		// Who only looks on is told of all that waits.
+		expect(await waits('director')).toEqual({ noord: 0, oost: 0, zuid: 4 });
+		expect((await page('director')).location.id).toBe('zuid');
+		expect(await page('director')).toMatchObject({ turn: null });
+	});
+
 	test('and nobody is told who a youth is', async () => {
 		expect(JSON.stringify(await page())).not.toMatch(/ZU\d{4}/);
 	});
@@ -65,6 +77,22 @@ describe('what waits', () => {
 		valueOf(await dropSharedDraft(world, actor('location-manager'), asked));
 		expect((await page()).now.council).toEqual([]);
 		expect((await page()).reviews).toHaveLength(1);
+	});
+
+	test('a comment that was reported waits on the coach, and nobody else is told', async () => {
+		const commentId = 'zu-raad-later-1';
+		const mark = { id: crypto.randomUUID(), commentId, mark: 'report', reason: 'Niet aardig.' } as const;
+		valueOf(
+			await markComment(world, actor('council-member'), { ...mark, position: position(), namesSeen: '' })
+		);
+		const { now, turn, locations } = await page('council-coach');
+		expect(turn).toBe('coach');
+		expect(now.coach).toMatchObject([
+			{ what: 'report', title: 'In het weekend later naar je kamer', href: `/council/comments/${commentId}` }
+		]);
+		expect(locations).toMatchObject([{ id: 'zuid', waits: now.council.length + 1 }]);
+		expect((await page()).now.coach).toEqual([]);
+		expect((await page('location-manager')).now.coach).toEqual([]);
 	});
 
 	test('an answer that is no plain yes waits on the manager', async () => {

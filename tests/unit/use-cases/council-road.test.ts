@@ -5,7 +5,8 @@ import type { Role } from '#server/access/actor.ts';
 import { adoptDraft } from '#server/use-cases/adopt-draft.ts';
 import { renameSharedDraft } from '#server/use-cases/change-shared-draft.ts';
 import { viewProposal } from '#server/use-cases/council/view-proposal.ts';
-import { viewSignal, viewSignalForm } from '#server/use-cases/council/view-signals.ts';
+import { viewSignalForm } from '#server/use-cases/council/view-signal-form.ts';
+import { viewSignal } from '#server/use-cases/council/view-signals.ts';
 import { recordEntries } from '#server/use-cases/record.ts';
 import { useCase } from '#server/use-cases/use-case.ts';
 import { viewDrafts } from '#server/use-cases/view-drafts.ts';
@@ -85,7 +86,7 @@ describe('accepted', () => {
 		const day = on(PROMISED_FROM);
 		const due = await view('council-member', day);
 		expect(due.acts).toEqual(['in-force']);
-		expect(due.promise).toMatchObject([{ outcome: 'kept', changes: [] }]);
+		expect(due.promise).toMatchObject([{ outcome: 'kept', differs: { broken: [], beside: [] } }]);
 		await take('in-force', { kept: 'yes' }, 'council-member', day);
 		await take('look-back', { kept: 'yes' }, 'council-member', day);
 		const { road: end, moments } = await view('staff', day);
@@ -137,7 +138,7 @@ describe('promised and not kept', () => {
 		await yes();
 		const { promise, road: stands } = await view('council-member', on(PROMISED_FROM));
 		expect(promise).toMatchObject([{ outcome: 'not-there', group: { name: 'Waal' } }]);
-		expect(promise[0].changes.length).toBeGreaterThan(0);
+		expect(promise[0].differs.broken.length).toBeGreaterThan(0);
 		expect(stands).toMatchObject({ state: 'decided', due: true });
 	});
 
@@ -155,13 +156,11 @@ describe('partly', () => {
 
 	test('is shown beside what was asked before it is recorded, and after', async () => {
 		await take('talk');
-		const preview = await post(road.preview, {
-			...{ world, role: 'location-manager', params: { id: PROPOSAL } },
-			fields: { 'promised-zu-2': OTHER }
-		});
-		expect(preview.status).toBe(200);
 		const promise = { decision: 'partly', from: PROMISED_FROM, 'promised-zu-2': OTHER };
-		expect((await take('decide', promise)).status).toBe(303);
+		const first = await take('decide', promise);
+		expect(codesOf(first)).toEqual(['promise-not-shown']);
+		const { shown } = first.data?.look as { shown: string };
+		expect((await take('decide', { ...promise, shown })).status).toBe(303);
 		const { promised, road: stands } = await view();
 		expect(stands.decision).toBe('partly');
 		expect(promised[0].changes?.length).toBeGreaterThan(0);
@@ -341,6 +340,13 @@ describe('it was there all the same', () => {
 				...fields
 			}
 		});
+	const signalForm = async (asked: Partial<Parameters<typeof viewSignalForm>[2]>) =>
+		valueOf(
+			await viewSignalForm(on(SATURDAY), actor('council-member'), {
+				...{ locationId: null, proposalId: null, groupId: null, title: null, date: null },
+				...asked
+			})
+		);
 	const judge = (fields: Record<string, string>, role: Role = 'staff', at = on(SATURDAY)) =>
 		post(one.confirm, {
 			...{ world: at, role, params: { id: 'toch' } },
@@ -357,15 +363,46 @@ describe('it was there all the same', () => {
 	});
 
 	test('it is offered what a promise was to end, and counts nowhere until the team says so', async () => {
-		const form = valueOf(
-			await viewSignalForm(on(SATURDAY), actor('council-member'), { locationId: null, proposalId: PROPOSAL })
-		);
-		expect(form.groups).toMatchObject([{ id: 'zu-2', moments: ['Nachtrust'] }]);
+		const form = await signalForm({ proposalId: PROPOSAL });
+		expect(form).toMatchObject({ groups: [{ id: 'zu-2' }], group: { id: 'zu-2' }, title: null });
+		expect(form.moments).toMatchObject([{ title: 'Nachtrust', start: '22:00', end: '08:30' }]);
+		expect((await signalForm({ proposalId: PROPOSAL, title: 'Nachtrust' })).days).toEqual([SATURDAY]);
 		expect((await signal()).status).toBe(303);
 		expect((await signal()).status).toBe(303);
 		expect(world.knowledge().document.signals.filter(({ id }) => id === 'toch')).toHaveLength(1);
 		expect((await seen()).signal).toMatchObject({ confirmed: null, proposal: { id: PROPOSAL } });
 		expect(await outcome()).toBe('kept');
+	});
+
+	test('is asked one thing at a time: the group, its moments, a day on which it was to be gone', async () => {
+		const nothing = await signalForm({});
+		expect(nothing).toMatchObject({ group: null, moments: [], title: null, date: null });
+		expect(nothing.groups.map(({ id }) => id)).toEqual(['zu-1', 'zu-2']);
+		const titles = async (groupId: string) =>
+			(await signalForm({ groupId })).moments.map(({ title }) => title);
+		expect([await titles('zu-1'), await titles('zu-2')]).toEqual([
+			['Rustmoment (overdracht)', 'Nachtrust'],
+			['Nachtrust']
+		]);
+		const chosen = { groupId: 'zu-2', title: 'Nachtrust' };
+		expect(await signalForm({ ...chosen, date: SATURDAY })).toMatchObject({ date: SATURDAY, problem: null });
+		const problem = async (date: string) => (await signalForm({ ...chosen, date })).problem;
+		expect(await problem('2027-01-06')).toBe('signal-not-that-day');
+		expect(await problem('2027-01-10')).toBe('signal-to-come');
+		expect(await problem('gisteren')).toBe('bad-date');
+		expect(await signalForm({ groupId: 'no-1', title: 'Nachtrust' })).toMatchObject({
+			...{ group: null, title: null }
+		});
+	});
+
+	test('tells nothing of a proposal that others still make', async () => {
+		world = await exampleWith((document) => ({
+			proposals: document.proposals.map((one) =>
+				one.id === PROPOSAL ? { ...one, madeBy: 'staff' as const } : one
+			),
+			proposalSteps: document.proposalSteps.filter(({ proposalId }) => proposalId !== PROPOSAL)
+		}));
+		expect(await signalForm({ proposalId: PROPOSAL })).toMatchObject({ proposalId: null, group: null });
 	});
 
 	test('confirmed, it is what practice reported of the whole group at the times of before', async () => {

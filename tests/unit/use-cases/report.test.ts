@@ -254,7 +254,7 @@ describe('a cell', () => {
 			params: { id: 'meting-2' },
 			search: '?table=dayRest&is=adapted'
 		});
-		expect(JSON.stringify(value)).toContain('van 45 naar 30 minuten');
+		expect(JSON.stringify(value)).toContain('30 minuten in plaats van 45');
 	});
 
 	test('names a youth only to who may see youths', async () => {

@@ -1,30 +1,76 @@
 /** What differs in the rest of the day, where nobody is held to the room: said in one line. */
+import { newFreeKeysOf } from './same-moment.ts';
 import { isHeld, type WeekBlock, type WeekBlocks } from './week-blocks.ts';
 
-/** Titles of blocks of the day by what happened to them; each title once. */
+/** A block by day on which nobody is held to the room, as it is on the first weekday that has it. */
+export interface FreeMoment {
+	readonly key: string;
+	readonly title: string;
+	readonly startMinute: number;
+	readonly endMinute: number;
+	/** Being on the room is a choice then; false where the block is not about the room. */
+	readonly isOwnChoice: boolean;
+}
+
+/** Blocks of the day by what happened to them; each title once. */
 export interface FreeTimeChange {
 	readonly what: 'free-time';
-	readonly added: readonly string[];
-	readonly gone: readonly string[];
+	/** One gave way to another in its hours. */
+	readonly replaced: readonly { readonly was: FreeMoment; readonly is: FreeMoment }[];
+	readonly added: readonly FreeMoment[];
+	readonly gone: readonly FreeMoment[];
 	/** Other times, another name (the new one), or other weekdays. */
-	readonly changed: readonly string[];
+	readonly changed: readonly FreeMoment[];
 }
 
 /** The blocks by day that are free before and after; null where all are the same. */
 export function freeTimeChange(before: WeekBlocks, after: WeekBlocks): FreeTimeChange | null {
-	const added = new Set<string>();
-	const gone = new Set<string>();
-	const changed = new Set<string>();
+	const replacing = newFreeKeysOf(before.byDay, after.byDay);
+	const replaces = new Set(replacing.values());
+	const added = new Map<string, FreeMoment>();
+	const gone = new Map<string, FreeMoment>();
+	const changed = new Map<string, FreeMoment>();
 	for (const key of new Set([...before.byDay.keys(), ...after.byDay.keys()])) {
 		const was = before.byDay.get(key) ?? [];
 		const is = after.byDay.get(key) ?? [];
 		if (isHeld(was) || isHeld(is) || tellingOf(was) === tellingOf(is)) continue;
+		if (replacing.has(key) || replaces.has(key)) continue;
 		const into = was.length === 0 ? added : is.length === 0 ? gone : changed;
-		into.add((is[0] ?? was[0]).title);
+		const moment = freeMoment(is[0] ?? was[0]);
+		into.set(moment.title, into.get(moment.title) ?? moment);
 	}
-	const titles = { added: [...added], gone: [...gone], changed: [...changed] };
-	const isSame = added.size + gone.size + changed.size === 0;
-	return isSame ? null : { what: 'free-time', ...titles };
+	return asChange({
+		what: 'free-time',
+		replaced: [...replacing].map(([stood, stands]) => ({
+			was: freeMoment(before.byDay.get(stood)?.[0]),
+			is: freeMoment(after.byDay.get(stands)?.[0])
+		})),
+		...{ added: [...added.values()], gone: [...gone.values()], changed: [...changed.values()] }
+	});
+}
+
+/** Of a change that part in which some key is, or that in which none is; null where that is nothing. */
+export function partOfFreeTime(
+	{ what, replaced, added, gone, changed }: FreeTimeChange,
+	isIn: (key: string) => boolean
+): FreeTimeChange | null {
+	const holds = ({ key }: FreeMoment) => isIn(key);
+	return asChange({
+		what,
+		replaced: replaced.filter(({ was, is }) => holds(was) || holds(is)),
+		...{ added: added.filter(holds), gone: gone.filter(holds), changed: changed.filter(holds) }
+	});
+}
+
+function asChange(change: FreeTimeChange): FreeTimeChange | null {
+	const { replaced, added, gone, changed } = change;
+	return replaced.length + added.length + gone.length + changed.length === 0 ? null : change;
+}
+
+function freeMoment(block: WeekBlock | undefined): FreeMoment {
+	if (!block) throw new Error('a moment has no block');
+	const { id, title, startMinute, endMinute, rule } = block;
+	return { key: id, title, startMinute, endMinute, isOwnChoice: rule !== null };
 }
 
 function tellingOf(blocks: readonly WeekBlock[]): string {

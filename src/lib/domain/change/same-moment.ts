@@ -15,8 +15,19 @@ interface Overlap {
  * each key takes part once. Both are day moments, on their own side only.
  */
 export function newKeysOf(before: BlocksByKey, after: BlocksByKey): Map<string, string> {
-	const gone = momentsOnlyIn(before, after);
-	const fresh = momentsOnlyIn(after, before);
+	return newKeysAmong(before, after, isHeld);
+}
+
+/** The same among blocks on which nobody is held: one that gave way to another in its hours. */
+export function newFreeKeysOf(before: BlocksByKey, after: BlocksByKey): Map<string, string> {
+	return newKeysAmong(before, after, (blocks) => !isHeld(blocks));
+}
+
+type Takes = (blocks: readonly WeekBlock[]) => boolean;
+
+function newKeysAmong(before: BlocksByKey, after: BlocksByKey, takesPart: Takes): Map<string, string> {
+	const gone = keysOnlyIn(before, after, takesPart);
+	const fresh = keysOnlyIn(after, before, takesPart);
 	const overlaps = gone.flatMap(([goneKey, goneBlocks]) =>
 		fresh.map(([freshKey, freshBlocks]): Overlap => ({
 			gone: goneKey,
@@ -34,8 +45,12 @@ export function newKeysOf(before: BlocksByKey, after: BlocksByKey): Map<string, 
 	return newKeys;
 }
 
-function momentsOnlyIn(blocks: BlocksByKey, other: BlocksByKey): [string, readonly WeekBlock[]][] {
-	return [...blocks].filter(([key, ofKey]) => !other.has(key) && isHeld(ofKey));
+function keysOnlyIn(
+	blocks: BlocksByKey,
+	other: BlocksByKey,
+	takesPart: Takes
+): [string, readonly WeekBlock[]][] {
+	return [...blocks].filter(([key, ofKey]) => !other.has(key) && takesPart(ofKey));
 }
 
 /** Minutes that two lists of blocks share, weekday by weekday, each on the day on which it starts. */

@@ -58,7 +58,7 @@ export function deadlinesOf(document: OpenDeurDocument, today: string): Deadline
 		...ofReviews(document, today),
 		...ofRounds(document, today),
 		...ofSignals(document),
-		...ofReports(document),
+		...reportsOf(document),
 		...ofPilots(document, today),
 		...ofMeasures(document, today)
 	];
@@ -126,7 +126,8 @@ function ofSignals({ signals }: OpenDeurDocument): Deadline[] {
 	});
 }
 
-function ofReports({ comments, commentMarks, proposals, reviews }: OpenDeurDocument): Deadline[] {
+/** Comments that were reported and that no moderator looked at since. */
+export function reportsOf({ comments, commentMarks, proposals, reviews }: OpenDeurDocument): Deadline[] {
 	const marksOf = Map.groupBy(commentMarks, ({ commentId }) => commentId);
 	return comments.flatMap(({ id, proposalId, reviewId }): Deadline[] => {
 		const about =

@@ -7,6 +7,7 @@ import { programOf, sameProgram } from '../program/draft.ts';
 import { policyInForce } from '../program/in-force.ts';
 import { programChanges } from '../redesign/draft-changes.ts';
 import { isStricterThanPlanned } from './practised.ts';
+import { promiseCame, promiseDifference, type PromiseCame, type PromiseDifference } from './promise-parts.ts';
 import type { Road } from './road-state.ts';
 
 /**
@@ -27,7 +28,9 @@ export interface GroupPromise {
 	/** The version in force on the day. */
 	readonly version: Policy | null;
 	/** From what was promised to what is in force; none where that is the same, or where nothing is in force. */
-	readonly changes: readonly Change[];
+	readonly differs: PromiseDifference;
+	/** How much of it came, by the program alone; null where no program was promised or none is in force. */
+	readonly came: PromiseCame | null;
 	/** What practice reported of the whole group, stricter than planned, since it was to hold. */
 	readonly practice: readonly DayChange[];
 	/** Signals that staff say were so, since it was to hold. */
@@ -66,10 +69,9 @@ function groupPromise(
 	{ promised, from, decidedOn }: Promised,
 	date: string
 ): GroupPromise {
-	const { lock } = settingOn(group, date);
 	const versions = document.policies.filter(({ groupId }) => groupId === group.id);
 	const version = policyInForce(versions, date) ?? null;
-	const changes = promised && version ? programChanges(promised, programOf(version), lock, date) : [];
+	const { changes, differs, came } = besidePromise(group, versions, { promised, decidedOn, version }, date);
 	const practice = document.dayChanges.filter(
 		(one) =>
 			one.groupId === group.id &&
@@ -83,9 +85,48 @@ function groupPromise(
 	const isOtherwise = practice.length > 0 || signals.length > 0;
 	const isSame = promised !== null && version !== null && saysTheSame(promised, version, changes);
 	return {
-		...{ groupId: group.id, promised, version, changes, practice, signals },
+		...{ groupId: group.id, promised, version, differs, came, practice, signals },
 		outcome: outcomeOf({ promised, version, decidedOn, isSame, isOtherwise })
 	};
+}
+
+interface Beside {
+	readonly changes: readonly Change[];
+	readonly differs: PromiseDifference;
+	readonly came: PromiseCame | null;
+}
+
+/** The program in force beside the one that was promised, told apart by what the promise was to change. */
+function besidePromise(
+	group: Group,
+	versions: readonly Policy[],
+	{ promised, decidedOn, version }: Pick<Found, 'promised' | 'decidedOn' | 'version'>,
+	date: string
+): Beside {
+	if (!promised || !version) return { changes: [], differs: { broken: [], beside: [] }, came: null };
+	const { lock } = settingOn(group, date);
+	const inForce = programOf(version);
+	const then = policyInForce(versions, decidedOn);
+	const before = then ? programOf(then) : null;
+	const meant = before && programChanges(before, promised, lock, date);
+	const changes = programChanges(promised, inForce, lock, date);
+	const differs = promiseDifference(meant, changes);
+	return { changes, differs, came: promiseCame(meant, programChanges(before, inForce, lock, date), differs) };
+}
+
+/** What stands out today, of all groups together. */
+export type PromiseTrouble = 'nothing-came' | 'part-came' | 'practice' | 'beside';
+
+/** What is not as was promised, the heaviest first; null where all is. Words alone say nothing. */
+export function promiseTrouble(
+	promises: readonly Pick<GroupPromise, 'outcome' | 'promised' | 'came'>[]
+): PromiseTrouble | null {
+	const ofPrograms = promises.filter(({ promised }) => promised !== null);
+	const missing = ofPrograms.filter(({ came }) => came === 'none' || came === null);
+	if (ofPrograms.length > 0 && missing.length === ofPrograms.length) return 'nothing-came';
+	if (ofPrograms.some(({ came }) => came !== 'all')) return 'part-came';
+	if (promises.some(({ outcome }) => outcome === 'practice-differs')) return 'practice';
+	return promises.some(({ outcome }) => outcome === 'differs' || outcome === 'not-there') ? 'beside' : null;
 }
 
 /** Only names may differ. */

@@ -31,6 +31,11 @@ export function promisedDay({ promisedFrom, from }: Pick<Road, 'promisedFrom' | 
 	return promisedFrom ?? from;
 }
 
+/** True once a proposal was brought to the council, unless it was withdrawn since. */
+export function isBrought({ state }: Pick<Road, 'state'>): boolean {
+	return state !== 'in-the-making' && state !== 'withdrawn';
+}
+
 /** A proposal of which no step was taken yet. */
 const START: Road = {
 	...{ state: 'in-the-making', taken: [], refused: [], handedInOn: null, asked: [], answerBy: null },

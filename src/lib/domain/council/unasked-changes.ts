@@ -14,8 +14,8 @@ interface InGroup {
 	readonly group: { readonly id: string; readonly name: string };
 }
 
-/** What the council was asked about a version that began without its yes; null: nothing. */
-export type Unheard = 'said-no' | 'condition' | 'not-waited' | null;
+/** What the council was asked about a version that began without its yes; null: nothing. `long-ago`: another program held since. */
+export type Unheard = 'said-no' | 'condition' | 'not-waited' | 'long-ago' | null;
 
 export type UnaskedChange =
 	| (InGroup & {
@@ -44,7 +44,8 @@ const OF_ONE_DAY: ReadonlySet<Change['what']> = new Set(['practice', 'choice', '
 /**
  * The newest first, from the day after the council is first known on; also what is yet to begin. A version is none where
  * the council agreed, asked for it, was promised it, had its condition taken over, was deviated from with reasons, or
- * let the day for an answer pass. One that comes back is told again, unless a pilot gives way to it.
+ * let the day for an answer pass, and no other program held since. One that comes back is told again, unless a pilot
+ * gives way to it.
  */
 export function unaskedChanges(
 	document: OpenDeurDocument,
@@ -89,6 +90,7 @@ function heardOf(
 	const role = group && schemeOn(document, group.locationId, date)?.role === 'consent' ? 'consent' : 'advice';
 	const gate = heardGate(document, { groupId, after: programOf(policy) }, role, date);
 	if (gate.open) return { isTold: true, unheard: null };
+	if (gate.lapsed) return { isTold: false, unheard: 'long-ago' };
 	const review = document.reviews.find(({ id }) => id === gate.reviewId);
 	if (!review) return { isTold: false, unheard: null };
 	const { answer } = reviewRoad(review, document.reviewSteps, date);

@@ -1,65 +1,88 @@
-/** Which times are tried and proposed where a moment is wished shorter or at another time. Minutes of the day it starts on. */
+/** Which times can be chosen and are offered where a moment is wished shorter or at another time. Minutes of the day it starts on. */
 import type { Kind } from '../document/schema.ts';
 import type { Wish } from '../document/vocabulary.ts';
 
-interface Span {
+/** From where to where a moment runs now, and what it is. */
+export interface MomentNow {
 	readonly startMinute: number;
+	/** From 1440 on: the next day. */
 	readonly endMinute: number;
+	readonly kind: Kind;
 }
 
-const STEP = 5;
-const QUARTER = 15;
+const FINEST = 5;
 /** So many times can be chosen from at most. */
-const MOST_TIMES = 8;
-/** A shorter night begins so many minutes later. */
+const MOST_TIMES = 9;
+/** A shorter moment is offered in the finest of these steps that leaves few enough; a night is long. */
+const SHORTER_STEPS = [5, 10, 15, 30, 60];
 const LATER_NIGHTS = [15, 30, 45, 60, 90, 120];
 const PROPOSED_LATER_NIGHT = 30;
+/** Another time is offered on the quarter, the half hour or the hour. */
+const START_STEPS = [15, 30, 60];
 /** A moment by day is not moved to before six in the morning, nor to after ten at night. */
 const FIRST_START = 360;
 const LAST_END = 1320;
 
-/** The times to try, the earliest first. */
-export function timesTried(wish: Wish, span: Span, kind: Kind): number[] {
+/** True where a time makes a moment shorter, or puts it elsewhere in the day: whether it fits there is another question. */
+export function canBeAsked(wish: Wish, { startMinute, endMinute }: MomentNow, minute: number): boolean {
+	if (wish === 'shorter') return minute > startMinute && minute < endMinute;
+	const lastStart = LAST_END - (endMinute - startMinute);
+	return wish === 'other-time' && minute !== startMinute && minute >= FIRST_START && minute <= lastStart;
+}
+
+/**
+ * The times that are offered of those that fit, the earliest first, with even steps between them: the finest steps
+ * that leave few; where there are still more, those nearest to where the moment begins.
+ */
+export function timesOffered(wish: Wish, now: MomentNow, fits: (minute: number) => boolean): number[] {
+	const ways = waysOf(wish, now).map((minutes) =>
+		minutes.filter((minute) => canBeAsked(wish, now, minute) && fits(minute))
+	);
+	const few = ways.find(({ length }) => length <= MOST_TIMES) ?? ways.at(-1) ?? [];
+	const isNear = (a: number, b: number) => Math.abs(a - now.startMinute) - Math.abs(b - now.startMinute);
+	return few
+		.toSorted(isNear)
+		.slice(0, MOST_TIMES)
+		.sort((a, b) => a - b);
+}
+
+/** The time that is proposed of those offered: half as long, a night half an hour shorter, the nearest that is not now. */
+export function proposedTime(wish: Wish, now: MomentNow, offered: readonly number[]): number | null {
+	const { startMinute, endMinute, kind } = now;
+	const length = endMinute - startMinute;
+	const nearest = (minutes: readonly number[], aim: number) =>
+		minutes.toSorted((a, b) => Math.abs(a - aim) - Math.abs(b - aim)).at(0) ?? null;
 	if (wish === 'shorter') {
-		return kind === 'night' ? LATER_NIGHTS.map((later) => span.startMinute + later) : shorterEnds(span);
+		return nearest(offered, startMinute + (kind === 'night' ? PROPOSED_LATER_NIGHT : halfOf(length)));
 	}
-	return wish === 'other-time' ? otherStarts(span) : [];
+	const apart = offered.filter((minute) => Math.abs(minute - startMinute) >= length);
+	return nearest(apart.length > 0 ? apart : offered, startMinute);
 }
 
-/** The times that are nearest to where a moment begins, no more than one can choose from; in their order. */
-export function fewOf(minutes: readonly number[], { startMinute }: Span): number[] {
-	const near = minutes.toSorted((a, b) => Math.abs(a - startMinute) - Math.abs(b - startMinute));
-	return near.slice(0, MOST_TIMES).sort((a, b) => a - b);
+/** Up to one step beside the times that are offered: where a moment would run into something else. */
+export function timesBeside(wish: Wish, now: MomentNow, offered: readonly number[]): number[] {
+	if (wish !== 'other-time') return [];
+	const [quarter] = START_STEPS;
+	const step = START_STEPS.findLast((one) => offered.every((minute) => minute % one === 0)) ?? quarter;
+	const steps = every(quarter, quarter, step + 1);
+	const beside = [now.startMinute, ...offered].flatMap((minute) =>
+		steps.flatMap((away) => [minute - away, minute + away])
+	);
+	return [...new Set(beside)].filter((minute) => canBeAsked(wish, now, minute)).sort((a, b) => a - b);
 }
 
-/** The time that is proposed out of those that fit: half as long, a night half an hour shorter, the nearest other time. */
-export function proposedTime(wish: Wish, span: Span, kind: Kind, fitting: readonly number[]): number | null {
-	const wanted = kind === 'night' ? span.startMinute + PROPOSED_LATER_NIGHT : halfwayEnd(span);
-	const aim = wish === 'shorter' ? wanted : span.startMinute;
-	const [nearest] = fitting.toSorted((a, b) => Math.abs(a - aim) - Math.abs(b - aim));
-	return nearest ?? null;
+/** The times to try, the finest steps first. */
+function waysOf(wish: Wish, { startMinute, endMinute, kind }: MomentNow): number[][] {
+	if (wish === 'shorter' && kind === 'night') return [LATER_NIGHTS.map((later) => startMinute + later)];
+	if (wish === 'shorter') return SHORTER_STEPS.map((step) => every(step, startMinute + step, endMinute));
+	return START_STEPS.map((step) => every(step, FIRST_START, LAST_END));
 }
 
-/** Half of it, to five minutes. */
-function halfwayEnd({ startMinute, endMinute }: Span): number {
-	return startMinute + Math.max(STEP, Math.round((endMinute - startMinute) / 2 / STEP) * STEP);
+function every(step: number, from: number, to: number): number[] {
+	return Array.from({ length: Math.max(0, Math.ceil((to - from) / step)) }, (_, at) => from + at * step);
 }
 
-/** Ends with even steps between them, halfway among them. */
-function shorterEnds(span: Span): number[] {
-	const { startMinute, endMinute } = span;
-	const halfway = halfwayEnd(span);
-	const length = endMinute - startMinute;
-	const step = [5, 10, 15, 30, 60].find((one) => length / one <= MOST_TIMES - 1) ?? 60;
-	const ends = Array.from({ length: MOST_TIMES }, (_, at) => startMinute + (at + 1) * step);
-	const inside = [...new Set([...ends, halfway])].filter((end) => end < endMinute);
-	return inside.sort((a, b) => a - b);
-}
-
-/** Starts on the quarter, other than where it begins now. */
-function otherStarts({ startMinute, endMinute }: Span): number[] {
-	const length = endMinute - startMinute;
-	const count = Math.floor((LAST_END - length - FIRST_START) / QUARTER) + 1;
-	const starts = Array.from({ length: Math.max(0, count) }, (_, at) => FIRST_START + at * QUARTER);
-	return starts.filter((start) => start !== startMinute);
+/** To five minutes. */
+function halfOf(minutes: number): number {
+	return Math.max(FINEST, Math.round(minutes / 2 / FINEST) * FINEST);
 }

@@ -2,6 +2,7 @@
 import type { Policy, RuleBasis, Template, UrgentMeasure, Week } from '../document/schema.ts';
 import type { Range } from '../seclusion/query.ts';
 import { addDays } from '../time/calendar.ts';
+import type { DraftProgram } from './draft.ts';
 import { policyInForce } from './in-force.ts';
 
 /** What a measure asks of the versions. */
@@ -53,6 +54,25 @@ export function upholding(
 		}
 	}
 	return [...versions.values()];
+}
+
+/**
+ * A program without what measures put in it: their dates, and their template where nothing else uses it. `measures` are
+ * of its group.
+ */
+export function withoutMeasures(
+	{ templates, week, exceptions }: DraftProgram,
+	measures: readonly UrgentMeasure[]
+): DraftProgram {
+	const left = exceptions.filter(
+		(one) =>
+			!measures.some(
+				({ template, from, to }) => template === one.template && from === one.from && to === one.to
+			)
+	);
+	const used = new Set([...Object.values(week), ...left.map(({ template }) => template)]);
+	const isOwn = (id: string) => measures.some(({ template }) => template === id);
+	return { week, exceptions: left, templates: templates.filter(({ id }) => used.has(id) || !isOwn(id)) };
 }
 
 /** The template of a measure, from any version that holds it. */

@@ -34,42 +34,43 @@ export const change: typeof import('../nl/change.ts').change = {
 	},
 	onDays: (days, what) => `${days} ${what}`,
 
-	dropped: (title, times) => `${title}, ${times}, is dropped.`,
+	dropped: (title, times) => `${title}, ${times}, is no longer there.`,
 	droppedFor: (title, times, instead) =>
-		`${title}, ${times}, is dropped; in those hours there is now ${instead}.`,
+		`${title}, ${times}, is no longer there. There is now ${instead} then.`,
 	added: (title, what) => `New: ${title}, ${what}.`,
+	absent: 'is not there',
 	quoted: (title) => `“${title}”`,
 	timesAndState: (times, state) => `${times} (${state})`,
 
 	clause: {
-		minutes: (before, after) => `from ${before} to ${after} minutes`,
-		length: (before, after) => `from ${before} to ${after}`,
+		minutes: (before, after) => `${after} minutes instead of ${before}`,
+		length: (before, after) => `${after} instead of ${before}`,
 		now: (span) => `now ${span}`,
-		moved: (before, after) => `from ${before} to ${after}, just as long`,
-		gone: 'dropped',
-		appears: (span, state) => `added, ${span} (${state})`,
-		replaced: (before, after) => `was ${before}, becomes ${after}`,
+		moved: (before, after) => `${after} instead of ${before}, just as long`,
+		gone: 'no longer',
+		appears: (span, state) => `new, ${span} (${state})`,
+		replaced: (before, after) => `${after} instead of ${before}`,
 		held: (state) => `now in the room (${state})`,
 		notHeld: 'no longer in the room',
-		choice: 'now an own choice',
-		noChoice: 'no longer an own choice',
-		entry: { choice: 'going in is now a choice', mandatory: 'now compulsory' },
+		choice: 'youths now choose whether they are in their room',
+		noChoice: 'youths no longer choose whether they are in their room',
+		entry: { choice: 'nobody has to go in any more', mandatory: 'everybody has to go in now' },
 		leave: {
-			no: 'coming out is no longer allowed',
-			'on-need': 'coming out is now allowed when needed',
-			'only-on-need': 'coming out is now allowed only when needed',
-			free: 'coming out is now always allowed'
+			no: 'youths may no longer come out',
+			'on-need': 'youths may now come out when they need to',
+			'only-on-need': 'youths may now come out only when they need to',
+			free: 'youths may now always come out'
 		},
 		door: {
-			open: 'door now open',
-			unlocked: 'door no longer locked',
-			closed: 'door now closed, not locked',
-			locked: 'door now locked',
-			locksItself: 'door now closed, and it locks itself',
-			staysLocked: 'the door need no longer be locked, but it locks itself and so stays locked',
+			open: 'the door is now open',
+			unlocked: 'the door is no longer locked',
+			closed: 'the door is now closed, not locked',
+			locked: 'the door is now locked',
+			locksItself: 'the door is now closed and locks itself',
+			staysLocked: 'the door need no longer be locked. But it locks itself and so stays locked',
 			alsoTurned: 'the door locked itself already and is now locked by staff',
 			cannotLock: 'the door is to be locked, but has no lock',
-			couldNotLock: 'the door need no longer be locked; it had no lock'
+			couldNotLock: 'the door need no longer be locked, but it had no lock'
 		},
 		key: {
 			given: 'every youth now has a key',
@@ -82,16 +83,17 @@ export const change: typeof import('../nl/change.ts').change = {
 		},
 		still: {
 			locked: 'the door stays locked',
-			no: 'coming out is still not allowed',
-			'on-need': 'coming out is allowed when needed',
-			free: 'coming out is always allowed, but one must be in the room'
+			no: 'youths still may not come out',
+			'on-need': 'youths may come out when they need to',
+			free: 'youths may always come out, but they must be in their room'
 		}
 	},
 
 	freeTime: {
-		sentence: (parts) => `In the rest of the day ${parts}.`,
-		added: (titles) => `new: ${titles}`,
-		gone: (titles) => `gone: ${titles}`,
+		sentence: (parts) => `Also that day: ${parts}.`,
+		replaced: (was, is) => `${is} instead of ${was}`,
+		added: (titles) => `now also ${titles}`,
+		gone: (titles) => `no longer ${titles}`,
 		changed: (titles) => `different: ${titles}`
 	},
 

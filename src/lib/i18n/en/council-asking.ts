@@ -62,7 +62,11 @@ export const councilAsking: typeof import('../nl/council-asking.ts').councilAski
 		lastDayHint: 'After that day nobody can answer any more.',
 		secret: 'This is how it stays secret',
 		submit: 'Begin the round',
-		nobody: 'There is no group that you can ask here now.'
+		nobody: 'There is no group that you can ask here now.',
+		waits: (title) => `The council does not have the proposal “${title}” now`,
+		waitsText:
+			'Whoever you ask sees the proposal too. So first talk about it in the council. Then ask around.',
+		toProposal: 'To the proposal'
 	},
 	secret: [
 		'Nobody sees who says what. Staff do not either.',
@@ -123,7 +127,7 @@ export const councilAsking: typeof import('../nl/council-asking.ts').councilAski
 		sentences: 'This is what people wrote along',
 		sentencesHint: 'The order is the alphabet. It says nothing of who wrote it.',
 		erase: 'Does a sentence name somebody? Ask the administrator to erase the sentences.',
-		eraseReference: (reference) => `Say then: ${reference}`,
+		eraseWhich: (day) => `Say then: the sentences of the round of ${day}.`,
 		noSentences: 'Nobody wrote anything along.'
 	},
 
@@ -176,10 +180,10 @@ export const councilAsking: typeof import('../nl/council-asking.ts').councilAski
 		secretTitle: 'How does it stay secret?',
 		secretText: [
 			'You do not have to say who you are.',
-			'We add your answer to the others.',
+			'We count your answer with the others.',
 			'We keep no name, no time and no order.',
 			'Then we forget your code.',
-			'Nobody sees anything before the round is done.'
+			'Nobody sees what came of it before the round is done.'
 		],
 		choose: 'Choose one answer',
 		sentence: 'Do you want to add something?',
@@ -193,9 +197,9 @@ export const councilAsking: typeof import('../nl/council-asking.ts').councilAski
 		refused: 'That did not work',
 		problem: {
 			'code-shape': 'This is no code. A code has eight letters.',
-			'code-unknown': 'This code does not work. See whether you copied it well.',
+			'code-unknown': 'This code does not work. See whether all letters are right.',
 			'code-over': 'This round is done. You cannot answer any more.',
-			'code-busy': 'It is busy just now. Try again in a moment.',
+			'code-busy': 'It is busy just now. Wait a minute and try again.',
 			'code-wait': 'Many wrong codes were filled in here. So we wait a while.',
 			'answer-missing': 'Choose an answer first.',
 			'sentence-long': 'Your sentence is too long. Make it a little shorter.'

@@ -14,7 +14,7 @@ export const deadlines: typeof import('../nl/council-deadlines.ts').deadlines = 
 		round: 'A round among people runs',
 		promise: 'Something was promised from this day',
 		signal: '“It happened anyway” is not finished yet',
-		report: 'A comment was reported',
+		report: 'A comment was reported to the coach',
 		pilot: 'Looking back on a pilot',
 		'urgent-measure': 'Last day of an urgent measure'
 	},

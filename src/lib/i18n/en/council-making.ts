@@ -75,6 +75,8 @@ export const councilMaking: typeof import('../nl/council-making.ts').councilMaki
 			night: 'From what time?',
 			'other-time': 'What time does it begin then?'
 		},
+		inTheWay: (what) => `Other times are taken: ${what}.`,
+		at: (title, from, to) => `${title} (${from} to ${to})`,
 		kind: 'What is it?',
 		kinds: {
 			proposal: 'We want to ask something',
@@ -103,7 +105,7 @@ export const councilMaking: typeof import('../nl/council-making.ts').councilMaki
 			shorter: 'It takes less time then.',
 			'door-open': 'You do stay in your room.',
 			'own-choice': 'You may still rest in your room, if you want to.',
-			'other-time': 'The moment moves.',
+			'other-time': 'It is then at another time.',
 			'in-words': 'That is fine. You can still ask it.'
 		},
 		figures: 'See all figures',
@@ -119,7 +121,7 @@ export const councilMaking: typeof import('../nl/council-making.ts').councilMaki
 		night: (moment, time) => `Can ${moment} begin later, at ${time}?`,
 		'door-open': (moment) => `May the door be open during ${moment}?`,
 		'own-choice': (moment) => `May we choose what we do during ${moment}?`,
-		'other-time': (moment, time) => `Can ${moment} be at another time, at ${time}?`
+		'other-time': (moment, time) => `Can ${moment} be at another time? We want it to begin at ${time}.`
 	},
 	moments: {
 		rest: 'the rest moment',
@@ -158,7 +160,7 @@ export const councilMaking: typeof import('../nl/council-making.ts').councilMaki
 
 	help: {
 		title: 'Who can help you?',
-		text: 'Together you get more done. More than one is fine.',
+		text: 'Together it works better. More than one is fine.',
 		helpers: {
 			coach: 'The coach of the council',
 			mentor: 'A mentor',
@@ -186,12 +188,13 @@ export const councilMaking: typeof import('../nl/council-making.ts').councilMaki
 		why: 'Because',
 		help: 'This helps us',
 		groups: 'For whom',
-		empty: 'Nothing filled in yet.',
+		empty: 'There is nothing here yet.',
 		handIn: 'Hand in',
-		handInText: (date) => `The manager has to answer then. By ${date}.`,
-		together: 'You hand in for the whole council. So talk about it together first.',
+		handInNow: 'Hand in now',
+		handInText: (date) => `The manager has to answer then, by ${date}.`,
+		together: 'You do this for the whole council. Did you talk about it together?',
 		talkFirst: 'Talk in the council first',
-		talkFirstText: 'The whole council can read it then.',
+		talkFirstText: 'The whole council can read it then. After that you hand it in.',
 		bring: 'Send to the youth council',
 		bringText: 'The council reads it and says what it thinks.',
 		inCouncil: 'The council can read this proposal already.'
@@ -199,7 +202,7 @@ export const councilMaking: typeof import('../nl/council-making.ts').councilMaki
 
 	tooSmall: {
 		title: 'The council is too small to hand in now',
-		text: 'Handing in takes two members. So you do not stand alone.',
+		text: 'Handing in takes two members. Then nobody has to do it alone.',
 		help: 'Ask the coach to look for a new member. The confidential adviser can help too.',
 		kept: 'Your proposal simply stays saved.'
 	},
@@ -213,8 +216,8 @@ export const councilMaking: typeof import('../nl/council-making.ts').councilMaki
 	done: {
 		title: 'It is handed in!',
 		text: (date) => `The manager has to answer. By ${date}.`,
-		rights: 'Does the manager say no? Then they must talk with you first.',
-		written: 'After that the reasons must be written down.',
+		rights: 'Does the manager want to say no? Then they must talk with you first.',
+		written: 'The manager must also write down why.',
 		inCouncil: 'The council can read it!',
 		inCouncilText: 'Talk about it together. After that you can hand it in.',
 		see: 'See the proposal',

@@ -10,7 +10,7 @@ export const councilMeetings: typeof import('../nl/council-meetings.ts').council
 	recorded: 'record ready',
 	noRecord: 'no record yet',
 	add: 'Plan a meeting',
-	addHint: 'What is still open is put ready for you.',
+	addHint: 'What is still open stands ready.',
 	on: 'Which day?',
 	at: 'What time?',
 	atHint: 'For instance 16:00. May stay empty.',

@@ -5,12 +5,11 @@ export const councilPage: typeof import('../nl/council-page.ts').councilPage = {
 	locations: 'Choose a location',
 	parts: 'Pages of the youth council',
 	part: {
-		page: 'Our council',
 		askings: 'Asking around',
 		meetings: 'Meetings',
-		people: 'Who is who',
-		rights: 'Your rights'
+		people: 'Who is who'
 	},
+	waits: (count) => (count === 1 ? '1 thing is waiting' : `${count} things are waiting`),
 	start: 'I want to change something',
 	noCouncil: 'There is no youth council here yet.',
 	noCouncilHint: 'A coach or the location manager can add members under “Who is who”.',
@@ -21,6 +20,13 @@ export const councilPage: typeof import('../nl/council-page.ts').councilPage = {
 		manager: 'What the manager still has to do',
 		managerNone: 'Nothing is waiting for the manager now.',
 		staff: 'What the team still has to say',
+		coach: 'What the coach looks at',
+		own: {
+			council: 'What you can do now',
+			manager: 'What you have to do now',
+			staff: 'What you have to say now',
+			coach: 'What you look at'
+		},
 		late: 'too late',
 		until: (date) => `until ${date}`,
 		what: {
@@ -33,30 +39,27 @@ export const councilPage: typeof import('../nl/council-page.ts').councilPage = {
 			condition: (title) => `The council wants something added: “${title}”`,
 			reasons: (title) => `Follow what the council says, or write down reasons: “${title}”`,
 			plan: (title) => `Make a plan for “${title}”`,
-			signal: (title) => `Answer a report: “${title}” happened anyway`,
-			confirm: (title) => `Is this report right? “${title}” happened anyway`
+			signal: (title) => `Answer this: “${title}” happened anyway`,
+			confirm: (title) => `Is this right? “${title}” happened anyway`,
+			report: (title) => `Look at a comment on “${title}”`
 		},
 		hint: {
-			review: 'Read what changes and give an answer.',
-			'go-on': 'You began with this.',
-			'hand-in': 'You can ask around or hand it in.',
 			check: 'This was promised. Is it so?',
 			decide: 'The manager writes down why.',
 			talk: 'The council does not agree.',
 			condition: 'Write down how it will be done, or talk about it.',
 			reasons: 'It was talked about.',
 			plan: 'This was promised.',
-			signal: 'Somebody reported this.',
-			confirm: 'Until then it counts nowhere.'
+			signal: 'The council passed this on.',
+			confirm: 'Until then it counts nowhere.',
+			report: 'Somebody reported this comment to the coach.'
 		},
 		from: (date) => `from ${date}`,
 		on: (date) => `on ${date}`
 	},
 
 	proposals: {
-		title: 'Our proposals',
 		none: 'There are no proposals yet.',
-		noneHint: 'Tap “I want to change something”. Then you make one together.',
 		closed: (count) => (count === 1 ? '1 proposal that is done' : `${count} proposals that are done`),
 		by: {
 			manager: 'by the location manager',
@@ -65,7 +68,7 @@ export const councilPage: typeof import('../nl/council-page.ts').councilPage = {
 			coach: 'by the coach',
 			other: 'by somebody else'
 		},
-		advice: 'advice that nobody asked for',
+		advice: 'advice by the council itself',
 		groups: (names) => `For ${names}`,
 		answerBy: (date) => `Answer by ${date}.`,
 		late: (date) => `The answer should have been there on ${date}.`,
@@ -86,13 +89,11 @@ export const councilPage: typeof import('../nl/council-page.ts').councilPage = {
 	decision: { yes: 'yes', partly: 'in part', no: 'no', later: 'later' },
 
 	reviews: {
-		title: 'What we were asked',
 		none: 'The manager has not asked the council anything yet.',
 		by: (date) => `Asked on ${date}.`
 	},
 
 	because: {
-		title: 'What changed because of us',
 		none: 'Nothing yet. A proposal that begins to hold will stand here.',
 		since: (date) => `Since ${date}`,
 		during: (range) => `From ${range}`,
@@ -103,20 +104,20 @@ export const councilPage: typeof import('../nl/council-page.ts').councilPage = {
 			days === 1
 				? 'On 1 day it was otherwise; that day does not count.'
 				: `On ${days} days it was otherwise; those do not count.`,
-		signal: 'Something is gone, but it happened anyway? Say so here.',
-		fromProposal: (title) => `Our proposal: ${title}`,
+		fromProposal: (title) => `The proposal: ${title}`,
 		group: (group) => `Group ${group}`,
 		version: (title) => `In the program it is called: ${title}`
 	},
 
 	without: {
 		title: 'Changed without the council',
-		hint: 'This was not done together with the council. Ask the manager why.',
 		none: 'Nothing changed without the council.',
 		unheard: {
 			'said-no': 'The council said no.',
 			condition: 'The council wanted something added first.',
-			'not-waited': 'This went on without waiting for the council’s answer.'
+			'not-waited': 'This went on without waiting for the council’s answer.',
+			'long-ago':
+				'The council was heard about this before. Then another program held. The council was not asked again.'
 		},
 		urgent: 'Urgent',
 		urgentUntil: (date) => `Urgent measure until ${date}`,
@@ -142,8 +143,42 @@ export const councilPage: typeof import('../nl/council-page.ts').councilPage = {
 		nobody: 'Nobody yet.',
 		more: 'Who is who',
 		next: 'The next meeting',
-		noMeeting: 'No meeting is planned yet.',
-		rights: 'Read your rights'
+		noMeeting: 'No meeting is planned yet.'
+	},
+
+	voice: {
+		council: {
+			page: 'Our council',
+			rights: 'Your rights',
+			readRights: 'Read your rights',
+			hint: {
+				review: 'Read what changes and give an answer.',
+				'go-on': 'You began with this.',
+				'hand-in': 'You can ask around or hand it in.'
+			},
+			proposals: 'Our proposals',
+			noProposals: 'Tap “I want to change something”. Then you make one together.',
+			reviews: 'What we were asked',
+			because: 'What changed because of us',
+			signal: 'Something is gone, but it happened anyway? Say so here.',
+			without: 'This was not done together with the council. Ask the manager why.'
+		},
+		other: {
+			page: 'The council',
+			rights: 'Rights of the council',
+			readRights: 'Read the rights of the council',
+			hint: {
+				review: 'The council reads what changes and gives an answer.',
+				'go-on': 'The council began with this.',
+				'hand-in': 'The council can ask around or hand it in.'
+			},
+			proposals: 'Proposals',
+			noProposals: 'Whoever makes a proposal finds it here.',
+			reviews: 'What the council was asked',
+			because: 'What changed because of the council',
+			signal: 'Something is gone, but it happened anyway? The council passes that on here.',
+			without: 'This was not done together with the council. The council can ask why.'
+		}
 	},
 
 	draft: {

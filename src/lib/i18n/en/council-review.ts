@@ -2,14 +2,27 @@
 export const councilReview: typeof import('../nl/council-review.ts').councilReview = {
 	crumb: 'Question to the council',
 	subtitle: (group, date) => `Asked on ${date}. It is about group ${group}.`,
-	role: {
-		consent: 'This only goes on if you agree.',
-		advice: 'You give advice. If it is no, the manager must first talk with you.',
-		informal: 'The manager wants to know what you think.'
+	voice: {
+		council: {
+			role: {
+				consent: 'This only goes on if you agree.',
+				advice: 'You give advice. If it is no, the manager must first talk with you.',
+				informal: 'The manager wants to know what you think.'
+			},
+			answerBy: (date) => `Give an answer before the end of ${date}.`,
+			stillPossible: 'You can still give an answer.'
+		},
+		other: {
+			role: {
+				consent: 'This only goes on if the council agrees.',
+				advice: 'The council gives advice. If it is no, the manager must first talk with the council.',
+				informal: 'The manager wants to know what the council thinks.'
+			},
+			answerBy: (date) => `The council answers before the end of ${date}.`,
+			stillPossible: 'The council can still give an answer.'
+		}
 	},
-	answerBy: (date) => `Give an answer before the end of ${date}.`,
 	answerWas: (date) => `An answer was possible until ${date}.`,
-	stillPossible: 'You can still give an answer.',
 	draft: 'See the draft',
 	draftMoved: 'The draft changed after the question. Below stands what was asked then.',
 	adopted: (title) => `This went on. It is now called “${title}”.`,

@@ -2,23 +2,22 @@
 export const councilRights: typeof import('../nl/council-rights.ts').councilRights = {
 	title: 'Your rights',
 	subtitle: 'What may the youth council do? And what must the manager do?',
-	intro:
-		'A youth council is not there for show. The law says that you may have a say. Here you read what that means.',
+	intro: 'You may have a say in how things go here. The law says so. Here you read what that means.',
 	rights: {
 		advice: {
 			title: 'You give advice',
 			text: [
 				'Does the manager want to change something important?',
 				'Then the manager first asks what you think.',
-				'You get time to talk.'
+				'You get time to talk about it together.'
 			],
 			source: 'Wmcz 2018, article 7'
 		},
 		consent: {
 			title: 'Sometimes you may say no',
 			text: [
-				'For some things you must consent.',
-				'To consent means: you agree.',
+				'Some things need you to agree.',
+				'That is called consent.',
 				'Do you say no? Then it does not go on.'
 			],
 			source: 'Wmcz 2018, article 8'
@@ -42,10 +41,10 @@ export const councilRights: typeof import('../nl/council-rights.ts').councilRigh
 			source: 'Wmcz 2018, articles 7 and 9'
 		},
 		reasons: {
-			title: 'You get reasons on paper',
+			title: 'The manager writes down why',
 			text: [
 				'Does the manager say no, or yes only in part?',
-				'Then the manager writes down why.',
+				'Then it stands on paper why.',
 				'You can always read that again.'
 			],
 			source: 'Wmcz 2018, articles 7 and 9'
@@ -53,7 +52,7 @@ export const councilRights: typeof import('../nl/council-rights.ts').councilRigh
 		voice: {
 			title: 'You are the youth council',
 			text: [
-				'A youth council is part of youth care.',
+				'Youth care has to have a youth council. That is you.',
 				'Nobody else speaks for you.',
 				'A coach helps, but does not decide.'
 			],
@@ -61,15 +60,15 @@ export const councilRights: typeof import('../nl/council-rights.ts').councilRigh
 		}
 	},
 	hereTitle: 'How is it with you?',
-	here: 'Each location has agreed which rights its council has. That stands in a scheme.',
+	here: 'Each location has agreed what its council may do. That is called a scheme.',
 	hereLink: 'See what your council may do',
 	helpTitle: 'Is it not going well?',
 	help: [
 		'Does nobody listen? Tell the coach.',
 		'You can also go to the confidential adviser.',
-		'They are there for you and keep it to themselves.'
+		'They help you and tell nobody.'
 	],
 	helpLink: 'Who is the confidential adviser?',
 	sourceOf: (source) => `Stands in: ${source}`,
-	noLegalAdvice: 'This explains it in everyday words. The law itself is longer and goes first.'
+	noLegalAdvice: 'This explains it in everyday words. The law itself says more. What it says counts.'
 };

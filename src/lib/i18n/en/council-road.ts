@@ -8,7 +8,7 @@ export const councilRoad: typeof import('../nl/council-road.ts').councilRoad = {
 		coach: 'Proposal of the coach',
 		other: 'Proposal of somebody else'
 	},
-	advice: 'Advice of our own',
+	advice: 'Advice by the council itself',
 	subtitle: (whose, location, groups) => `${whose} · ${location}, ${groups}`,
 	unsaid: 'You wrote this. It was not recorded.',
 	erased: 'This text was erased.',
@@ -36,10 +36,15 @@ export const councilRoad: typeof import('../nl/council-road.ts').councilRoad = {
 			no: 'Somebody looked: it is not as was promised.'
 		},
 		'looked-back': 'It was looked back on. The council can talk about it again.',
-		withdrawn: 'This proposal was withdrawn. It can go on again if you want.',
+		withdrawn: 'This proposal was withdrawn. It can go on again later.',
 		moved: 'The day program changed since this proposal was made. See whether it still fits.',
 		reasons: 'The location manager wrote:',
-		trouble: 'Today it is not quite as was promised.',
+		trouble: {
+			'nothing-came': 'This was promised. It did not happen.',
+			'part-came': 'Not everything that was promised has happened.',
+			practice: 'It was promised. But it did not always go that way.',
+			beside: 'What was promised has happened. Something else changed too.'
+		},
 		seePromise: 'See what is different',
 		nothing: 'There is nothing for you to do now.',
 		afterDecision: 'Withdrawing is no longer possible: there is a decision. You can look back together.',
@@ -113,6 +118,7 @@ export const councilRoad: typeof import('../nl/council-road.ts').councilRoad = {
 			inWords: 'No day program holds what was asked. Write at “Why?” which part will be so.',
 			chooseDraft: 'Choose a draft',
 			preview: 'Show what is different',
+			previewAgain: 'Show it again',
 			different: 'This differs from what was asked',
 			submit: 'Record this decision'
 		},
@@ -137,7 +143,7 @@ export const councilRoad: typeof import('../nl/council-road.ts').councilRoad = {
 		},
 		'look-back': {
 			intro: 'What went well? What can be better? What do we do now?',
-			refused: 'It was no. What do you think of that? What do you want now?',
+			refused: 'It was no. What do you think of that? What now?',
 			text: 'What do you see, looking back?',
 			kept: 'Is it now as was promised?'
 		},
@@ -172,6 +178,7 @@ export const councilRoad: typeof import('../nl/council-road.ts').councilRoad = {
 		after: 'Then',
 		beforeDone: 'Before',
 		afterDone: 'Asked',
+		days: 'The day, then and as asked',
 		changes: 'What exactly changes',
 		none: 'This proposal changes nothing in the day program. What is asked stands above.',
 		first: 'This group has no day program yet.',
@@ -181,7 +188,8 @@ export const councilRoad: typeof import('../nl/council-road.ts').councilRoad = {
 		title: 'Yes, but this differs from what was asked',
 		hint: 'Here stands what will be other than was asked.',
 		nothing: 'None of it will be so here.',
-		same: 'Here everything will be as was asked.'
+		same: 'Here everything will be as was asked.',
+		sides: { before: 'Asked', after: 'Promised' }
 	},
 	promise: {
 		title: 'Promised and real',
@@ -189,11 +197,18 @@ export const councilRoad: typeof import('../nl/council-road.ts').councilRoad = {
 		outcome: {
 			kept: 'As was promised.',
 			differs: 'Other than was promised.',
-			'not-there': 'Not so yet. The day program did not change.',
+			'not-there': 'This did not happen. The day program did not change.',
 			'practice-differs': 'On paper it is right. In reality it was sometimes different.',
 			'in-words': 'No day program holds this. See for yourselves whether it is so.'
 		},
+		came: {
+			all: 'What was promised has happened.',
+			part: 'Not everything that was promised has happened.',
+			none: 'This did not happen. The day program did change in other ways.'
+		},
+		sides: { before: 'Promised', after: 'Now' },
 		differs: 'This differs from what was promised',
+		beside: 'Also different',
 		days: (count) =>
 			count === 1
 				? 'On 1 day there was more time in the room than on paper:'
@@ -201,15 +216,16 @@ export const councilRoad: typeof import('../nl/council-road.ts').councilRoad = {
 		moreDays: (count) => `and ${count} more before`,
 		signals: (count) =>
 			count === 1
-				? 'Said 1 time: it was there all the same. The team said that it is so.'
-				: `Said ${count} times: it was there all the same. The team said that it is so.`,
+				? 'Passed on 1 time: it was there all the same. The team said that it is so.'
+				: `Passed on ${count} times: it was there all the same. The team said that it is so.`,
 		version: (title) => `Now holds: ${title}`,
 		noVersion: 'No day program holds now.',
-		planned: 'Versions that belong to this'
+		planned: 'Day programs that belong to this'
 	},
 
 	timeline: {
 		title: 'What happened',
+		earlier: (count) => `Before that (${count})`,
 		by: {
 			manager: 'The location manager',
 			staff: 'The team',

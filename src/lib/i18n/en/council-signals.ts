@@ -1,13 +1,13 @@
 /** “It was there all the same”: a moment that was dropped and happened anyway. */
 export const councilSignals: typeof import('../nl/council-signals.ts').councilSignals = {
 	title: 'It was there all the same',
-	subtitle: 'A moment was ended, but it was there all the same. Here you can say so.',
+	subtitle: 'A moment was to be gone, but it was there all the same. Here you can say so.',
 	crumb: 'It was there all the same',
-	none: 'Nothing was said yet.',
+	none: 'Nothing was passed on yet.',
 	start: 'Say that it was there all the same',
 	what: (title, group) => `${title}, group ${group}`,
 	when: (date) => `On ${date}`,
-	by: { council: 'Said by the council', youth: 'Said by a young person, through the council' },
+	by: { council: 'Passed on by the council', youth: 'Passed on by a young person, through the council' },
 	proposal: (title) => `Promised at “${title}”`,
 	see: 'See',
 	erased: 'This text was erased.',
@@ -20,25 +20,32 @@ export const councilSignals: typeof import('../nl/council-signals.ts').councilSi
 	},
 
 	form: {
-		title: 'Was it there all the same?',
-		group: 'In which group?',
+		group: 'In which group was it?',
+		groupText: 'Tap the group.',
 		moment: 'Which moment was there all the same?',
-		momentsHint: 'These moments were ended or made shorter.',
+		momentText: 'These moments were to be gone, or shorter. Tap the right one.',
+		when: (from, to) => `Before, from ${from} to ${to}`,
 		other: 'Something else',
+		otherHint: 'You write down what it was.',
 		words: 'What was there all the same?',
-		wordsHint: 'Only needed with “Something else”. A few words are enough.',
-		noMoments: 'Nothing was ended in this group. Say yourself what was there.',
-		date: 'On which day?',
-		day: { today: 'Today', yesterday: 'Yesterday', before: 'The day before', other: 'Another day' },
+		wordsHint: 'A few words are enough. Write down no names.',
+		noMoments: 'No moment was to be gone in this group. Tap “Something else”.',
+		date: 'On which day was it?',
+		dateText: 'Tap the day.',
+		day: { today: 'Today', yesterday: 'Yesterday', before: 'The day before yesterday', other: 'Another day' },
 		dateOther: 'Which day?',
+		last: 'Do you pass this on?',
+		summary: (title, group, date) =>
+			`${title} was there all the same, in group ${group}. That was on ${date}.`,
+		summaryOther: (group, date) => `There was something in group ${group}, on ${date}.`,
 		by: 'Who saw it?',
 		byOptions: { council: 'We, of the council', youth: 'Another young person' },
 		byHint: 'Do not say who. That is not needed.',
 		text: 'Do you want to add something?',
 		textHint: 'Write down no names.',
-		submit: 'Say it',
+		submit: 'Pass it on',
 		next: 'What happens then',
-		nextText: 'The location manager answers. The team says whether it is so. Until then it counts nowhere.'
+		nextText: 'The location manager answers. The team says whether it is so. Only then does it count.'
 	},
 	answer: {
 		title: 'Answer of the location manager',
@@ -67,7 +74,7 @@ export const councilSignals: typeof import('../nl/council-signals.ts').councilSi
 		on: (date) => `Said on ${date}`
 	},
 	done: {
-		signalled: 'It was said. The location manager will answer.',
+		signalled: 'It was passed on. The location manager answers.',
 		answered: 'Your answer was recorded.',
 		confirmed: 'It was recorded.'
 	}

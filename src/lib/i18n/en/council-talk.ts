@@ -1,4 +1,4 @@
-/** Talking about proposals and plans: saying something, reporting it, and a moderator who hides or shows. */
+/** Talking about proposals and plans: saying something, reporting it, and the coach who hides or shows. */
 export const talk: typeof import('../nl/council-talk.ts').talk = {
 	title: 'Join the talk',
 	council: 'Youth council',
@@ -6,16 +6,16 @@ export const talk: typeof import('../nl/council-talk.ts').talk = {
 	about: (moment) => `About “${moment}”`,
 	by: (who, date) => `${who}, ${date}`,
 	erased: 'This text was erased.',
-	hidden: (reason) => `A moderator hid this: ${reason}`,
-	hiddenNoReason: 'A moderator hid this. The reason was erased.',
+	hidden: (reason) => `The coach hid this: ${reason}`,
+	hiddenNoReason: 'The coach hid this. The reason was erased.',
 	hiddenText: 'Read what is hidden',
-	reported: 'Reported. The coach looks at it.',
+	reported: 'Reported to the coach.',
 	hiddenCount: (hidden, all) =>
 		hidden === all && all > 1
 			? `The coach hid all ${all} comments. Each one says why.`
 			: `The coach hid ${hidden} of ${all} ${all === 1 ? 'comment' : 'comments'}. Each one says why.`,
-	report: 'Report',
-	reportThis: (who, date) => `Report: the comment by ${who}, ${date}`,
+	report: 'Report to the coach',
+	reportThis: (who, date) => `Report to the coach: the comment by ${who}, ${date}`,
 	look: 'Look',
 	lookAt: (who, date) => `Look at the comment by ${who}, ${date}`,
 
@@ -50,12 +50,12 @@ export const talk: typeof import('../nl/council-talk.ts').talk = {
 		}
 	},
 	reporting: {
-		title: 'Report',
-		text: 'Is this comment not okay? Report it. The council’s coach looks at it.',
+		title: 'Report to the coach',
+		text: 'Is this comment not okay? Report it to the coach. The coach looks at it.',
 		who: 'The screen does not say who reported it.',
 		reason: 'What is wrong with it?',
 		reasonHint: 'Only the coach reads this.',
-		submit: 'Report this comment'
+		submit: 'Report this comment to the coach'
 	},
 	hiding: {
 		title: 'Hide',
@@ -75,7 +75,7 @@ export const talk: typeof import('../nl/council-talk.ts').talk = {
 	},
 	history: {
 		title: 'What happened with it',
-		report: (date) => `Reported on ${date}`,
+		report: (date) => `Reported to the coach on ${date}`,
 		hide: (who, date) => `Hidden by ${who} on ${date}`,
 		show: (who, date) => `Shown again by ${who} on ${date}`,
 		leave: (who, date) => `Looked at and left by ${who} on ${date}`

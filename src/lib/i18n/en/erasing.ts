@@ -18,12 +18,12 @@ export const erasing: typeof import('../nl/erasing.ts').erasing = {
 	unknown: 'not known',
 	lists: {
 		comments: 'comment',
-		commentMarks: 'reason of a report',
+		commentMarks: 'why something was reported or hidden',
 		proposals: 'proposal',
 		proposalSteps: 'step of a proposal',
 		reviewSteps: 'answer to a question',
 		askings: 'sentences of a round',
-		signals: 'signal “it happened anyway”',
+		signals: 'passed on: “it happened anyway”',
 		councilMembers: 'who is in the council',
 		councilMeetings: 'record of a meeting'
 	},

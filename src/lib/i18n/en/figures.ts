@@ -5,6 +5,11 @@ export const figures: typeof import('../nl/figures.ts').figures = {
 	secluded: 'Planned seclusion',
 	locked: 'Locked in',
 	short: { mandatoryRoom: 'must be in room', secluded: 'secluded', locked: 'locked in' },
+	plain: {
+		mandatoryRoom: 'must be in the room',
+		secluded: 'may not or cannot come out',
+		locked: 'locked in'
+	},
 	counts: {
 		mandatoryRoom: 'You must be in your room.',
 		secluded: 'Of which: you may not or cannot come out.',

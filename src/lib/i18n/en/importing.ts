@@ -90,8 +90,8 @@ export const importing: typeof import('../nl/importing.ts').importing = {
 		reviews: 'questions to the youth council',
 		reviewSteps: 'answers of the youth council',
 		askings: 'rounds among people',
-		signals: 'signals “it happened anyway”',
-		commentMarks: 'reports of comments',
+		signals: 'passed on: “it happened anyway”',
+		commentMarks: 'what happened to comments (reported, hidden, left)',
 		councilMeetings: 'meetings of the youth council'
 	},
 	warningNames: {

@@ -49,8 +49,8 @@ export const refusals: typeof import('../nl/refusals.ts').refusals = {
 		reviews: 'a question to the youth council',
 		reviewSteps: 'an answer of the youth council',
 		askings: 'a round among people',
-		signals: 'a signal “it happened anyway”',
-		commentMarks: 'a report of a comment',
+		signals: 'what was passed on: “it happened anyway”',
+		commentMarks: 'what happened to a comment',
 		councilMeetings: 'a meeting of the youth council'
 	},
 	codes: {
@@ -92,11 +92,13 @@ export const refusals: typeof import('../nl/refusals.ts').refusals = {
 		'draft-of-proposal': 'This draft belongs to a proposal of others. Save what you did as a new draft.',
 		'proposal-base-moved': 'The day program changed since this proposal was made. Adjust the proposal first.',
 		'promise-missing': 'Choose what this group gets.',
+		'promise-not-shown':
+			'First see what differs from what was asked. It is in the form now. Is it right? Then record it.',
 		'promise-nothing': 'Nothing is left of it. Then choose no.',
 		'signal-to-come': 'This day is yet to come. Choose today or a day that has passed.',
 		'signal-which': 'Choose which moment it was, or write it down.',
 		'signal-not-that-day':
-			'In this group that moment had not been dropped on that day. Choose another day, group or moment.',
+			'On this day that moment was in the program as usual. Choose another day or another moment.',
 		'signal-judged': 'Somebody said already whether this is so. See below.',
 		'signal-answer-missing': 'Write down an answer.',
 		'choose-one': 'Choose one of these.',
@@ -118,7 +120,7 @@ export const refusals: typeof import('../nl/refusals.ts').refusals = {
 		'proposal-closed': 'This proposal is handed in already. You can no longer change it.',
 		'already-hidden': 'This comment is hidden already. See below how it stands now.',
 		'already-shown': 'This comment can be read already. See below how it stands now.',
-		'already-reported': 'This comment was reported already. The coach looks at it.',
+		'already-reported': 'This comment was reported to the coach already.',
 		'reason-needed': 'Write down why. Everyone who reads along sees this reason.',
 		names: 'Does this say who somebody is? Have another look.',
 		'no-staffing-rules': 'Nobody recorded how many people this location needs. Record that first.',
@@ -210,6 +212,8 @@ export const refusals: typeof import('../nl/refusals.ts').refusals = {
 		'date-unreadable': 'Choose a date that exists.',
 		'date-taken': 'Another version begins on that day. Choose another day.',
 		'unknown-basis': 'Choose a reason from the list.',
+		'asking-not-in-council':
+			'The council does not have this proposal now. First talk about it in the council. Then ask around.',
 		'asking-no-group': 'Choose at least one group.',
 		'asking-too-long': 'This is too long. Make it shorter.',
 		'asking-choices': 'Fill in at least 2 choices.',

@@ -131,7 +131,7 @@ export const versions: typeof import('../nl/versions.ts').versions = {
 		per: { week: 'per youth per week', days: 'per youth in these days', day: 'per youth on that day' },
 		less: (amount) => `${amount} less`,
 		more: (amount) => `${amount} more`,
-		same: 'same',
+		same: 'as long',
 		none: 'No difference in the three figures.',
 		nominal: 'Counted from start to end of a block.'
 	},

@@ -17,7 +17,7 @@ export const change = {
 		'free-time': 'rest van de dag',
 		'lock-replaced': 'andere sloten',
 		'exception-added': 'uitzondering',
-		'exception-ended': 'uitzondering vervalt',
+		'exception-ended': 'uitzondering valt weg',
 		'urgent-measure': 'spoedmaatregel',
 		practice: 'in de praktijk anders',
 		choice: 'vooraf anders gekozen',
@@ -38,43 +38,45 @@ export const change = {
 	},
 	onDays: (days: string, what: string) => `${days} ${what}`,
 
-	dropped: (title: string, times: string) => `${title}, ${times}, vervalt.`,
+	dropped: (title: string, times: string) => `${title}, ${times}, valt weg.`,
 	droppedFor: (title: string, times: string, instead: string) =>
-		`${title}, ${times}, vervalt; in die tijd is er nu ${instead}.`,
+		`${title}, ${times}, valt weg. Dan is er nu ${instead}.`,
 	added: (title: string, what: string) => `Nieuw: ${title}, ${what}.`,
+	/** Of a moment that is on one side only. */
+	absent: 'is er niet',
 	quoted: (title: string) => `“${title}”`,
 	timesAndState: (times: string, state: string) => `${times} (${state})`,
 
-	/** Parts of a sentence, after the name of the moment; read one after the other with commas. */
+	/** After the name of the moment: each is a sentence, or a part of one where it holds on some weekdays only. */
 	clause: {
-		minutes: (before: string, after: string) => `van ${before} naar ${after} minuten`,
-		length: (before: string, after: string) => `van ${before} naar ${after}`,
+		minutes: (before: string, after: string) => `${after} minuten in plaats van ${before}`,
+		length: (before: string, after: string) => `${after} in plaats van ${before}`,
 		now: (span: string) => `nu ${span}`,
-		moved: (before: string, after: string) => `van ${before} naar ${after}, even lang`,
-		gone: 'vervalt',
-		appears: (span: string, state: string) => `komt erbij, ${span} (${state})`,
-		replaced: (before: string, after: string) => `was ${before}, wordt ${after}`,
+		moved: (before: string, after: string) => `${after} in plaats van ${before}, even lang`,
+		gone: 'niet meer',
+		appears: (span: string, state: string) => `nieuw, ${span} (${state})`,
+		replaced: (before: string, after: string) => `${after} in plaats van ${before}`,
 		held: (state: string) => `nu op de kamer (${state})`,
 		notHeld: 'niet meer op de kamer',
-		choice: 'nu een eigen keuze',
-		noChoice: 'geen eigen keuze meer',
-		entry: { choice: 'naar binnen gaan is nu een keuze', mandatory: 'nu verplicht' },
+		choice: 'jongeren kiezen nu zelf of ze op hun kamer zijn',
+		noChoice: 'jongeren kiezen niet meer zelf of ze op hun kamer zijn',
+		entry: { choice: 'naar binnen gaan hoeft niet meer', mandatory: 'naar binnen gaan moet nu' },
 		leave: {
-			no: 'eruit mag niet meer',
-			'on-need': 'eruit mag nu als het nodig is',
-			'only-on-need': 'eruit mag alleen nog als het nodig is',
-			free: 'eruit mag nu altijd'
+			no: 'jongeren mogen er niet meer uit',
+			'on-need': 'jongeren mogen er nu uit als het nodig is',
+			'only-on-need': 'jongeren mogen er alleen nog uit als het nodig is',
+			free: 'jongeren mogen er nu altijd uit'
 		},
 		door: {
-			open: 'deur nu open',
-			unlocked: 'deur niet meer op slot',
-			closed: 'deur nu dicht, niet op slot',
-			locked: 'deur nu op slot',
-			locksItself: 'deur nu dicht, en die valt vanzelf in het slot',
-			staysLocked: 'de deur hoeft niet meer op slot, maar valt vanzelf in het slot en blijft dus op slot',
+			open: 'de deur is nu open',
+			unlocked: 'de deur is niet meer op slot',
+			closed: 'de deur is nu dicht, niet op slot',
+			locked: 'de deur is nu op slot',
+			locksItself: 'de deur is nu dicht en valt vanzelf in het slot',
+			staysLocked: 'de deur hoeft niet meer op slot. Maar die valt vanzelf in het slot en blijft dus op slot',
 			alsoTurned: 'de deur viel al in het slot en wordt nu op slot gedraaid',
 			cannotLock: 'de deur moet op slot, maar heeft geen slot',
-			couldNotLock: 'de deur hoeft niet meer op slot; een slot had hij niet'
+			couldNotLock: 'de deur hoeft niet meer op slot, maar had al geen slot'
 		},
 		key: {
 			given: 'elke jongere heeft nu een sleutel',
@@ -82,23 +84,24 @@ export const change = {
 			taken: 'jongeren hebben geen sleutel meer'
 		},
 		signalled: {
-			on: 'personeel krijgt een seintje als de deur opengaat',
-			off: 'personeel krijgt geen seintje meer'
+			on: 'het team krijgt een seintje als de deur opengaat',
+			off: 'het team krijgt geen seintje meer'
 		},
 		/** What a lighter rule does not change. */
 		still: {
 			locked: 'de deur blijft op slot',
-			no: 'eruit mag nog steeds niet',
-			'on-need': 'eruit mag als het nodig is',
-			free: 'eruit mag altijd, maar op de kamer zijn moet'
+			no: 'jongeren mogen er nog steeds niet uit',
+			'on-need': 'jongeren mogen eruit als het nodig is',
+			free: 'jongeren mogen er altijd uit, maar moeten wel op hun kamer zijn'
 		}
 	},
 
 	freeTime: {
-		sentence: (parts: string) => `In de rest van de dag ${parts}.`,
-		added: (titles: string) => `erbij: ${titles}`,
-		gone: (titles: string) => `weg: ${titles}`,
-		changed: (titles: string) => `anders: ${titles}`
+		sentence: (parts: string) => `Verder op de dag: ${parts}.`,
+		replaced: (was: string, is: string) => `${is} in plaats van ${was}`,
+		added: (titles: string) => `nu ook ${titles}`,
+		gone: (titles: string) => `niet meer ${titles}`,
+		changed: (titles: string) => `anders is ${titles}`
 	},
 
 	lock: {
@@ -116,7 +119,7 @@ export const change = {
 		on: (date: string) => `op ${date}`,
 		range: (range: string) => `van ${range}`,
 		added: (when: string, template: string) => `De dagindeling “${template}” geldt ${when}.`,
-		ended: (when: string, template: string) => `De uitzondering ${when} (“${template}”) vervalt.`,
+		ended: (when: string, template: string) => `De uitzondering ${when} (“${template}”) valt weg.`,
 		urgent: (when: string, template: string, reason: string) =>
 			`Spoedmaatregel ${when}: dagindeling “${template}”, omdat: ${reason}`,
 		prolonged: (when: string, template: string, reason: string) =>

@@ -62,7 +62,11 @@ export const councilAsking = {
 		lastDayHint: 'Na die dag kan niemand meer antwoorden.',
 		secret: 'Zo blijft het geheim',
 		submit: 'Begin de rondvraag',
-		nobody: 'Je kunt hier nu geen groep vragen.'
+		nobody: 'Je kunt hier nu geen groep vragen.',
+		waits: (title: string) => `De raad heeft het voorstel “${title}” nu niet`,
+		waitsText:
+			'Wie je iets vraagt, ziet ook het voorstel. Bespreek het dus eerst in de raad. Vraag daarna rond.',
+		toProposal: 'Naar het voorstel'
 	},
 	secret: [
 		'Niemand ziet wie wat zegt. Ook de leiding niet.',
@@ -124,7 +128,7 @@ export const councilAsking = {
 		sentences: 'Dit schreven mensen erbij',
 		sentencesHint: 'De volgorde is het alfabet. Die zegt niets over wie het schreef.',
 		erase: 'Noemt een zin iemand? Vraag de beheerder om de zinnen te wissen.',
-		eraseReference: (reference: string) => `Noem dan: ${reference}`,
+		eraseWhich: (day: string) => `Zeg dan: de zinnen bij de rondvraag van ${day}.`,
 		noSentences: 'Niemand schreef er iets bij.'
 	},
 
@@ -177,10 +181,10 @@ export const councilAsking = {
 		secretTitle: 'Hoe blijft het geheim?',
 		secretText: [
 			'Je hoeft niet te zeggen wie je bent.',
-			'We tellen jouw antwoord op bij de andere.',
+			'We tellen jouw antwoord mee met de andere.',
 			'We bewaren geen naam, geen tijd en geen volgorde.',
 			'Daarna vergeten we jouw code.',
-			'Niemand ziet iets voor de ronde klaar is.'
+			'Niemand ziet de uitkomst voordat de rondvraag klaar is.'
 		],
 		choose: 'Kies één antwoord',
 		sentence: 'Wil je er iets bij zeggen?',
@@ -194,9 +198,9 @@ export const councilAsking = {
 		refused: 'Dit lukte niet',
 		problem: {
 			'code-shape': 'Dit is geen code. Een code heeft acht letters.',
-			'code-unknown': 'Deze code werkt niet. Kijk of je hem goed hebt overgenomen.',
-			'code-over': 'Deze ronde is klaar. Antwoorden kan niet meer.',
-			'code-busy': 'Het is even druk. Probeer het zo nog een keer.',
+			'code-unknown': 'Deze code werkt niet. Kijk of alle letters goed zijn.',
+			'code-over': 'Deze rondvraag is klaar. Je kunt niet meer antwoorden.',
+			'code-busy': 'Het is even druk. Wacht een minuut en probeer het weer.',
 			'code-wait': 'Hier zijn veel foute codes ingevuld. Daarom wachten we even.',
 			'answer-missing': 'Kies eerst een antwoord.',
 			'sentence-long': 'Je zin is te lang. Maak hem iets korter.'

@@ -15,7 +15,7 @@ export const deadlines = {
 		round: 'Een rondvraag loopt',
 		promise: 'Er is iets beloofd vanaf deze dag',
 		signal: '“Het was er toch” is nog niet klaar',
-		report: 'Een reactie is gemeld',
+		report: 'Een reactie is gemeld bij de coach',
 		pilot: 'Terugkijken op een proef',
 		'urgent-measure': 'Laatste dag van een spoedmaatregel'
 	},

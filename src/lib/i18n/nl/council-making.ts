@@ -79,6 +79,9 @@ export const councilMaking = {
 			night: 'Vanaf hoe laat?',
 			'other-time': 'Hoe laat begint het dan?'
 		},
+		/** Why other times cannot be chosen; what is there, each as `at` has it. */
+		inTheWay: (what: string) => `Op een andere tijd is er al iets: ${what}.`,
+		at: (title: string, from: string, to: string) => `${title} (${from} tot ${to})`,
 		kind: 'Wat is het?',
 		kinds: {
 			proposal: 'Wij willen iets vragen',
@@ -108,7 +111,7 @@ export const councilMaking = {
 			shorter: 'Het duurt dan korter.',
 			'door-open': 'Je blijft wel op je kamer.',
 			'own-choice': 'Rusten op je kamer mag nog steeds, als je dat zelf wilt.',
-			'other-time': 'Het moment schuift op.',
+			'other-time': 'Het is dan op een andere tijd.',
 			'in-words': 'Dat geeft niet. Jullie kunnen het wel vragen.'
 		},
 		figures: 'Alle cijfers bekijken',
@@ -125,7 +128,8 @@ export const councilMaking = {
 		night: (moment: string, time: string) => `Kan ${moment} later beginnen, om ${time}?`,
 		'door-open': (moment: string) => `Mag de deur open tijdens ${moment}?`,
 		'own-choice': (moment: string) => `Mogen we zelf kiezen wat we doen tijdens ${moment}?`,
-		'other-time': (moment: string, time: string) => `Kan ${moment} op een ander moment, om ${time}?`
+		'other-time': (moment: string, time: string) =>
+			`Kan ${moment} op een andere tijd? We willen dat het om ${time} begint.`
 	},
 	moments: {
 		rest: 'het rustmoment',
@@ -164,7 +168,7 @@ export const councilMaking = {
 
 	help: {
 		title: 'Wie kan jullie helpen?',
-		text: 'Samen krijg je meer voor elkaar. Meer dan één mag.',
+		text: 'Samen lukt het beter. Meer dan één mag.',
 		helpers: {
 			coach: 'De coach van de raad',
 			mentor: 'Een mentor',
@@ -192,12 +196,13 @@ export const councilMaking = {
 		why: 'Hierom',
 		help: 'Dit helpt ons',
 		groups: 'Voor wie',
-		empty: 'Nog niets ingevuld.',
+		empty: 'Hier staat nog niets.',
 		handIn: 'Inleveren',
+		handInNow: 'Nu al inleveren',
 		handInText: (date: string) => `De manager moet dan antwoorden. Uiterlijk op ${date}.`,
-		together: 'Je levert in namens de hele raad. Praat er dus eerst samen over.',
+		together: 'Je doet dit voor de hele raad. Hebben jullie er al samen over gepraat?',
 		talkFirst: 'Eerst praten in de raad',
-		talkFirstText: 'De hele raad kan het dan lezen.',
+		talkFirstText: 'De hele raad kan het dan lezen. Daarna leveren jullie het in.',
 		bring: 'Naar de jongerenraad sturen',
 		bringText: 'De raad leest het en zegt wat die ervan vindt.',
 		inCouncil: 'De raad kan dit voorstel al lezen.'
@@ -205,7 +210,7 @@ export const councilMaking = {
 
 	tooSmall: {
 		title: 'De raad is nu te klein om in te leveren',
-		text: 'Voor inleveren zijn twee leden nodig. Zo sta je er niet alleen voor.',
+		text: 'Voor inleveren zijn twee leden nodig. Dan hoeft niemand het alleen te doen.',
 		help: 'Vraag de coach om een nieuw lid te zoeken. De vertrouwenspersoon kan ook helpen.',
 		kept: 'Jullie voorstel blijft gewoon bewaard.'
 	},
@@ -219,13 +224,13 @@ export const councilMaking = {
 	done: {
 		title: 'Het is ingeleverd!',
 		text: (date: string) => `De manager moet antwoorden. Uiterlijk op ${date}.`,
-		rights: 'Zegt de manager nee? Dan moet die eerst met jullie praten.',
-		written: 'Daarna moet de uitleg op papier staan.',
+		rights: 'Wil de manager nee zeggen? Dan moet die eerst met jullie praten.',
+		written: 'De manager moet ook opschrijven waarom.',
 		inCouncil: 'De raad kan het lezen!',
 		inCouncilText: 'Praat er samen over. Daarna kunnen jullie het inleveren.',
 		see: 'Bekijk het voorstel',
 		toCouncil: 'Naar de jongerenraad',
 		closed: 'Dit voorstel kun je niet meer aanpassen',
-		closedText: 'Het is al ingeleverd. Op de pagina van het voorstel zie je wat er nu kan.'
+		closedText: 'Het is al ingeleverd. Tik op “Bekijk het voorstel”. Daar zie je wat er nu kan.'
 	}
 };

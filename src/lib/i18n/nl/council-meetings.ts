@@ -10,7 +10,7 @@ export const councilMeetings = {
 	recorded: 'verslag klaar',
 	noRecord: 'nog geen verslag',
 	add: 'Spreek een vergadering af',
-	addHint: 'Wat nog open staat, zetten we vast voor jullie klaar.',
+	addHint: 'Wat nog open staat, staat al klaar.',
 	on: 'Welke dag?',
 	at: 'Hoe laat?',
 	atHint: 'Bijvoorbeeld 16:00. Mag leeg blijven.',

@@ -5,12 +5,12 @@ export const councilPage = {
 	locations: 'Kies een locatie',
 	parts: 'Bladzijden van de jongerenraad',
 	part: {
-		page: 'Onze raad',
 		askings: 'Rondvragen',
 		meetings: 'Vergaderen',
-		people: 'Wie is wie',
-		rights: 'Jullie rechten'
+		people: 'Wie is wie'
 	},
+	/** On the tab of a location: how much waits there. */
+	waits: (count: number) => (count === 1 ? '1 ding wacht' : `${count} dingen wachten`),
 	start: 'Ik wil iets veranderen',
 	noCouncil: 'Er is hier nog geen jongerenraad.',
 	noCouncilHint: 'Een coach of de locatiemanager kan leden toevoegen bij “Wie is wie”.',
@@ -21,6 +21,14 @@ export const councilPage = {
 		manager: 'Wat de manager nog moet doen',
 		managerNone: 'Er wacht nu niets op de manager.',
 		staff: 'Wat het team nog moet zeggen',
+		coach: 'Waar de coach naar kijkt',
+		/** Above what waits on whoever reads. */
+		own: {
+			council: 'Wat jullie nu kunnen doen',
+			manager: 'Wat jij nu moet doen',
+			staff: 'Wat jij nu moet zeggen',
+			coach: 'Waar jij naar kijkt'
+		},
 		late: 'te laat',
 		until: (date: string) => `t/m ${date}`,
 		what: {
@@ -33,30 +41,27 @@ export const councilPage = {
 			condition: (title: string) => `De raad wil er iets bij: “${title}”`,
 			reasons: (title: string) => `Neem over wat de raad zegt, of schrijf redenen op: “${title}”`,
 			plan: (title: string) => `Maak een plan voor “${title}”`,
-			signal: (title: string) => `Antwoord op een melding: “${title}” was er toch`,
-			confirm: (title: string) => `Klopt deze melding? “${title}” was er toch`
+			signal: (title: string) => `Antwoord hierop: “${title}” was er toch`,
+			confirm: (title: string) => `Klopt dit? “${title}” was er toch`,
+			report: (title: string) => `Bekijk een reactie bij “${title}”`
 		},
 		hint: {
-			review: 'Lees wat er verandert en geef antwoord.',
-			'go-on': 'Jullie zijn hieraan begonnen.',
-			'hand-in': 'Jullie kunnen rondvragen of inleveren.',
 			check: 'Dit is beloofd. Klopt het?',
 			decide: 'De manager schrijft op waarom.',
 			talk: 'De raad is het er niet mee eens.',
 			condition: 'Schrijf op hoe het gebeurt, of praat erover.',
 			reasons: 'Er is over gepraat.',
 			plan: 'Dit is beloofd.',
-			signal: 'Iemand heeft dit gemeld.',
-			confirm: 'Tot dan telt het nergens mee.'
+			signal: 'De raad gaf dit door.',
+			confirm: 'Tot dan telt het nergens mee.',
+			report: 'Iemand meldde deze reactie bij de coach.'
 		},
 		from: (date: string) => `vanaf ${date}`,
 		on: (date: string) => `op ${date}`
 	},
 
 	proposals: {
-		title: 'Onze voorstellen',
 		none: 'Er zijn nog geen voorstellen.',
-		noneHint: 'Tik op “Ik wil iets veranderen”. Dan maken jullie er samen een.',
 		closed: (count: number) =>
 			count === 1 ? '1 voorstel dat klaar is' : `${count} voorstellen die klaar zijn`,
 		by: {
@@ -66,7 +71,7 @@ export const councilPage = {
 			coach: 'van de coach',
 			other: 'van een ander'
 		},
-		advice: 'advies uit onszelf',
+		advice: 'advies van de raad zelf',
 		groups: (names: string) => `Voor ${names}`,
 		answerBy: (date: string) => `Antwoord uiterlijk ${date}.`,
 		late: (date: string) => `Het antwoord had er op ${date} moeten zijn.`,
@@ -87,13 +92,11 @@ export const councilPage = {
 	decision: { yes: 'ja', partly: 'voor een deel', no: 'nee', later: 'later' },
 
 	reviews: {
-		title: 'Wat ons is gevraagd',
 		none: 'De manager heeft de raad nog niets gevraagd.',
 		by: (date: string) => `Gevraagd op ${date}.`
 	},
 
 	because: {
-		title: 'Dit veranderde door ons',
 		none: 'Nog niets. Een voorstel dat ingaat komt hier te staan.',
 		since: (date: string) => `Sinds ${date}`,
 		during: (range: string) => `Van ${range}`,
@@ -104,20 +107,20 @@ export const councilPage = {
 			days === 1
 				? 'Op 1 dag was het anders; die telt niet mee.'
 				: `Op ${days} dagen was het anders; die tellen niet mee.`,
-		signal: 'Iets is weg, maar was het er toch? Zeg het hier.',
-		fromProposal: (title: string) => `Ons voorstel: ${title}`,
+		fromProposal: (title: string) => `Het voorstel: ${title}`,
 		group: (group: string) => `Groep ${group}`,
 		version: (title: string) => `Zo staat het in het programma: ${title}`
 	},
 
 	without: {
 		title: 'Veranderd zonder de raad',
-		hint: 'Dit ging niet samen met de raad. Vraag de manager waarom.',
 		none: 'Er is niets veranderd zonder de raad.',
 		unheard: {
 			'said-no': 'De raad zei nee.',
 			condition: 'De raad wilde er eerst iets bij.',
-			'not-waited': 'Dit ging door zonder op het antwoord van de raad te wachten.'
+			'not-waited': 'Dit ging door zonder op het antwoord van de raad te wachten.',
+			'long-ago':
+				'De raad was hier eerder over gehoord. Daarna gold een ander programma. De raad is niet opnieuw gevraagd.'
 		},
 		urgent: 'Spoed',
 		urgentUntil: (date: string) => `Spoedmaatregel t/m ${date}`,
@@ -144,8 +147,43 @@ export const councilPage = {
 		nobody: 'Nog niemand.',
 		more: 'Wie is wie',
 		next: 'Volgende keer vergaderen',
-		noMeeting: 'Er staat nog geen vergadering.',
-		rights: 'Lees jullie rechten'
+		noMeeting: 'Er staat nog geen vergadering.'
+	},
+
+	/** What is said to the council itself, and of it to anybody else. */
+	voice: {
+		council: {
+			page: 'Onze raad',
+			rights: 'Jullie rechten',
+			readRights: 'Lees jullie rechten',
+			hint: {
+				review: 'Lees wat er verandert en geef antwoord.',
+				'go-on': 'Jullie zijn hieraan begonnen.',
+				'hand-in': 'Jullie kunnen rondvragen of inleveren.'
+			},
+			proposals: 'Onze voorstellen',
+			noProposals: 'Tik op “Ik wil iets veranderen”. Dan maken jullie er samen een.',
+			reviews: 'Wat ons is gevraagd',
+			because: 'Dit veranderde door ons',
+			signal: 'Iets is weg, maar was het er toch? Zeg het hier.',
+			without: 'Dit ging niet samen met de raad. Vraag de manager waarom.'
+		},
+		other: {
+			page: 'De raad',
+			rights: 'Rechten van de raad',
+			readRights: 'Lees de rechten van de raad',
+			hint: {
+				review: 'De raad leest wat er verandert en geeft antwoord.',
+				'go-on': 'De raad is hieraan begonnen.',
+				'hand-in': 'De raad kan rondvragen of inleveren.'
+			},
+			proposals: 'Voorstellen',
+			noProposals: 'Wie een voorstel maakt, ziet het hier terug.',
+			reviews: 'Wat de raad is gevraagd',
+			because: 'Dit veranderde door de raad',
+			signal: 'Iets is weg, maar was het er toch? De raad geeft dat hier door.',
+			without: 'Dit ging niet samen met de raad. De raad kan vragen waarom.'
+		}
 	},
 
 	/** On the page of a draft. */

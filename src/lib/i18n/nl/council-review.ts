@@ -2,14 +2,28 @@
 export const councilReview = {
 	crumb: 'Vraag aan de raad',
 	subtitle: (group: string, date: string) => `Gevraagd op ${date}. Het gaat over groep ${group}.`,
-	role: {
-		consent: 'Dit gaat alleen door als jullie het ermee eens zijn.',
-		advice: 'Jullie geven advies. Is het nee? Dan moet de manager eerst met jullie praten.',
-		informal: 'De manager wil weten wat jullie vinden.'
+	/** What is said to the council itself, and of it to anybody else. */
+	voice: {
+		council: {
+			role: {
+				consent: 'Dit gaat alleen door als jullie het ermee eens zijn.',
+				advice: 'Jullie geven advies. Is het nee? Dan moet de manager eerst met jullie praten.',
+				informal: 'De manager wil weten wat jullie vinden.'
+			},
+			answerBy: (date: string) => `Geef antwoord voor het einde van ${date}.`,
+			stillPossible: 'Jullie kunnen nog steeds antwoorden.'
+		},
+		other: {
+			role: {
+				consent: 'Dit gaat alleen door als de raad het ermee eens is.',
+				advice: 'De raad geeft advies. Is het nee? Dan moet de manager eerst met de raad praten.',
+				informal: 'De manager wil weten wat de raad vindt.'
+			},
+			answerBy: (date: string) => `De raad geeft antwoord voor het einde van ${date}.`,
+			stillPossible: 'De raad kan nog steeds antwoorden.'
+		}
 	},
-	answerBy: (date: string) => `Geef antwoord voor het einde van ${date}.`,
 	answerWas: (date: string) => `Antwoord geven kon t/m ${date}.`,
-	stillPossible: 'Jullie kunnen nog steeds antwoorden.',
 	draft: 'Bekijk het ontwerp',
 	draftMoved: 'Het ontwerp is veranderd na de vraag. Hieronder staat wat toen is gevraagd.',
 	adopted: (title: string) => `Dit is doorgegaan. Het heet nu “${title}”.`,

@@ -2,23 +2,22 @@
 export const councilRights = {
 	title: 'Jullie rechten',
 	subtitle: 'Wat mag de jongerenraad? En wat moet de manager doen?',
-	intro:
-		'Een jongerenraad is er niet voor de sier. In de wet staat dat jullie mogen meepraten. Hier lees je wat dat betekent.',
+	intro: 'Jullie mogen meepraten over hoe het hier gaat. Dat staat in de wet. Hier lees je wat dat betekent.',
 	rights: {
 		advice: {
 			title: 'Jullie geven advies',
 			text: [
 				'Wil de manager iets belangrijks veranderen?',
 				'Dan vraagt de manager eerst wat jullie vinden.',
-				'Jullie krijgen tijd om te praten.'
+				'Jullie krijgen tijd om er samen over te praten.'
 			],
 			source: 'Wmcz 2018, artikel 7'
 		},
 		consent: {
 			title: 'Soms mogen jullie nee zeggen',
 			text: [
-				'Bij sommige dingen moeten jullie instemmen.',
-				'Instemmen betekent: jullie zijn het ermee eens.',
+				'Bij sommige dingen moeten jullie het ermee eens zijn.',
+				'Dat heet instemmen.',
 				'Zeggen jullie nee? Dan gaat het niet door.'
 			],
 			source: 'Wmcz 2018, artikel 8'
@@ -42,10 +41,10 @@ export const councilRights = {
 			source: 'Wmcz 2018, artikel 7 en 9'
 		},
 		reasons: {
-			title: 'Jullie krijgen redenen op papier',
+			title: 'De manager schrijft op waarom',
 			text: [
 				'Zegt de manager nee, of maar voor een deel ja?',
-				'Dan schrijft de manager op waarom.',
+				'Dan staat op papier waarom.',
 				'Jullie kunnen dat altijd nalezen.'
 			],
 			source: 'Wmcz 2018, artikel 7 en 9'
@@ -53,7 +52,7 @@ export const councilRights = {
 		voice: {
 			title: 'Jullie zijn de jongerenraad',
 			text: [
-				'Een jongerenraad hoort bij de jeugdhulp.',
+				'Bij jeugdhulp hoort een jongerenraad. Dat zijn jullie.',
 				'Niemand anders praat voor jullie.',
 				'Een coach helpt, maar beslist niet mee.'
 			],
@@ -61,15 +60,15 @@ export const councilRights = {
 		}
 	},
 	hereTitle: 'Hoe is het bij jullie?',
-	here: 'Per locatie is afgesproken welke rechten de raad heeft. Dat staat in een regeling.',
+	here: 'Op elke locatie is afgesproken wat de raad mag. Zo’n afspraak heet een regeling.',
 	hereLink: 'Kijk wat jullie raad mag',
 	helpTitle: 'Gaat het niet goed?',
 	help: [
 		'Luistert er niemand? Zeg het tegen de coach.',
 		'Je kunt ook naar de vertrouwenspersoon.',
-		'Die is er voor jou en praat niet door.'
+		'Die helpt jou en vertelt niets door.'
 	],
 	helpLink: 'Wie is de vertrouwenspersoon?',
 	sourceOf: (source: string) => `Staat in: ${source}`,
-	noLegalAdvice: 'Dit is uitleg in gewone woorden. De wet zelf is langer en gaat voor.'
+	noLegalAdvice: 'Dit is uitleg in gewone woorden. In de wet zelf staat meer. Wat daar staat, telt.'
 };

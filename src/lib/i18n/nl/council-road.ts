@@ -8,7 +8,7 @@ export const councilRoad = {
 		coach: 'Voorstel van de coach',
 		other: 'Voorstel van een ander'
 	},
-	advice: 'Advies uit onszelf',
+	advice: 'Advies van de raad zelf',
 	subtitle: (whose: string, location: string, groups: string) => `${whose} · ${location}, ${groups}`,
 	unsaid: 'Dit had je geschreven. Het is niet vastgelegd.',
 	erased: 'Deze tekst is gewist.',
@@ -36,10 +36,15 @@ export const councilRoad = {
 			no: 'Er is gekeken: het is niet zoals beloofd.'
 		},
 		'looked-back': 'Er is op teruggekeken. De raad kan het opnieuw bespreken.',
-		withdrawn: 'Dit voorstel is ingetrokken. Het kan weer verder als jullie dat willen.',
+		withdrawn: 'Dit voorstel is ingetrokken. Het kan later weer verder.',
 		moved: 'Het dagprogramma is veranderd sinds dit voorstel werd gemaakt. Kijk of het nog klopt.',
 		reasons: 'Dit schreef de locatiemanager:',
-		trouble: 'Vandaag klopt het niet helemaal met wat is beloofd.',
+		trouble: {
+			'nothing-came': 'Dit is beloofd. Het is niet gebeurd.',
+			'part-came': 'Niet alles wat is beloofd, is gebeurd.',
+			practice: 'Het is beloofd. Maar het ging niet altijd zo.',
+			beside: 'Wat is beloofd, is gebeurd. Er is ook iets anders veranderd.'
+		},
 		seePromise: 'Bekijk wat er anders is',
 		nothing: 'Jij hoeft nu niets te doen.',
 		afterDecision: 'Intrekken kan niet meer, want er is een besluit. Je kunt wel samen terugkijken.',
@@ -68,7 +73,7 @@ export const councilRoad = {
 		},
 		'hand-in': {
 			intro: (date: string) => `De locatiemanager moet dan antwoorden. Dat moet uiterlijk op ${date}.`,
-			text: 'Willen jullie er iets bij zeggen?',
+			text: 'Wil je er iets bij zeggen?',
 			together: 'Je levert in namens de hele raad. Praat er dus eerst samen over.'
 		},
 		tooSmall: {
@@ -119,6 +124,7 @@ export const councilRoad = {
 			inWords: 'Geen dagprogramma zegt wat er is gevraagd. Schrijf bij “Waarom?” op welk deel er komt.',
 			chooseDraft: 'Kies een ontwerp',
 			preview: 'Laat zien wat anders is',
+			previewAgain: 'Laat het opnieuw zien',
 			different: 'Dit is anders dan gevraagd',
 			submit: 'Leg dit besluit vast'
 		},
@@ -143,13 +149,13 @@ export const councilRoad = {
 		},
 		'look-back': {
 			intro: 'Wat ging goed? Wat kan beter? Wat doen we nu?',
-			refused: 'Het werd nee. Wat vinden jullie daarvan? Wat willen jullie nu?',
-			text: 'Wat zien jullie als je terugkijkt?',
+			refused: 'Het werd nee. Wat vind je daarvan? Hoe nu verder?',
+			text: 'Wat zie je als je terugkijkt?',
 			kept: 'Is het nu zoals het was beloofd?'
 		},
 		withdraw: {
 			intro: 'Het voorstel stopt dan. De raad kan het later weer oppakken.',
-			text: 'Waarom stoppen jullie ermee?'
+			text: 'Waarom stopt dit voorstel?'
 		},
 		textHint: 'Schrijf geen namen op.',
 		submit: 'Leg het vast'
@@ -161,7 +167,7 @@ export const councilRoad = {
 		decide: 'Het besluit is vastgelegd.',
 		plan: 'De planning is vastgelegd.',
 		'in-force': 'Het is vastgelegd.',
-		'look-back': 'Jullie terugblik staat erbij.',
+		'look-back': 'De terugblik staat erbij.',
 		withdraw: 'Het voorstel is ingetrokken.'
 	},
 
@@ -178,6 +184,7 @@ export const councilRoad = {
 		after: 'Straks',
 		beforeDone: 'Toen',
 		afterDone: 'Gevraagd',
+		days: 'De dag, toen en gevraagd',
 		changes: 'Wat er precies verandert',
 		none: 'Dit voorstel verandert niets aan het dagprogramma. Wat er gevraagd wordt staat hierboven.',
 		first: 'Deze groep heeft nog geen dagprogramma.',
@@ -187,7 +194,8 @@ export const councilRoad = {
 		title: 'Ja, maar dit is anders dan gevraagd',
 		hint: 'Hier staat wat er anders komt dan is gevraagd.',
 		nothing: 'Hier komt niets van.',
-		same: 'Hier komt alles zoals het is gevraagd.'
+		same: 'Hier komt alles zoals het is gevraagd.',
+		sides: { before: 'Gevraagd', after: 'Beloofd' }
 	},
 	promise: {
 		title: 'Beloofd en echt',
@@ -195,11 +203,19 @@ export const councilRoad = {
 		outcome: {
 			kept: 'Zoals beloofd.',
 			differs: 'Anders dan beloofd.',
-			'not-there': 'Nog niet zo. Het dagprogramma is niet veranderd.',
+			'not-there': 'Dit is niet gebeurd. Het dagprogramma is niet veranderd.',
 			'practice-differs': 'Op papier klopt het. In het echt was het soms anders.',
 			'in-words': 'Dit staat niet in een dagprogramma. Kijk zelf of het zo is.'
 		},
+		/** The program did change. */
+		came: {
+			all: 'Wat is beloofd, is gebeurd.',
+			part: 'Niet alles wat is beloofd, is gebeurd.',
+			none: 'Dit is niet gebeurd. Het dagprogramma is wel anders geworden.'
+		},
+		sides: { before: 'Beloofd', after: 'Nu' },
 		differs: 'Dit is anders dan beloofd',
+		beside: 'Ook anders',
 		days: (count: number) =>
 			count === 1
 				? 'Op 1 dag was er meer kamertijd dan op papier:'
@@ -207,15 +223,16 @@ export const councilRoad = {
 		moreDays: (count: number) => `en nog ${count} eerder`,
 		signals: (count: number) =>
 			count === 1
-				? '1 keer gezegd: het was er toch. Het team zei dat het klopt.'
-				: `${count} keer gezegd: het was er toch. Het team zei dat het klopt.`,
+				? '1 keer doorgegeven: het was er toch. Het team zei dat het klopt.'
+				: `${count} keer doorgegeven: het was er toch. Het team zei dat het klopt.`,
 		version: (title: string) => `Nu geldt: ${title}`,
 		noVersion: 'Er geldt nu geen dagprogramma.',
-		planned: 'Versies die hierbij horen'
+		planned: 'Dagprogramma’s die hierbij horen'
 	},
 
 	timeline: {
 		title: 'Wat er gebeurde',
+		earlier: (count: number) => `Eerder (${count})`,
 		by: {
 			manager: 'De locatiemanager',
 			staff: 'Het team',

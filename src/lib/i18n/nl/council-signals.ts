@@ -1,13 +1,13 @@
 /** “It was there all the same”: a moment that was dropped and happened anyway. */
 export const councilSignals = {
 	title: 'Het was er toch',
-	subtitle: 'Een moment is afgeschaft, maar het was er toch. Dat kun je hier zeggen.',
+	subtitle: 'Een moment zou weg zijn, maar het was er toch. Dat kun je hier zeggen.',
 	crumb: 'Het was er toch',
-	none: 'Er is nog niets gezegd.',
+	none: 'Er is nog niets doorgegeven.',
 	start: 'Zeg dat het er toch was',
 	what: (title: string, group: string) => `${title}, groep ${group}`,
 	when: (date: string) => `Op ${date}`,
-	by: { council: 'Gezegd door de raad', youth: 'Gezegd door een jongere, via de raad' },
+	by: { council: 'Doorgegeven door de raad', youth: 'Doorgegeven door een jongere, via de raad' },
 	proposal: (title: string) => `Beloofd bij “${title}”`,
 	see: 'Bekijk',
 	erased: 'Deze tekst is gewist.',
@@ -24,25 +24,32 @@ export const councilSignals = {
 	},
 
 	form: {
-		title: 'Was het er toch?',
-		group: 'In welke groep?',
+		group: 'In welke groep was het?',
+		groupText: 'Tik op de groep.',
 		moment: 'Welk moment was er toch?',
-		momentsHint: 'Deze momenten zijn afgeschaft of korter geworden.',
+		momentText: 'Deze momenten zouden weg zijn, of korter. Tik op het goede.',
+		when: (from: string, to: string) => `Vroeger van ${from} tot ${to}`,
 		other: 'Iets anders',
+		otherHint: 'Je schrijft zelf op wat het was.',
 		words: 'Wat was er toch?',
-		wordsHint: 'Alleen nodig bij “Iets anders”. Een paar woorden is genoeg.',
-		noMoments: 'Er is bij deze groep niets afgeschaft. Zeg zelf wat er was.',
-		date: 'Op welke dag?',
+		wordsHint: 'Een paar woorden is genoeg. Schrijf geen namen op.',
+		noMoments: 'In deze groep zou geen moment weg zijn. Tik op “Iets anders”.',
+		date: 'Op welke dag was het?',
+		dateText: 'Tik op de dag.',
 		day: { today: 'Vandaag', yesterday: 'Gisteren', before: 'Eergisteren', other: 'Een andere dag' },
 		dateOther: 'Welke dag?',
+		last: 'Geef je dit door?',
+		summary: (title: string, group: string, date: string) =>
+			`${title} was er toch, in groep ${group}. Dat was op ${date}.`,
+		summaryOther: (group: string, date: string) => `Er was iets in groep ${group}, op ${date}.`,
 		by: 'Wie zag het?',
 		byOptions: { council: 'Wij, van de raad', youth: 'Een andere jongere' },
 		byHint: 'Zeg niet wie. Dat is niet nodig.',
 		text: 'Wil je er iets bij zeggen?',
 		textHint: 'Schrijf geen namen op.',
-		submit: 'Zeg het',
+		submit: 'Geef het door',
 		next: 'Wat er daarna gebeurt',
-		nextText: 'De locatiemanager geeft antwoord. Het team zegt of het klopt. Tot dan telt het nergens mee.'
+		nextText: 'De locatiemanager geeft antwoord. Het team zegt of het klopt. Pas dan telt het mee.'
 	},
 	answer: {
 		title: 'Antwoord van de locatiemanager',
@@ -71,7 +78,7 @@ export const councilSignals = {
 		on: (date: string) => `Gezegd op ${date}`
 	},
 	done: {
-		signalled: 'Het is gezegd. De locatiemanager geeft antwoord.',
+		signalled: 'Het is doorgegeven. De locatiemanager geeft antwoord.',
 		answered: 'Je antwoord staat erbij.',
 		confirmed: 'Het is vastgelegd.'
 	}

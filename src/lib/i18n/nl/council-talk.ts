@@ -1,4 +1,4 @@
-/** Talking about proposals and plans: saying something, reporting it, and a moderator who hides or shows. */
+/** Talking about proposals and plans: saying something, reporting it, and the coach who hides or shows. */
 export const talk = {
 	title: 'Praat mee',
 	council: 'Jongerenraad',
@@ -6,16 +6,16 @@ export const talk = {
 	about: (moment: string) => `Over “${moment}”`,
 	by: (who: string, date: string) => `${who}, ${date}`,
 	erased: 'Deze tekst is gewist.',
-	hidden: (reason: string) => `Een moderator verborg dit: ${reason}`,
-	hiddenNoReason: 'Een moderator verborg dit. De reden is gewist.',
+	hidden: (reason: string) => `De coach verborg dit: ${reason}`,
+	hiddenNoReason: 'De coach verborg dit. De reden is gewist.',
 	hiddenText: 'Lees wat verborgen is',
-	reported: 'Gemeld. De coach kijkt ernaar.',
+	reported: 'Gemeld bij de coach.',
 	hiddenCount: (hidden: number, all: number) =>
 		hidden === all && all > 1
 			? `De coach verborg alle ${all} reacties. Bij elke reactie staat waarom.`
 			: `De coach verborg ${hidden} van de ${all} ${all === 1 ? 'reactie' : 'reacties'}. Bij elke reactie staat waarom.`,
-	report: 'Melden',
-	reportThis: (who: string, date: string) => `Melden: de reactie van ${who}, ${date}`,
+	report: 'Meld bij de coach',
+	reportThis: (who: string, date: string) => `Meld bij de coach: de reactie van ${who}, ${date}`,
 	look: 'Bekijk',
 	lookAt: (who: string, date: string) => `Bekijk: de reactie van ${who}, ${date}`,
 
@@ -40,7 +40,7 @@ export const talk = {
 		crumb: 'Reactie',
 		about: (title: string) => `Bij: ${title}`,
 		back: 'Terug naar het gesprek',
-		/** What a moderator gives to an administrator who erases. */
+		/** What the coach gives to an administrator who erases. */
 		reference: 'Nummer van deze tekst',
 		referenceHint:
 			'Moet de tekst echt weg? Geef dit nummer aan de beheerder. Wat gewist is, komt niet terug.',
@@ -51,12 +51,12 @@ export const talk = {
 		}
 	},
 	reporting: {
-		title: 'Melden',
-		text: 'Is deze reactie niet oké? Meld het. De coach van de raad kijkt ernaar.',
+		title: 'Meld bij de coach',
+		text: 'Is deze reactie niet oké? Meld het bij de coach. De coach kijkt ernaar.',
 		who: 'Op het scherm staat niet wie het meldde.',
 		reason: 'Wat is er mis?',
 		reasonHint: 'Alleen de coach leest dit.',
-		submit: 'Meld deze reactie'
+		submit: 'Meld deze reactie bij de coach'
 	},
 	hiding: {
 		title: 'Verbergen',
@@ -76,7 +76,7 @@ export const talk = {
 	},
 	history: {
 		title: 'Wat ermee gebeurde',
-		report: (date: string) => `Gemeld op ${date}`,
+		report: (date: string) => `Gemeld bij de coach op ${date}`,
 		hide: (who: string, date: string) => `Verborgen door ${who} op ${date}`,
 		show: (who: string, date: string) => `Weer laten zien door ${who} op ${date}`,
 		leave: (who: string, date: string) => `Bekeken en laten staan door ${who} op ${date}`

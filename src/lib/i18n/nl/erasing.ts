@@ -19,12 +19,12 @@ export const erasing = {
 	unknown: 'niet bekend',
 	lists: {
 		comments: 'reactie',
-		commentMarks: 'reden bij een melding',
+		commentMarks: 'waarom iets is gemeld of verborgen',
 		proposals: 'voorstel',
 		proposalSteps: 'stap van een voorstel',
 		reviewSteps: 'antwoord op een vraag',
 		askings: 'zinnen bij een rondvraag',
-		signals: 'melding “het was er toch”',
+		signals: 'doorgegeven: “het was er toch”',
 		councilMembers: 'wie er in de raad zit',
 		councilMeetings: 'verslag van een vergadering'
 	},

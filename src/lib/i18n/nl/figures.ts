@@ -5,6 +5,8 @@ export const figures = {
 	secluded: 'Geplande afzondering',
 	locked: 'Op slot',
 	short: { mandatoryRoom: 'verplicht op kamer', secluded: 'afgezonderd', locked: 'op slot' },
+	/** The same for young people, where there is room for a few words. */
+	plain: { mandatoryRoom: 'moet op kamer', secluded: 'mag of kan er niet uit', locked: 'op slot' },
 	/** Whole sentences: the widest figure first, each next one a part of it. */
 	counts: {
 		mandatoryRoom: 'Je moet op je kamer zijn.',

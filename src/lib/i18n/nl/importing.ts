@@ -96,8 +96,8 @@ export const importing = {
 		reviews: 'vragen aan de jongerenraad',
 		reviewSteps: 'antwoorden van de jongerenraad',
 		askings: 'rondvragen',
-		signals: 'meldingen “het was er toch”',
-		commentMarks: 'meldingen van reacties',
+		signals: 'doorgegeven: “het was er toch”',
+		commentMarks: 'wat met reacties gebeurde (gemeld, verborgen, laten staan)',
 		councilMeetings: 'vergaderingen van de jongerenraad'
 	},
 	warningNames: {

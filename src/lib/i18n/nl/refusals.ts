@@ -50,8 +50,8 @@ export const refusals = {
 		reviews: 'een vraag aan de jongerenraad',
 		reviewSteps: 'een antwoord van de jongerenraad',
 		askings: 'een rondvraag',
-		signals: 'een melding “het was er toch”',
-		commentMarks: 'een melding van een reactie',
+		signals: 'wat is doorgegeven: “het was er toch”',
+		commentMarks: 'wat met een reactie gebeurde',
 		councilMeetings: 'een vergadering van de jongerenraad'
 	},
 	codes: {
@@ -95,11 +95,13 @@ export const refusals = {
 		'proposal-base-moved':
 			'Het dagprogramma is veranderd sinds dit voorstel werd gemaakt. Pas het voorstel eerst aan.',
 		'promise-missing': 'Kies wat er voor deze groep komt.',
+		'promise-not-shown':
+			'Kijk eerst wat er anders is dan gevraagd. Het staat nu in het formulier. Klopt het? Leg het dan vast.',
 		'promise-nothing': 'Zo blijft er niets over. Kies dan nee.',
 		'signal-to-come': 'Deze dag moet nog komen. Kies vandaag of een dag die voorbij is.',
 		'signal-which': 'Kies welk moment het was, of schrijf het op.',
 		'signal-not-that-day':
-			'In deze groep was dit moment op die dag niet vervallen. Kies een andere dag, een andere groep of een ander moment.',
+			'Op deze dag stond dit moment gewoon in het programma. Kies een andere dag of een ander moment.',
 		'signal-judged': 'Iemand zei al of dit klopt. Kijk hieronder.',
 		'signal-answer-missing': 'Schrijf een antwoord op.',
 		'choose-one': 'Kies één van deze.',
@@ -121,7 +123,7 @@ export const refusals = {
 		'proposal-closed': 'Dit voorstel is al ingeleverd. Je kunt het niet meer aanpassen.',
 		'already-hidden': 'Deze reactie is al verborgen. Kijk hieronder hoe het nu staat.',
 		'already-shown': 'Deze reactie is al te lezen. Kijk hieronder hoe het nu staat.',
-		'already-reported': 'Deze reactie is al gemeld. De coach kijkt ernaar.',
+		'already-reported': 'Deze reactie is al gemeld bij de coach.',
 		'reason-needed': 'Schrijf op waarom. Iedereen die meeleest, ziet deze reden.',
 		names: 'Staat hier wie iemand is? Kijk het nog een keer na.',
 		'no-staffing-rules': 'Voor deze locatie is niet ingevuld hoeveel mensen er nodig zijn. Vul dat eerst in.',
@@ -215,6 +217,8 @@ export const refusals = {
 		'date-unreadable': 'Kies een datum die bestaat.',
 		'date-taken': 'Vanaf die dag geldt al een andere versie. Kies een andere dag.',
 		'unknown-basis': 'Kies een reden uit de lijst.',
+		'asking-not-in-council':
+			'De raad heeft dit voorstel nu niet. Bespreek het eerst in de raad. Vraag daarna rond.',
 		'asking-no-group': 'Kies minstens één groep.',
 		'asking-too-long': 'Dit is te lang. Maak het korter.',
 		'asking-choices': 'Vul minstens 2 keuzes in.',

@@ -138,7 +138,7 @@ export const versions = {
 		per: { week: 'per jongere per week', days: 'per jongere in deze dagen', day: 'per jongere op die dag' },
 		less: (amount: string) => `${amount} minder`,
 		more: (amount: string) => `${amount} meer`,
-		same: 'gelijk',
+		same: 'even lang',
 		none: 'Geen verschil in de drie cijfers.',
 		nominal: 'Geteld van begin tot eind van een blok.'
 	},

@@ -24,8 +24,8 @@ export function gateBefore({ document, today }: Context, { groupId, program, fro
 /** Why the council has to be heard first; none where nothing stands in the way. */
 export function gateProblems(gate: Gate): FieldProblem[] {
 	if (gate.open) return [];
-	const { code, reviewId, answerBy } = gate;
-	const values = { ...(reviewId ? { reviewId } : {}), ...(answerBy ? { answerBy } : {}) };
+	const { code, reviewId, answerBy, lapsed } = gate;
+	const values = { ...(reviewId ? { reviewId } : {}), ...(answerBy ? { answerBy } : {}), ...lapsed };
 	return [{ field: 'council', code, values }];
 }
 

@@ -6,6 +6,7 @@ import { programOf } from '#domain/program/draft.ts';
 import { policyInForce } from '#domain/program/in-force.ts';
 import { draftWeeks } from '#domain/redesign/draft-changes.ts';
 import type { OrdinaryWeek } from '#domain/seclusion/week.ts';
+import { undecidedBefore, type Undecided } from './council/undecided.ts';
 import { versionsOf } from './group-draft.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { runningPilot, sharedDraftAt } from './shared-draft.ts';
@@ -28,6 +29,8 @@ export interface BecomingView {
 	readonly closedPeriods: DraftView['closedPeriods'];
 	/** Whether the council is to be heard first. */
 	readonly gate: Gate;
+	/** Proposals about it on which no decision was taken yet. */
+	readonly undecided: readonly Undecided[];
 	readonly newIds: { readonly version: string; readonly pilot: string };
 }
 
@@ -48,6 +51,9 @@ export const viewBecoming = useCase('view-becoming', 'read', (context, { draftId
 			{ groupId: group.id, before: draft.baseProgram ?? null, after: draft.program },
 			today
 		),
+		undecided: undecidedBefore(context, {
+			...{ groupId: group.id, draftId: draft.id, program: draft.program }
+		}),
 		hasStaffing: (draft.staffings ?? []).length > 0,
 		pilotId: runningPilot(document, draft.id)?.id ?? null,
 		...{ today, position: knowledge.position },

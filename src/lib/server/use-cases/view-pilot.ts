@@ -1,5 +1,6 @@
 /** One pilot: what was asked and expected, what came of it, what people felt, and how it was closed. */
 import type { Pilot, PilotGuidance, PilotRound } from '#domain/document/schema.ts';
+import { programOf } from '#domain/program/draft.ts';
 import type { PilotWeek } from '#domain/redesign/pilot-figures.ts';
 import { guidanceWeeks, type PilotGuidanceWeeks } from '#domain/redesign/pilot-guidance.ts';
 import { roundResult, type RoundResult } from '#domain/redesign/pilot-rounds.ts';
@@ -10,6 +11,7 @@ import { otherVersionOn, pilotAt, type PilotAtPlace } from './pilot-at.ts';
 import { pilotOutcome, type PilotOutcome } from './pilot-outcome.ts';
 import { recordsOfEntry } from './recordings.ts';
 import { useCase, type Context } from './use-case.ts';
+import { undecidedBefore, type Undecided } from './council/undecided.ts';
 import { nameOf, type VersionName } from './view-draft.ts';
 
 /** A round with what may be said of it: null where fewer than five answered. */
@@ -41,6 +43,8 @@ export interface PilotView {
 	readonly guidance: PilotGuidanceWeeks;
 	readonly guidances: readonly Omit<PilotGuidance, 'pilotId'>[];
 	readonly draft: { readonly id: string; readonly title: string } | null;
+	/** Proposals about its program on which no decision was taken yet. */
+	readonly undecided: readonly Undecided[];
 	/** What was said about its draft, to read only; null where there is none. */
 	readonly talk: Talk | null;
 	readonly conclusion: PilotConclusion | null;
@@ -82,6 +86,9 @@ function pilotView(context: Context, at: PilotAtPlace): PilotView {
 			.sort((a, b) => (a.from < b.from ? -1 : 1)),
 		draft: draftNamed(context, pilot.draftId),
 		talk: talkOfDraft(context, pilot.draftId),
+		undecided: undecidedBefore(context, {
+			...{ groupId: group.id, draftId: pilot.draftId ?? null, program: programOf(version) }
+		}),
 		conclusion: pilot.conclusion ? conclusionShown(context, pilot.conclusion) : null,
 		earlierText: pilot.conclusion ? null : earlierText(context, id),
 		may: { take: may('comment-draft', place), record: may('record-version', place) },

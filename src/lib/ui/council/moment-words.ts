@@ -48,6 +48,19 @@ export function wishText(wish: Wish, kind: StripPiece['kind'] | null, t: Words):
 	return wish === 'shorter' && kind === 'night' ? said.laterNight : said.words[wish];
 }
 
+/** What is there at other times: "Eten (17:15 tot 18:15) en Sport (19:30 tot 21:00)". */
+export function inTheWayText(
+	blocks: readonly { readonly title: string; readonly start: string; readonly end: string }[],
+	t: Words,
+	language: Language
+): string {
+	const { at } = t.councilMaking.wish;
+	return formatList(
+		blocks.map(({ title, start, end }) => at(title, start, end)),
+		language
+	);
+}
+
 /** What a proposal asks by itself; in words it is empty: somebody writes it. */
 export function questionText(moment: CouncilMoment | null, wish: Wish, at: string | null, t: Words): string {
 	if (!moment || wish === 'in-words') return '';

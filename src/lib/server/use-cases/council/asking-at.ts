@@ -2,12 +2,13 @@
 import { askingState, FEWEST_YOUTHS, type AskingState } from '#domain/council/asking.ts';
 import type { Asking } from '#domain/document/council-schema.ts';
 import type { DraftMaker } from '#domain/document/vocabulary.ts';
-import type { Group, Location, OpenDeurDocument } from '#domain/document/schema.ts';
+import type { Group, Location } from '#domain/document/schema.ts';
 import { settingOn } from '#domain/institution/lock-on.ts';
 import type { AccessObject } from '#server/access/can.ts';
 import { LookingBack } from '../known-on.ts';
 import type { Context } from '../use-case.ts';
 import type { World } from '../world.ts';
+import { knowsOf } from './draft-of-proposal.ts';
 
 export interface AskingAtPlace {
 	readonly asking: Asking;
@@ -100,11 +101,13 @@ export interface AskingSubject {
 	readonly title: string;
 }
 
+/** Null where it is about nothing, or about what others are still making. */
 export function subjectOfAsking(
-	{ proposals, reviews }: OpenDeurDocument,
+	context: Context,
 	{ proposalId, reviewId }: Pick<Asking, 'proposalId' | 'reviewId'>
 ): AskingSubject | null {
-	const proposal = proposals.find(({ id }) => id === proposalId);
+	const { proposals, reviews } = context.document;
+	const proposal = proposals.find((one) => one.id === proposalId && knowsOf(context, one));
 	if (proposal) return { kind: 'proposal', id: proposal.id, title: proposal.title };
 	const review = reviews.find(({ id }) => id === reviewId);
 	return review ? { kind: 'review', id: review.id, title: review.question } : null;

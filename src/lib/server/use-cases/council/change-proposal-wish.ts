@@ -1,11 +1,12 @@
 /** Another wish on the moment of a proposal, on the version that is in force by now. */
+import type { Proposal } from '#domain/document/council-schema.ts';
 import type { Draft } from '#domain/document/schema.ts';
 import type { Wish } from '#domain/document/vocabulary.ts';
 import type { Outcome } from '../outcome.ts';
 import type { EntryChange, Recorded } from '../record.ts';
 import { refusalOf } from '../shared-draft.ts';
 import { useCase, type Context } from '../use-case.ts';
-import { draftOfWish } from './making.ts';
+import { draftOfWish, kindOf } from './making.ts';
 import { namesRefusal } from './names-in-texts.ts';
 import { changeableProposal, recordProposal } from './proposal-in-the-making.ts';
 import type { ProposalAtPlace } from './proposal-at.ts';
@@ -13,6 +14,7 @@ import type { ProposalAtPlace } from './proposal-at.ts';
 interface Input {
 	readonly proposalId: string;
 	readonly position: number;
+	readonly kind: Proposal['kind'];
 	readonly wish: Wish;
 	readonly at: string | null;
 	readonly title: string;
@@ -43,7 +45,9 @@ export const changeProposalWish = useCase(
 			}
 		}
 		const proposal = {
-			...{ ...at.proposal, question, wish: input.wish, title: input.title.trim() || at.proposal.title },
+			...at.proposal,
+			kind: kindOf(input, at.proposal.madeBy),
+			...{ question, wish: input.wish, title: input.title.trim() || at.proposal.title },
 			draftIds: drafts.map(({ id }) => id)
 		};
 		return recordProposal(context, input.position, proposal, changesOf(at, drafts));

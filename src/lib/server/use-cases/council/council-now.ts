@@ -3,8 +3,11 @@ import type { Review, Signal } from '#domain/document/council-schema.ts';
 import { reviewRoad, type ReviewRoad } from '#domain/council/review-road.ts';
 import { waitsForAnswer, waitsForJudging } from '#domain/council/signal-waits.ts';
 import { promisedDay, roadOf, type Road } from '#domain/council/road.ts';
+import { makerOf } from '../maker-of.ts';
 import type { Context } from '../use-case.ts';
+import { reportsOf } from '#domain/council/deadlines.ts';
 import { isStillAsked } from './council-items.ts';
+import { councilPlace } from './council-place.ts';
 import { knowsOf } from './draft-of-proposal.ts';
 
 export interface WaitingItem {
@@ -19,7 +22,8 @@ export interface WaitingItem {
 		| 'reasons'
 		| 'plan'
 		| 'signal'
-		| 'confirm';
+		| 'confirm'
+		| 'report';
 	/** Of whatever it is about. */
 	readonly id: string;
 	readonly href: string;
@@ -29,14 +33,20 @@ export interface WaitingItem {
 	readonly late: boolean;
 }
 
-export interface CouncilNow {
-	readonly council: readonly WaitingItem[];
-	readonly manager: readonly WaitingItem[];
-	readonly staff: readonly WaitingItem[];
+/** Whose turn something can be. */
+export type CouncilTurn = 'council' | 'manager' | 'staff' | 'coach';
+
+export interface CouncilNow extends Record<CouncilTurn, readonly WaitingItem[]> {
+	/** Reports of comments are for a moderator alone. */
+	readonly coach: readonly WaitingItem[];
 }
 
 /** Those with a day first, the earliest first; without what others are still making. */
 export function councilNow(context: Context, locationId: string): CouncilNow {
+	return context.once(`council now ${locationId}`, () => nowAt(context, locationId));
+}
+
+function nowAt(context: Context, locationId: string): CouncilNow {
 	const { document, today } = context;
 	const here = (one: { readonly locationId: string }) => one.locationId === locationId;
 	const proposals = document.proposals
@@ -59,8 +69,46 @@ export function councilNow(context: Context, locationId: string): CouncilNow {
 			...proposals.flatMap(({ of, road }) => proposalForManager(of, road)),
 			...signals.filter(waitsForAnswer).map((signal) => signalItem('signal', signal))
 		]),
+		coach: reportsAt(context, locationId),
 		staff: byDay(signals.filter(waitsForJudging).map((signal) => signalItem('confirm', signal)))
 	};
+}
+
+/** As whom something can wait on whoever looks; null where they look on. */
+export function turnOf(context: Context): CouncilTurn | null {
+	const maker = makerOf(context);
+	return maker === 'other' ? null : maker;
+}
+
+/**
+ * How much waits at a location on whoever looks: a coach helps with what waits on the council, and who only looks on
+ * sees all that waits.
+ */
+export function waitingAt(context: Context, locationId: string): number {
+	const now = councilNow(context, locationId);
+	const turn = turnOf(context);
+	const turns: readonly CouncilTurn[] =
+		turn === null
+			? ['council', 'manager', 'staff', 'coach']
+			: turn === 'coach'
+				? ['coach', 'council']
+				: [turn];
+	return turns.reduce((sum, one) => sum + now[one].length, 0);
+}
+
+function reportsAt(context: Context, locationId: string): WaitingItem[] {
+	if (!context.may('moderate-comments', councilPlace(context.document, locationId))) return [];
+	return reportsOf(context.document)
+		.filter((report) => report.locationId === locationId)
+		.map(({ id }) => item('report', { id, title: titleOf(context, id) }, `/council/comments/${id}`, NO_DAY));
+}
+
+/** Of what a comment is about. */
+function titleOf({ document }: Context, commentId: string): string {
+	const comment = document.comments.find(({ id }) => id === commentId);
+	const proposal = document.proposals.find(({ id }) => id === comment?.proposalId);
+	const review = document.reviews.find(({ id }) => id === comment?.reviewId);
+	return proposal?.title ?? review?.question ?? '';
 }
 
 function signalItem(what: 'signal' | 'confirm', { id, title, date }: Signal): WaitingItem {

@@ -7,7 +7,7 @@ import { done, NOT_FOUND, type Outcome } from '../outcome.ts';
 import { recordEntries } from '../record.ts';
 import { refusalOf } from '../shared-draft.ts';
 import { useCase } from '../use-case.ts';
-import { draftOfWish } from './making.ts';
+import { draftOfWish, kindOf } from './making.ts';
 import { namesRefusal } from './names-in-texts.ts';
 
 export interface MakeProposalInput {
@@ -45,9 +45,9 @@ export const makeProposal = useCase(
 		const draft = input.wish === 'in-words' ? null : draftFor(context, input);
 		if (draft && 'ok' in draft) return draft;
 		const madeBy = makerOf(context);
-		const isAdvice = input.kind === 'advice' && input.wish === 'in-words' && madeBy === 'council';
 		const proposal: Proposal = {
-			...{ id: input.id, locationId: at.location.id, kind: isAdvice ? 'advice' : 'proposal', madeBy },
+			kind: kindOf(input, madeBy),
+			...{ id: input.id, locationId: at.location.id, madeBy },
 			...{ title: input.title.trim(), question, wish: input.wish, moment: input.key },
 			...{ groupIds: [at.group.id], draftIds: draft ? [draft.id] : [], recordedOn: context.today }
 		};

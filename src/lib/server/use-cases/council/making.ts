@@ -1,8 +1,10 @@
 /** What making a proposal starts from: groups one can propose for, the moments of one, and what a wish makes of it. */
-import { councilMoments, timeOfWish, timesOf, wishesFor, withWish } from '#domain/council/wish.ts';
+import { councilMoments, timeOfWish, wishesFor, withWish } from '#domain/council/wish.ts';
 import type { CouncilMoment, WishOnMoment } from '#domain/council/wish.ts';
+import { inTheWay, timesOf } from '#domain/council/wish-fit.ts';
 import { wishEffect, type WishEffect } from '#domain/council/wish-effect.ts';
-import type { Draft, Group, Lock, OpenDeurDocument } from '#domain/document/schema.ts';
+import type { Proposal } from '#domain/document/council-schema.ts';
+import type { Block, Draft, Group, Lock, OpenDeurDocument } from '#domain/document/schema.ts';
 import type { Wish } from '#domain/document/vocabulary.ts';
 import { isGroupOpenOn } from '#domain/institution/opening.ts';
 import { settingOn } from '#domain/institution/lock-on.ts';
@@ -35,6 +37,8 @@ export interface Wished {
 	/** The time that is chosen or proposed, where the wish has one. */
 	readonly at: string | null;
 	readonly times: readonly string[];
+	/** What keeps a moment from other times. */
+	readonly inTheWay: readonly Pick<Block, 'title' | 'start' | 'end'>[];
 	/** Null where it cannot be worked out: it is said in words, or does not fit. */
 	readonly days: readonly DayShown[] | null;
 	readonly effect: WishEffect | null;
@@ -46,6 +50,11 @@ export function groupsToPropose({ document, today, may }: Context): MakingGroup[
 		.filter((group) => isGroupOpenOn(group, document.locations, today))
 		.filter(({ id, locationId }) => may('make-proposal', { groupIds: [id], locationIds: [locationId] }))
 		.map((group) => makingGroup(document, group, today));
+}
+
+/** Where there is one group to propose for, nobody is asked which. */
+export function asksGroup(context: Context, locationId: string): boolean {
+	return groupsToPropose(context).filter((group) => group.locationId === locationId).length > 1;
 }
 
 /** A group as it is prescribed on a day. */
@@ -103,15 +112,22 @@ interface BeforeAndAfter {
 
 function wishedOf({ before, after, lock, key, wish }: BeforeAndAfter): Wished {
 	const times = timesOf(before, lock, key, wish);
-	if (!after) return { ...inWords(wish), times };
+	const met = inTheWay(before, lock, key, wish).map(({ title, start, end }) => ({ title, start, end }));
+	if (!after) return { ...inWords(wish), times, inTheWay: met };
 	return {
-		...{ wish, times, at: timeOfWish(after, key, wish), effect: wishEffect(before, after, lock) },
+		...{
+			wish,
+			times,
+			inTheWay: met,
+			at: timeOfWish(after, key, wish),
+			effect: wishEffect(before, after, lock)
+		},
 		days: ordinaryWeek(after, lock).days.map(dayShown)
 	};
 }
 
 function inWords(wish: Wish): Wished {
-	return { wish, at: null, times: [], days: null, effect: null };
+	return { wish, at: null, times: [], inTheWay: [], days: null, effect: null };
 }
 
 function dayShown({ weekday, pieces }: OrdinaryDay): DayShown {
@@ -144,4 +160,12 @@ export function draftOfWish(context: Context, asked: DraftOfWish): Draft | Refus
 
 function written({ templates, week, exceptions }: DraftProgram): Draft['program'] {
 	return { templates: [...templates], week, exceptions: [...exceptions] };
+}
+
+/** Advice is of the council, in its own words: what a program can say is a proposal. */
+export function kindOf(
+	{ kind, wish }: Pick<Proposal, 'kind' | 'wish'>,
+	madeBy: Proposal['madeBy']
+): Proposal['kind'] {
+	return kind === 'advice' && wish === 'in-words' && madeBy === 'council' ? 'advice' : 'proposal';
 }

@@ -1,5 +1,6 @@
 /** Begins a round among youths or a team; for a proposal on its road to the council's table, that is a step too. */
 import { actFault } from '#domain/council/step-fault.ts';
+import { isBrought } from '#domain/council/road.ts';
 import { askingState, FEWEST_ANSWERS } from '#domain/council/asking.ts';
 import type { Asking, ProposalStep } from '#domain/document/council-schema.ts';
 import { isDate } from '#domain/document/formats.ts';
@@ -37,7 +38,10 @@ const LONGEST_QUESTION = 200;
 const LONGEST_CHOICE = 80;
 const FEWEST_CHOICES = 2;
 
-/** Refused for groups out of reach or of another location, and while the same groups are asked the same already. */
+/**
+ * Refused for groups out of reach or of another location, while the same groups are asked the same already, and about a
+ * proposal that the council does not have: a round tells everybody what it is called.
+ */
 export const openAsking = useCase(
 	'open-asking',
 	'create',
@@ -79,6 +83,11 @@ function isSubjectHere(context: Context, { about, locationId }: AskingInput): bo
 	return context.document.reviews.some((one) => one.id === about.id && one.locationId === locationId);
 }
 
+function subjectProblems(context: Context, { about }: AskingInput): FieldProblem[] {
+	const at = about?.kind === 'proposal' ? proposalAt(context, about.id) : null;
+	return at && !isBrought(at.road) ? [{ field: 'question', code: 'asking-not-in-council' }] : [];
+}
+
 function problemsOf(context: Context, input: AskingInput): FieldProblem[] {
 	const { groupIds, voices, way, question } = input;
 	const isAsked = groupIds.length > 0;
@@ -89,6 +98,7 @@ function problemsOf(context: Context, input: AskingInput): FieldProblem[] {
 		...(question ? [] : [{ field: 'question', code: 'required' }]),
 		...(question.length > LONGEST_QUESTION ? [{ field: 'question', code: 'asking-too-long' }] : []),
 		...choiceProblems(input.choices),
+		...subjectProblems(context, input),
 		...dayProblems(input.lastDay, context.today),
 		...sizeProblems(context, input),
 		...(isAsked && isAskedAlready(context, input) ? [{ field: 'groups', code: 'asking-runs' }] : [])

@@ -37,6 +37,16 @@ function draftsOfProposal({ drafts }: OpenDeurDocument, { draftIds }: Proposal):
 	return draftIds.flatMap((draftId) => drafts.find(({ id }) => id === draftId) ?? []);
 }
 
+/** A group or a location, as a page names it. */
+export interface Named {
+	readonly id: string;
+	readonly name: string;
+}
+
+export function namedGroup({ document }: Context, groupId: string): Named {
+	return { id: groupId, name: document.groups.find(({ id }) => id === groupId)?.name ?? groupId };
+}
+
 /** What a proposal asks as its drafts stand now. */
 export function askedNow(drafts: readonly Draft[]): AskedProgram[] {
 	return drafts.map(({ id, groupId, program }) => ({ groupId, draftId: id, program }));

@@ -50,12 +50,23 @@ export const signalMoment = useCase(
 	}
 );
 
-function problemsOf(context: Context, { date, groupId, moment, words }: SignalInput): FieldProblem[] {
-	if (!isDate(date)) return [{ field: 'date', code: 'bad-date' }];
-	if (date > context.today) return [{ field: 'date', code: 'signal-to-come' }];
-	if (moment === '') return words === '' ? [{ field: 'moment', code: 'signal-which' }] : [];
+function problemsOf(context: Context, input: SignalInput): FieldProblem[] {
+	const code = dayProblem(context, input);
+	if (code) return [{ field: 'date', code }];
+	const isSaid = input.moment !== '' || input.words !== '';
+	return isSaid ? [] : [{ field: 'moment', code: 'signal-which' }];
+}
+
+/** Why a day cannot be: it is no day, still to come, or the moment was not to be gone on it. Without a moment any day can. */
+export function dayProblem(
+	context: Context,
+	{ groupId, moment, date }: Pick<SignalInput, 'groupId' | 'moment' | 'date'>
+): 'bad-date' | 'signal-to-come' | 'signal-not-that-day' | null {
+	if (!isDate(date)) return 'bad-date';
+	if (date > context.today) return 'signal-to-come';
+	if (moment === '') return null;
 	const isKnown = momentsToSignal(context, groupId, date).some(({ title }) => title === moment);
-	return isKnown ? [] : [{ field: 'date', code: 'signal-not-that-day' }];
+	return isKnown ? null : 'signal-not-that-day';
 }
 
 function signalOf(context: Context, input: SignalInput, locationId: string): Signal {

@@ -1,7 +1,7 @@
 /** Takes a step on the road of a proposal: nothing else moves one. */
 import { actProblems } from '#domain/council/act-problems.ts';
 import { answerByOn, membersOn } from '#domain/council/scheme.ts';
-import type { AskedProgram, ProposalStep } from '#domain/document/council-schema.ts';
+import type { ProposalStep } from '#domain/document/council-schema.ts';
 import type { Decision, ProposalAct } from '#domain/document/vocabulary.ts';
 import { hasMoved } from '#domain/redesign/base-standing.ts';
 import type { Action } from '#server/access/can.ts';
@@ -10,19 +10,12 @@ import { NOT_FOUND, type FieldProblem, type Outcome } from '../outcome.ts';
 import { recordEntries, staleRefusal, type Recorded } from '../record.ts';
 import { refusalOf, standingOf } from '../shared-draft.ts';
 import { useCase, type Context } from '../use-case.ts';
-import { isKeptBack } from './draft-of-proposal.ts';
 import { namesRefusal } from './names-in-texts.ts';
+import { promisedOf, type PromisedFor } from './promised-programs.ts';
 import { askedNow, proposalAt, type ProposalAtPlace } from './proposal-at.ts';
 
 /** The acts of this page; asking around begins with a round. */
 export type StepAct = Exclude<ProposalAct, 'ask-around'>;
-
-/** What is promised for a group: what was asked, nothing, or what another draft of that group says. */
-export interface PromisedFor {
-	readonly groupId: string;
-	/** `asked`, `none`, or the id of a draft. */
-	readonly take: string;
-}
 
 export interface StepInput {
 	readonly proposalId: string;
@@ -39,6 +32,8 @@ export interface StepInput {
 	readonly from?: string | null;
 	/** Of a decision partly. */
 	readonly promised?: readonly PromisedFor[];
+	/** The mark of the promise that was shown beside what was asked. */
+	readonly shown?: string;
 	readonly policyIds?: readonly string[];
 	readonly kept?: ProposalStep['kept'];
 }
@@ -56,8 +51,9 @@ const ACTIONS: { readonly [A in StepAct]: readonly Action[] } = {
 };
 
 /**
- * Refused where the road does not allow it, without what its act needs, by a council that is too small, and where
- * somebody else took a step meanwhile: then who did is told, and what was typed is kept.
+ * Refused where the road does not allow it, without what its act needs, by a council that is too small, for a decision
+ * partly of which was not shown how it differs from what was asked, and where somebody else took a step meanwhile: then
+ * who did is told, and what was typed is kept.
  */
 export const takeProposalStep = useCase(
 	'take-proposal-step',
@@ -71,11 +67,13 @@ export const takeProposalStep = useCase(
 			const { position } = context.knowledge;
 			return known.proposalId === at.proposal.id ? { ok: true, value: { position } } : NOT_FOUND;
 		}
-		const { step, problems } = stepOf(context, at, input);
+		const made = stepOf(context, at, input);
+		const { step } = made;
+		const problems = [...made.problems, ...problemsOf(context, at, step)];
 		const changes = [{ list: 'proposalSteps', id: step.id, value: step } as const];
 		const refusal =
 			staleRefusal(context.world, input.position, changes) ??
-			refusalOf([...problems, ...problemsOf(context, at, step)]) ??
+			refusalOf([...problems, ...unseenProblem(made, input, problems)]) ??
 			namesRefusal(context, { text: step.text }, input.namesSeen);
 		return refusal ?? recordEntries(context, input.position, changes);
 	}
@@ -104,6 +102,8 @@ function problemsOf(context: Context, at: ProposalAtPlace, step: ProposalStep): 
 interface StepMade {
 	readonly step: ProposalStep;
 	readonly problems: readonly FieldProblem[];
+	/** The mark of a promise that has to have been shown. */
+	readonly toShow?: string | null;
 }
 
 /** The step that a form asks for; what its act does not hold is left out. */
@@ -136,35 +136,22 @@ function decisionOf(context: Context, at: ProposalAtPlace, input: StepInput, ste
 		return { step: { ...step, decision, answerBy: input.answerBy || null }, problems: [] };
 	}
 	if (decision !== 'yes' && decision !== 'partly') return { step: { ...step, decision }, problems: [] };
-	const { promised, problems } =
-		decision === 'yes'
-			? { promised: [...at.road.asked], problems: [] }
-			: promisedOf(context, at, input.promised ?? []);
-	return { step: { ...step, decision, promised, from: input.from || null }, problems };
+	const from = input.from || null;
+	if (decision === 'yes') {
+		return { step: { ...step, decision, promised: [...at.road.asked], from }, problems: [] };
+	}
+	const { promised, problems, mark } = promisedOf(context, at, input.promised ?? []);
+	// What no program holds has nothing to show.
+	const toShow = promised.length > 0 ? mark : null;
+	return { step: { ...step, decision, promised, from }, problems, toShow };
 }
 
-/** What is promised of what was asked, group by group; never a draft that others are still making. */
-export function promisedOf(
-	context: Context,
-	{ road }: ProposalAtPlace,
-	promises: readonly PromisedFor[]
-): { promised: AskedProgram[]; problems: FieldProblem[] } {
-	const promised: AskedProgram[] = [];
-	const problems: FieldProblem[] = [];
-	for (const asked of road.asked) {
-		const field = `promised-${asked.groupId}`;
-		const take = promises.find(({ groupId }) => groupId === asked.groupId)?.take ?? '';
-		const draft = context.document.drafts.find(
-			({ id, groupId, state }) =>
-				id === take && groupId === asked.groupId && state === 'open' && !isKeptBack(context, id)
-		);
-		if (take === 'asked') promised.push(asked);
-		else if (draft) promised.push({ groupId: asked.groupId, draftId: draft.id, program: draft.program });
-		else if (take !== 'none') problems.push({ field, code: 'promise-missing' });
-	}
-	const [first] = road.asked;
-	if (first && promised.length === 0 && problems.length === 0) {
-		problems.push({ field: `promised-${first.groupId}`, code: 'promise-nothing' });
-	}
-	return { promised, problems };
+/** What is promised in part was on the screen before it is recorded; one that cannot be has to be another one first. */
+function unseenProblem(
+	{ toShow }: StepMade,
+	{ shown }: StepInput,
+	problems: readonly FieldProblem[]
+): FieldProblem[] {
+	const isOther = problems.some(({ field }) => field === 'decision' || field.startsWith('promised'));
+	return !toShow || toShow === shown || isOther ? [] : [{ field: 'different', code: 'promise-not-shown' }];
 }

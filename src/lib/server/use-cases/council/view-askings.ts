@@ -11,7 +11,8 @@ import {
 	type AskingQuestion,
 	type AskingSubject
 } from './asking-at.ts';
-import { councilAsked, councilHead, councilPlace, type CouncilHead } from './council-place.ts';
+import { councilAsked, councilHead, type CouncilHead } from './council-head.ts';
+import { councilPlace } from './council-place.ts';
 
 export interface AskingRow extends AskingQuestion {
 	readonly id: string;
@@ -20,6 +21,8 @@ export interface AskingRow extends AskingQuestion {
 	readonly way: 'codes' | 'paper';
 	/** As whom it was begun. */
 	readonly begunBy: DraftMaker | null;
+	/** The day on which it began. */
+	readonly since: string;
 	/** The last day on which can be answered. */
 	readonly lastDay: string;
 	readonly closedOn: string | null;
@@ -70,12 +73,13 @@ export function rowOf(context: Context, id: string): AskingRow | null {
 			state,
 			way: asking.way,
 			begunBy: asking.begunBy ?? null,
+			since: asking.recordedOn,
 			lastDay: addDays(asking.closesOn, -1),
 			...questionOf(asking)
 		},
 		groupNames: groups.map(({ name }) => name),
 		closedOn: asking.closed?.on ?? null,
-		subject: subjectOfAsking(context.document, asking),
+		subject: subjectOfAsking(context, asking),
 		result: resultOf(asking)
 	};
 }

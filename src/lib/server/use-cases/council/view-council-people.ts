@@ -5,13 +5,9 @@ import { nameOfMember, schemeOn, USUAL_ANSWER_DAYS } from '#domain/council/schem
 import { done, NOT_FOUND } from '../outcome.ts';
 import { useCase } from '../use-case.ts';
 import { everythingInReach } from '../view-shell.ts';
-import {
-	councilAsked,
-	councilHead,
-	councilPlace,
-	type CouncilChoice,
-	type CouncilHead
-} from './council-place.ts';
+import { councilAsked, councilHead, type CouncilHead } from './council-head.ts';
+import { councilPlace } from './council-place.ts';
+import type { Named } from './proposal-at.ts';
 
 export interface PersonOfCouncil extends Pick<
 	CouncilMember,
@@ -36,7 +32,7 @@ export interface CouncilPeople extends CouncilHead {
 	/** The newest first. */
 	readonly schemes: readonly SchemeShown[];
 	readonly usualAnswerDays: number;
-	readonly groups: readonly CouncilChoice[];
+	readonly groups: readonly Named[];
 	readonly may: { readonly arrange: boolean; readonly setRole: boolean };
 	readonly newIds: { readonly member: string; readonly scheme: string };
 }

@@ -12,9 +12,10 @@ import { done, NOT_FOUND } from '../outcome.ts';
 import { prescribedOn, templateStrips, type TemplateStrip } from '../prescribed.ts';
 import { useCase, type Context } from '../use-case.ts';
 import { everythingInReach } from '../view-shell.ts';
-import { councilNow, type CouncilNow } from './council-now.ts';
+import { councilNow, turnOf, type CouncilNow, type CouncilTurn } from './council-now.ts';
 import { knowsOf } from './draft-of-proposal.ts';
-import { councilAsked, councilHead, councilPlace, type CouncilHead } from './council-place.ts';
+import { councilAsked, councilHead, type CouncilHead } from './council-head.ts';
+import { councilPlace } from './council-place.ts';
 import type { SchemeShown } from './view-council-people.ts';
 
 export interface ProposalInList extends Pick<Proposal, 'id' | 'title' | 'kind' | 'madeBy'> {
@@ -38,6 +39,8 @@ export interface CouncilView extends CouncilHead {
 	/** Somebody is or was in or around it, or it has a scheme. */
 	readonly isKnown: boolean;
 	readonly now: CouncilNow;
+	/** As whom something waits on whoever looks; null for who only looks on. */
+	readonly turn: CouncilTurn | null;
 	/** The newest first. */
 	readonly proposals: readonly ProposalInList[];
 	readonly reviews: readonly ReviewInList[];
@@ -85,6 +88,7 @@ function councilOf(context: Context, locationId: string): Omit<CouncilView, keyo
 		today,
 		isKnown: document.councilMembers.some(here) || document.councilSchemes.some(here),
 		now: councilNow(context, locationId),
+		turn: turnOf(context),
 		proposals: document.proposals
 			.filter((proposal) => here(proposal) && knowsOf(context, proposal))
 			.map((proposal) => proposalInList(context, proposal, groups))

@@ -10,6 +10,7 @@ import { sharedDraftAt } from '../shared-draft.ts';
 import { useCase } from '../use-case.ts';
 import { councilPlace } from './council-place.ts';
 import { proposalNamed } from './draft-of-proposal.ts';
+import { undecidedBefore, type Undecided } from './undecided.ts';
 
 export interface DraftCouncil {
 	/** The proposal that it belongs to. */
@@ -21,6 +22,8 @@ export interface DraftCouncil {
 	/** The earliest last day for an answer. */
 	readonly answerBy: string;
 	readonly gate: Gate;
+	/** Proposals about it on which no decision was taken yet. */
+	readonly undecided: readonly Undecided[];
 	/** The newest first. */
 	readonly reviews: readonly {
 		readonly id: string;
@@ -53,6 +56,9 @@ export const viewDraftCouncil = useCase(
 			...{ locationId: location.id, role: scheme?.role ?? null, answerDays: scheme?.answerDays ?? null },
 			answerBy: answerByOn(document, location.id, today),
 			gate: councilGate(document, change, today),
+			undecided: undecidedBefore(context, {
+				...{ groupId: draft.groupId, draftId: draft.id, program: draft.program }
+			}),
 			reviews: document.reviews
 				.filter((review) => review.draftId === draft.id)
 				.map((review) => {

@@ -5,7 +5,14 @@ import { groupAt } from '../group-draft.ts';
 import { makerOf } from '../maker-of.ts';
 import { done, NOT_FOUND, type Outcome } from '../outcome.ts';
 import { useCase } from '../use-case.ts';
-import { groupsToPropose, wishedToday, wishesOf, type MakingGroup, type Wished } from './making.ts';
+import {
+	asksGroup,
+	groupsToPropose,
+	wishedToday,
+	wishesOf,
+	type MakingGroup,
+	type Wished
+} from './making.ts';
 
 interface Input {
 	/** Only groups of this location; null: of every one within reach. */
@@ -22,6 +29,8 @@ interface Input {
 export interface MakingView {
 	readonly whose: DraftMaker;
 	readonly groups: readonly MakingGroup[];
+	/** Which group is a question. */
+	readonly asksGroup: boolean;
 	readonly group: MakingGroup | null;
 	readonly moment: CouncilMoment | null;
 	readonly wishes: readonly Wish[];
@@ -50,6 +59,7 @@ export const viewMaking = useCase('view-making', 'read', (context, input: Input)
 		at && wish ? wishedToday(context, at.group, { wish, at: input.at, key: moment?.key ?? null }) : null;
 	return done({
 		...{ whose: makerOf(context), groups, group, moment, wishes, wished },
+		asksGroup: group === null || asksGroup(context, group.locationId),
 		newIds: { proposal: crypto.randomUUID(), draft: crypto.randomUUID() }
 	});
 });

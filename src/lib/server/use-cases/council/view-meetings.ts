@@ -4,7 +4,8 @@ import { done, NOT_FOUND } from '../outcome.ts';
 import { useCase } from '../use-case.ts';
 import { everythingInReach } from '../view-shell.ts';
 import { councilItems, type CouncilItem } from './council-items.ts';
-import { councilAsked, councilHead, councilPlace, type CouncilHead } from './council-place.ts';
+import { councilAsked, councilHead, type CouncilHead } from './council-head.ts';
+import { councilPlace } from './council-place.ts';
 import { mayKeepMeetings } from './meeting-access.ts';
 
 export interface MeetingInList extends Pick<CouncilMeeting, 'id' | 'on' | 'at' | 'place'> {

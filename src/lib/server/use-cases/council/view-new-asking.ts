@@ -1,14 +1,18 @@
 /** The form of a new round: which groups can be asked, and about what. */
+import { isBrought } from '#domain/council/road.ts';
 import { isGroupOpenOn } from '#domain/institution/opening.ts';
 import { done, NOT_FOUND, type Outcome } from '../outcome.ts';
 import { useCase } from '../use-case.ts';
 import { subjectOfAsking, type AskingSubject } from './asking-at.ts';
-import { councilAsked, councilHead, councilPlace, type CouncilHead } from './council-place.ts';
-import { knowsOf } from './draft-of-proposal.ts';
+import { proposalAt } from './proposal-at.ts';
+import { councilAsked, councilHead, type CouncilHead } from './council-head.ts';
+import { councilPlace } from './council-place.ts';
 
 export interface NewAskingView extends CouncilHead {
 	readonly today: string;
 	readonly newId: string;
+	/** What it was to be about, where the council does not have that yet or any more. */
+	readonly waits: AskingSubject | null;
 	/** What it is about, where it is about a thing of this council. */
 	readonly subject: AskingSubject | null;
 	/** Groups that the actor may ask. */
@@ -28,7 +32,8 @@ export const viewNewAsking = useCase(
 	'read',
 	(context, { location: wanted, proposal: proposalId, review: reviewId }: Asked): Outcome<NewAskingView> => {
 		const { document, today, may } = context;
-		const proposal = document.proposals.find((one) => one.id === proposalId && knowsOf(context, one));
+		const at = proposalId === null ? null : proposalAt(context, proposalId);
+		const proposal = at?.proposal;
 		const review = document.reviews.find(({ id }) => id === reviewId);
 		const location = councilAsked(context, proposal?.locationId ?? review?.locationId ?? wanted);
 		context.demand('ask-around', location ? councilPlace(document, location.id) : {});
@@ -41,10 +46,11 @@ export const viewNewAsking = useCase(
 			.filter((group) => isGroupOpenOn(group, document.locations, today))
 			.map(({ id, name }) => ({ id, name }));
 		const about = proposal?.groupIds ?? groups.map(({ id }) => id);
+		const subject = subjectOfAsking(context, { proposalId, reviewId });
 		return done({
 			...councilHead(context, location),
 			...{ today, newId: crypto.randomUUID(), groups },
-			subject: subjectOfAsking(document, { proposalId: proposal?.id, reviewId }),
+			...(at && !isBrought(at.road) ? { waits: subject, subject: null } : { waits: null, subject }),
 			chosen: groups.map(({ id }) => id).filter((id) => about.includes(id))
 		});
 	}

@@ -10,6 +10,7 @@ import { done, NOT_FOUND, type Outcome } from '../outcome.ts';
 import { standingOf } from '../shared-draft.ts';
 import { useCase, type Context } from '../use-case.ts';
 import {
+	asksGroup,
 	groupsToPropose,
 	makingGroup,
 	wishedInDraft,
@@ -60,6 +61,8 @@ export interface ProposalMakingView {
 	readonly tried: Wished;
 	/** Of the same location. */
 	readonly groups: readonly GroupOfProposal[];
+	/** Which group is a question. */
+	readonly asksGroup: boolean;
 	/** The program is another one since this was made. */
 	readonly moved: boolean;
 	readonly tooSmall: boolean;
@@ -93,6 +96,7 @@ export const viewProposalMaking = useCase(
 			...{ group, moment: group.moments.find((one) => one.key === key) ?? null, wishes, wished, tried },
 			effects: effectsOf(context, at),
 			groups: groupsOf(context, at),
+			asksGroup: asksGroup(context, proposal.locationId),
 			moved: drafts.some((draft) => hasMoved(standingOf(context, draft))),
 			...helpAround(context, proposal.locationId),
 			answerByThen: answerByOn(document, proposal.locationId, today),
@@ -117,7 +121,7 @@ function wishedNow(
 ): Wished {
 	const { wish, moment } = proposal;
 	const draft = drafts.find((one) => one.groupId === groupId);
-	if (!draft) return { wish, at: null, times: [], days: null, effect: null };
+	if (!draft) return { wish, at: null, times: [], inTheWay: [], days: null, effect: null };
 	return wishedInDraft(document, draft, { wish, key: moment ?? null, date: today });
 }
 

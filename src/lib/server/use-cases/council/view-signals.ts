@@ -1,12 +1,11 @@
-/** The signals of a council that a dropped moment was there all the same, and what one can be about. */
+/** The signals of a council that a dropped moment was there all the same. */
 import type { Signal } from '#domain/document/council-schema.ts';
 import type { Instead, Location, OpenDeurDocument } from '#domain/document/schema.ts';
 import { settingOn } from '#domain/institution/lock-on.ts';
-import { addDays } from '#domain/time/calendar.ts';
 import { done, NOT_FOUND } from '../outcome.ts';
-import { useCase, type Context } from '../use-case.ts';
-import { councilAsked, councilHead, councilPlace, type CouncilHead } from './council-place.ts';
-import { momentsToSignal } from './moments-to-signal.ts';
+import { useCase } from '../use-case.ts';
+import { councilAsked, councilHead, type CouncilHead } from './council-head.ts';
+import { councilPlace } from './council-place.ts';
 import { judges, momentOfSignal, signalAt } from './signal-at.ts';
 
 export interface SignalInList extends Pick<Signal, 'id' | 'date' | 'title' | 'by' | 'recordedOn'> {
@@ -20,9 +19,6 @@ export interface SignalInList extends Pick<Signal, 'id' | 'date' | 'title' | 'by
 	readonly confirmedOn: string | null;
 	readonly proposal: { readonly id: string; readonly title: string } | null;
 }
-
-/** So many days back a moment is offered; an earlier day can be typed. */
-const DAYS_BACK = 14;
 
 /** A signal as everybody around the council sees it. */
 export function signalShown({ proposals, groups }: OpenDeurDocument, signal: Signal): SignalInList {
@@ -63,48 +59,6 @@ function signalsOf(document: OpenDeurDocument, { id }: Location): SignalInList[]
 		.filter(({ locationId }) => locationId === id)
 		.map((signal) => signalShown(document, signal))
 		.sort((a, b) => (a.date < b.date ? 1 : -1));
-}
-
-/** What a new signal can be about. */
-export interface SignalFormView extends CouncilHead {
-	readonly today: string;
-	readonly newId: string;
-	readonly groups: readonly {
-		readonly id: string;
-		readonly name: string;
-		/** Titles of moments that were to be gone in these days, each once. */
-		readonly moments: readonly string[];
-	}[];
-}
-
-/** The moments of the last days that were to be gone, group by group. */
-export const viewSignalForm = useCase(
-	'view-signal-form',
-	'read',
-	(context, { locationId, proposalId }: { locationId: string | null; proposalId: string | null }) => {
-		const { document, today } = context;
-		const proposal = document.proposals.find(({ id }) => id === proposalId);
-		const location = councilAsked(context, proposal?.locationId ?? locationId);
-		context.demand('speak-for-council', location ? councilPlace(document, location.id) : {});
-		if (!location) return NOT_FOUND;
-		const groups = document.groups.filter(
-			(group) => group.locationId === location.id && (!proposal || proposal.groupIds.includes(group.id))
-		);
-		return done<SignalFormView>({
-			...{ ...councilHead(context, location), today, newId: crypto.randomUUID() },
-			groups: groups.map(({ id, name }) => ({
-				...{ id, name, moments: momentsLately(context, id, proposal?.id ?? null) }
-			}))
-		});
-	}
-);
-
-/** Of one proposal only what it promised, where that is something. */
-function momentsLately(context: Context, groupId: string, proposalId: string | null): string[] {
-	const dates = Array.from({ length: DAYS_BACK }, (_, back) => addDays(context.today, -back));
-	const moments = dates.flatMap((date) => momentsToSignal(context, groupId, date));
-	const own = moments.filter((moment) => moment.proposalId !== null && moment.proposalId === proposalId);
-	return [...new Set((own.length > 0 ? own : moments).map(({ title }) => title))];
 }
 
 /** One signal, for who answers it and for who says whether it was so. */

@@ -1,4 +1,5 @@
 /** A proposal as its page is given it: the use case's own shape, with changes in words. */
+import type { PromiseCame } from '#domain/council/promise-parts.ts';
 import type { PromiseOutcome } from '#domain/council/promise.ts';
 import type { Road, RoadState } from '#domain/council/road-state.ts';
 import type { WishEffect } from '#domain/council/wish-effect.ts';
@@ -6,6 +7,7 @@ import type { ProposalStep } from '#domain/document/council-schema.ts';
 import type { DraftMaker, ProposalAct } from '#domain/document/vocabulary.ts';
 import type { OrdinaryDay } from '#domain/seclusion/week.ts';
 import type { ChangeLine } from '#ui/version/change-line.ts';
+import type { DifferenceLine } from './difference-line.ts';
 
 export interface Named {
 	readonly id: string;
@@ -45,14 +47,25 @@ export interface AskedPartShown {
 export interface PromisedPartShown {
 	readonly group: Named;
 	/** Null: nothing of what was asked is promised here. */
-	readonly lines: readonly ChangeLine[] | null;
+	readonly lines: readonly DifferenceLine[] | null;
+}
+
+/** What a decision partly would promise, as it was shown. */
+export interface PromiseLook {
+	readonly parts: readonly PromisedPartShown[];
+	/** The mark that it was shown. */
+	readonly shown: string;
 }
 
 export interface PromisePartShown {
 	readonly group: Named;
 	readonly outcome: PromiseOutcome;
+	readonly came: PromiseCame | null;
 	readonly version: VersionNamed | null;
-	readonly lines: readonly ChangeLine[];
+	/** Of what was promised. */
+	readonly broken: readonly DifferenceLine[];
+	/** Of anything else. */
+	readonly beside: readonly DifferenceLine[];
 	/** The newest first. */
 	readonly practiceDates: readonly string[];
 	readonly signals: number;

@@ -12,9 +12,9 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params, locals: { world, actor } }) => {
 	const view = valueOf(await viewPilot(world, actor, { pilotId: params.id }));
 	const { group, pilot, version, versionBefore, state, position, may, draft, conclusion } = view;
-	const { earlierText, today } = view;
+	const { earlierText, today, undecided } = view;
 	return {
-		...{ group, pilot, version, versionBefore, state, position, may, draft, earlierText },
+		...{ group, pilot, version, versionBefore, state, position, may, draft, earlierText, undecided },
 		isClosed: conclusion !== null,
 		isOver: version.to !== null && version.to <= today,
 		proposed: {

@@ -1,7 +1,7 @@
 /** Going on with a proposal: one question per screen, each kept as soon as it is answered. */
 import { redirect } from '@sveltejs/kit';
 import { isTime } from '#domain/document/formats.ts';
-import { WISHES } from '#domain/document/vocabulary.ts';
+import { PROPOSAL_KINDS, WISHES } from '#domain/document/vocabulary.ts';
 import { refused, valueOf } from '#server/http.ts';
 import { bringProposalOn } from '#server/use-cases/council/bring-proposal-on.ts';
 import { changeProposalGroups } from '#server/use-cases/council/change-proposal-groups.ts';
@@ -30,13 +30,15 @@ export const actions: Actions = {
 	wish: async ({ params, request, locals: { world, actor } }) => {
 		const form = await FormReader.of(request);
 		const at = form.text('at');
+		const kind = form.choice('kind', PROPOSAL_KINDS) ?? 'proposal';
+		const title = kind === 'advice' ? form.text('adviceTitle') : form.text('title');
 		const outcome = await changeProposalWish(world, actor, {
 			...{
 				proposalId: params.id,
 				position: form.position(),
 				wish: form.choice('wish', WISHES) ?? 'in-words'
 			},
-			...{ at: isTime(at) ? at : null, title: form.text('title'), question: form.text('question') },
+			...{ at: isTime(at) ? at : null, kind, title, question: form.text('question') },
 			...{ newIds: draftIdsIn(form), namesSeen: form.text('namesSeen') }
 		});
 		return onward(outcome, form, params.id, 'why');

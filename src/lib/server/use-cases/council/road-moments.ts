@@ -1,0 +1,66 @@
+/** Everything that happened on the road of a proposal, and around it, day by day. */
+import type { RoadState } from '#domain/council/road-state.ts';
+import type { ProposalStep } from '#domain/document/council-schema.ts';
+import type { DraftMaker } from '#domain/document/vocabulary.ts';
+import type { Context } from '../use-case.ts';
+import type { ProposalAtPlace } from './proposal-at.ts';
+import { signalShown, type SignalInList } from './view-signals.ts';
+
+/** Something that happened on the road, or around it. */
+export type Moment =
+	| { readonly what: 'made'; readonly on: string; readonly by: DraftMaker }
+	| {
+			readonly what: 'step';
+			readonly on: string;
+			readonly by: DraftMaker;
+			readonly step: Pick<
+				ProposalStep,
+				'id' | 'act' | 'decision' | 'answerBy' | 'from' | 'askingId' | 'kept'
+			>;
+			readonly state: RoadState;
+			/** Null once erased, or where nothing was written. */
+			readonly text: string | null;
+	  }
+	| {
+			readonly what: 'round-closed';
+			readonly on: string;
+			readonly askingId: string;
+			readonly question: string;
+	  }
+	| {
+			readonly what: 'hidden' | 'shown-again';
+			readonly on: string;
+			readonly by: DraftMaker;
+			readonly reason: string | null;
+	  }
+	| { readonly what: 'signal'; readonly on: string; readonly signal: SignalInList };
+
+/** The earliest first: the steps, the rounds that closed, what a moderator hid, and signals. */
+export function momentsOf({ document }: Context, { proposal, road }: ProposalAtPlace): Moment[] {
+	const { id, madeBy, recordedOn } = proposal;
+	const comments = new Set(document.comments.flatMap((one) => (one.proposalId === id ? [one.id] : [])));
+	const moments: Moment[] = [
+		{ what: 'made', on: recordedOn, by: madeBy },
+		...road.taken.map(({ step, state }): Moment => {
+			const { id: stepId, act, on, by, text, decision, answerBy, from, askingId, kept } = step;
+			const said = { id: stepId, act, decision, answerBy, from, askingId, kept };
+			return { what: 'step', on, by, step: said, state, text: text ?? null };
+		}),
+		...document.askings.flatMap((asking): Moment[] =>
+			asking.proposalId === id && asking.closed
+				? [{ what: 'round-closed', on: asking.closed.on, askingId: asking.id, question: asking.question }]
+				: []
+		),
+		...document.commentMarks.flatMap(({ commentId, mark, on, by, reason }): Moment[] =>
+			comments.has(commentId) && mark !== 'report'
+				? [{ what: mark === 'hide' ? 'hidden' : 'shown-again', on, by, reason: reason ?? null }]
+				: []
+		),
+		...document.signals.flatMap((signal): Moment[] =>
+			signal.proposalId === id
+				? [{ what: 'signal', on: signal.recordedOn, signal: signalShown(document, signal) }]
+				: []
+		)
+	];
+	return moments.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
