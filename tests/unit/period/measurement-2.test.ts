@@ -1,5 +1,6 @@
 /** The example of measurement 2 is what its generator makes, and its report is the published table. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parseText } from '#domain/document/parse.ts';
 import { serialiseParts } from '#domain/document/serialise.ts';
@@ -7,10 +8,10 @@ import { reportOf } from '#domain/period/report.ts';
 import type { ReportedLocation } from '#domain/period/report-row.ts';
 import { measurement2 } from '#tests/example/measurement-2.ts';
 
-const FILE = new URL('../../../data/example/measurement-2.json', import.meta.url);
+const FILE = fileURLToPath(new URL('../../../data/example/measurement-2.json', import.meta.url));
 
 test('the committed file is what the generator makes (vitest -u writes it)', async () => {
-	await expect([...serialiseParts(measurement2())].join('')).toMatchFileSnapshot(FILE.pathname);
+	await expect([...serialiseParts(measurement2())].join('')).toMatchFileSnapshot(FILE);
 });
 
 describe('its report', () => {

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { roadOf } from '#domain/council/road.ts';
 import type { Asking, Proposal } from '#domain/document/council-schema.ts';
+import { addDays } from '#domain/time/calendar.ts';
 import { ANSWERER } from '#server/access/actor.ts';
 import { closeAsking } from '#server/use-cases/council/close-asking.ts';
 import { findQuestion } from '#server/use-cases/council/find-question.ts';
@@ -129,10 +130,10 @@ describe('beginning', () => {
 		expect(askingNamed('ronde')).toMatchObject({ proposalId: 'wens' });
 	});
 
-	test('about a proposal that is elsewhere on its road it changes nothing there', async () => {
-		await proposal();
+	test('about a proposal that is further on its road it changes nothing there', async () => {
+		await proposal('to-council', 'hand-in');
 		valueOf(await begin({ about: { kind: 'proposal', id: 'wens' } }));
-		expect(roadNow()).toBe('in-the-making');
+		expect(roadNow()).toBe('handed-in');
 		expect(await begin({ id: 'x', about: { kind: 'proposal', id: 'nergens' } })).toMatchObject({
 			reason: 'not-found'
 		});
@@ -410,17 +411,22 @@ const WISH: Proposal = {
 	...{ draftIds: [], recordedOn: TODAY }
 };
 
-const record = useCase('test', 'create', (context, act: 'to-council' | undefined) => {
+type Act = 'to-council' | 'hand-in';
+
+const record = useCase('test', 'create', (context, acts: readonly Act[]) => {
 	context.demand('make-proposal', { locationIds: ['zuid'] });
-	const step = { id: 'stap', proposalId: 'wens', act, on: TODAY, by: 'council' };
+	const steps = acts.map((act) => ({
+		...{ id: act, proposalId: 'wens', act, on: TODAY, by: 'council' },
+		...(act === 'hand-in' && { asked: [], answerBy: addDays(TODAY, 28) })
+	}));
 	return recordEntries(context, context.knowledge.position, [
 		{ list: 'proposals', id: 'wens', value: WISH },
-		...(act ? [{ list: 'proposalSteps' as const, id: 'stap', value: step }] : [])
+		...steps.map((step) => ({ list: 'proposalSteps' as const, id: step.id, value: step }))
 	]);
 });
 
-async function proposal(act?: 'to-council'): Promise<void> {
-	valueOf(await record(world, council, act));
+async function proposal(...acts: Act[]): Promise<void> {
+	valueOf(await record(world, council, acts));
 }
 
 function roadNow(): string {
