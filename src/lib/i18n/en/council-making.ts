@@ -223,6 +223,6 @@ export const councilMaking: typeof import('../nl/council-making.ts').councilMaki
 		see: 'See the proposal',
 		toCouncil: 'To the youth council',
 		closed: 'You can no longer change this proposal',
-		closedText: 'It is handed in already. Its own page says what can be done now.'
+		closedText: 'It is handed in already. Tap “See the proposal”. There you see what can be done now.'
 	}
 };

@@ -29,6 +29,7 @@ export const councilSignals: typeof import('../nl/council-signals.ts').councilSi
 		otherHint: 'You write down what it was.',
 		words: 'What was there all the same?',
 		wordsHint: 'A few words are enough. Write down no names.',
+		noGroups: 'This location has no groups yet.',
 		noMoments: 'No moment was to be gone in this group. Tap “Something else”.',
 		date: 'On which day was it?',
 		dateText: 'Tap the day.',

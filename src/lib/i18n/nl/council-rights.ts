@@ -16,7 +16,7 @@ export const councilRights = {
 		consent: {
 			title: 'Soms mogen jullie nee zeggen',
 			text: [
-				'Bij sommige dingen moeten jullie het ermee eens zijn.',
+				'Sommige dingen gaan alleen door als jullie het ermee eens zijn.',
 				'Dat heet instemmen.',
 				'Zeggen jullie nee? Dan gaat het niet door.'
 			],

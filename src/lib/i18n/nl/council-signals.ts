@@ -33,6 +33,7 @@ export const councilSignals = {
 		otherHint: 'Je schrijft zelf op wat het was.',
 		words: 'Wat was er toch?',
 		wordsHint: 'Een paar woorden is genoeg. Schrijf geen namen op.',
+		noGroups: 'Deze locatie heeft nog geen groepen.',
 		noMoments: 'In deze groep zou geen moment weg zijn. Tik op “Iets anders”.',
 		date: 'Op welke dag was het?',
 		dateText: 'Tik op de dag.',

@@ -55,7 +55,7 @@ function whoRecorded(
 			if (change.what === 'exception-added') return after ? exceptionOf(context, after, date) : null;
 			if (change.what === 'lock-replaced') return lockOf(context, group, date);
 			if (change.what === 'practice' || change.what === 'choice') {
-				return firstThat(recordsOfEntry(context, 'dayChanges', change.id));
+				return firstThat(context, recordsOfEntry(context, 'dayChanges', change.id));
 			}
 			return null;
 		})
@@ -69,22 +69,29 @@ function versionThat(
 	field: 'effectiveFrom' | 'effectiveTo',
 	date: string
 ): Recording | null {
-	return firstThat(recordsOfEntry(context, 'policies', id), (value) => fieldOf(value, field) === date);
+	return firstThat(
+		context,
+		recordsOfEntry(context, 'policies', id),
+		(value) => fieldOf(value, field) === date
+	);
 }
 
 function measureOn(context: Context, groupId: string, date: string): Recording | null {
 	const measure = context.document.urgentMeasures.find((one) => one.groupId === groupId && one.from === date);
-	return measure ? firstThat(recordsOfEntry(context, 'urgentMeasures', measure.id)) : null;
+	return measure ? firstThat(context, recordsOfEntry(context, 'urgentMeasures', measure.id)) : null;
 }
 
 function exceptionOf(context: Context, { id }: Policy, date: string): Recording | null {
 	const records = recordsOfEntry(context, 'policies', id);
-	return firstThat(records, (value) => hasRowFrom(fieldOf(value, 'exceptions'), date)) ?? firstThat(records);
+	return (
+		firstThat(context, records, (value) => hasRowFrom(fieldOf(value, 'exceptions'), date)) ??
+		firstThat(context, records)
+	);
 }
 
 /** The lock of the group, or of one of its rooms. */
 function lockOf(context: Context, group: Group, date: string): Recording | null {
-	const ofGroup = firstThat(recordsOfEntry(context, 'groups', group.id), (value) =>
+	const ofGroup = firstThat(context, recordsOfEntry(context, 'groups', group.id), (value) =>
 		hasRowFrom(fieldOf(value, 'settings'), date)
 	);
 	if (ofGroup) return ofGroup;
@@ -93,7 +100,7 @@ function lockOf(context: Context, group: Group, date: string): Recording | null 
 	);
 	const [room] = rooms;
 	if (!room) return null;
-	return firstThat(recordsOfEntry(context, 'rooms', room.id), (value) =>
+	return firstThat(context, recordsOfEntry(context, 'rooms', room.id), (value) =>
 		hasRowFrom(fieldOf(value, 'locks'), date)
 	);
 }

@@ -96,7 +96,7 @@ function correctionProblems(
 ): FieldProblem[] {
 	const problems: FieldProblem[] = [];
 	if (why.trim() === '') problems.push({ field: 'why', code: 'required' });
-	const first = firstThat(recordsOfEntry(context, 'policies', versionId))?.at.slice(0, 10) ?? '';
+	const first = firstThat(context, recordsOfEntry(context, 'policies', versionId))?.on ?? '';
 	if (!isDate(correctedOn)) problems.push({ field: 'correctedOn', code: 'bad-date' });
 	else if (correctedOn > context.today) problems.push({ field: 'correctedOn', code: 'in-future' });
 	else if (correctedOn < first) {

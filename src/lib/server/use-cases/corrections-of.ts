@@ -21,7 +21,7 @@ export function correctionsOf(context: Context, versionId: string): LineCorrecti
 		.filter(({ policyId }) => policyId === versionId)
 		.map(({ id, correctedOn, reason }) => ({
 			...{ id, correctedOn, reason },
-			recorded: firstThat(recordsOfEntry(context, 'corrections', id)),
+			recorded: firstThat(context, recordsOfEntry(context, 'corrections', id)),
 			changed: changedBy(context, id, versionId)
 		}))
 		.sort((a, b) => (a.correctedOn < b.correctedOn ? 1 : -1));

@@ -1,12 +1,10 @@
 /** Looking back: the world as it was known on an earlier day, of which nothing can be changed any more. */
 import type { LedgerReading } from '#server/storage/ledger.ts';
+import { dateThere, zoneOf } from './clock-there.ts';
 import type { World } from './world.ts';
 
 /** Nothing is recorded by somebody who looks back. */
 export class LookingBack extends Error {}
-
-/** Where records have no location yet to tell the zone. */
-const NO_ZONE = 'UTC';
 
 /**
  * The world at the end of a date: what was recorded later is not there, and today is that date. Whoever tries
@@ -43,8 +41,6 @@ export function positionOn(
 	{ ledger, knowledge }: { ledger: LedgerReading } & Pick<World, 'knowledge'>,
 	date: string
 ): number {
-	const zone = knowledge().document.locations[0]?.timeZone ?? NO_ZONE;
-	const recordedOn = (at: string) =>
-		Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
-	return ledger.read().findLast(({ at }) => recordedOn(at) <= date)?.seq ?? 0;
+	const zone = zoneOf(knowledge().document);
+	return ledger.read().findLast(({ at }) => dateThere(at, zone) <= date)?.seq ?? 0;
 }

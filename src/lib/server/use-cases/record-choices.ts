@@ -3,7 +3,7 @@ import { boardDay } from '#domain/alternative/board.ts';
 import { changedPicks, entriesOfPicks, problemsOfPicks, type Pick } from '#domain/alternative/choose.ts';
 import { youthConcerns } from '#server/access/audit/audit.ts';
 import { placeOfGroup } from './about.ts';
-import { localTime } from './accounts/local-time.ts';
+import { minuteThere, zoneOf } from './clock-there.ts';
 import { NOT_FOUND, type Outcome } from './outcome.ts';
 import { recordEntries } from './record.ts';
 import { wholeSpan } from './span.ts';
@@ -40,7 +40,7 @@ export const recordChoices = useCase(
 		const picks = changedPicks(input.picks);
 		context.concerns(youthConcerns(new Set(picks.map(({ youthId }) => youthId))));
 		const activities = document.activities.filter(({ locationId }) => locationId === group.locationId);
-		const day = boardDay(document, group, input.date, localTime(world.instant(), document));
+		const day = boardDay(document, group, input.date, minuteThere(world.instant(), zoneOf(document)));
 		const problems = problemsOfPicks(day, activities, picks).map(({ code, moment, activity, ...of }) => ({
 			...{ field: fieldOf(of), code },
 			values: { youth: of.youthId, moment, activity }

@@ -1,11 +1,12 @@
 /** Who recorded what, and when: the records behind entries of some lists, found once for what is known. */
 import type { ListName } from '#domain/document/schema.ts';
 import type { LedgerRecord } from '#server/storage/ledger.ts';
+import { dateThere, zoneOf } from './clock-there.ts';
 import type { Context } from './use-case.ts';
 
-/** When something was recorded, ISO 8601, and by whom. */
+/** On which date something was recorded, where the institution is, and by whom. */
 export interface Recording {
-	readonly at: string;
+	readonly on: string;
 	readonly actor: string;
 }
 
@@ -38,15 +39,16 @@ export function idsEverRecorded(context: Context, list: RecordedList): Iterable<
 
 /** The recording of the first of some records that says something; of none: null. */
 export function firstThat(
+	context: Context,
 	records: readonly LedgerRecord[],
 	says: (value: unknown) => boolean = () => true
 ): Recording | null {
 	const record = records.find(({ value }) => value !== null && says(value));
-	return record ? recordingOf(record) : null;
+	return record ? recordingOf(context, record) : null;
 }
 
-export function recordingOf({ at, actor }: LedgerRecord): Recording {
-	return { at, actor };
+export function recordingOf({ document }: Context, { at, actor }: LedgerRecord): Recording {
+	return { on: dateThere(at, zoneOf(document)), actor };
 }
 
 type Records = ReadonlyMap<string, ReadonlyMap<string, readonly LedgerRecord[]>>;

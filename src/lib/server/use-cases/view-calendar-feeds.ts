@@ -1,5 +1,5 @@
 /** The secret addresses of a group that work, and the one that a form would make. */
-import { timeThere } from './audit/clock-there.ts';
+import { timeThere } from './clock-there.ts';
 import { calendarFeeds, newSecret, sameCalendar } from './calendar-feeds.ts';
 import { groupAt } from './group-draft.ts';
 import { done, NOT_FOUND } from './outcome.ts';

@@ -6,7 +6,7 @@ import { WEEKDAYS } from '#domain/document/vocabulary.ts';
 import { addDays, dayNumber, weekdayOf } from '#domain/time/calendar.ts';
 import { youthConcerns } from '#server/access/audit/audit.ts';
 import { placeOfGroup } from './about.ts';
-import { localTime } from './accounts/local-time.ts';
+import { minuteThere, zoneOf } from './clock-there.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { wholeSpan } from './span.ts';
 import { useCase } from './use-case.ts';
@@ -45,7 +45,7 @@ export const viewChoices = useCase(
 		const week = mondayOf(input.day ?? input.week ?? addDays(today, 1));
 		const span = wholeSpan(knowledge, today);
 		if (!group || !location || !place || week < span.from || addDays(week, 7) > span.to) return NOT_FOUND;
-		const now = localTime(world.instant(), document);
+		const now = minuteThere(world.instant(), zoneOf(document));
 		const dates = Array.from({ length: 7 }, (_, at) => addDays(week, at));
 		const days = dates.map((date) => boardDay(document, group, date, now));
 		const toCome = days.find(({ moments }) => moments.some(({ started }) => !started)) ?? days[0];

@@ -60,7 +60,7 @@ export const viewCorrection = useCase(
 				effectiveTo: version.effectiveTo
 			},
 			form: formOfVersion(version),
-			recorded: firstThat(recordsOfEntry(context, 'policies', version.id)),
+			recorded: firstThat(context, recordsOfEntry(context, 'policies', version.id)),
 			corrections: correctionsOf(context, version.id),
 			program,
 			draft: ofThis && !sameProgram(ofThis, program) ? ofThis : null,

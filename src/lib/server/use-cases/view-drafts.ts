@@ -76,7 +76,7 @@ function inList(context: Context, draft: Draft) {
 	const last = recordsOfEntry(context, 'drafts', id).at(-1);
 	return {
 		...{ id, title, why: why ?? null, madeBy, state, recordedOn },
-		saved: last ? recordingOf(last) : null,
+		saved: last ? recordingOf(context, last) : null,
 		moved: state === 'open' && hasMoved(standingOf(context, draft)),
 		pilotId: runningPilot(document, id)?.id ?? null,
 		adoptedAs: document.policies.find((policy) => policy.id === adoptedAs)?.id ?? null,

@@ -142,7 +142,7 @@ function historyOf(context: Context, draft: Draft, lock: Lock): DraftRevision[] 
 			// What stands in the ledger went through the schema of its list.
 			const [before, after] = [records[at - 1]?.value as Draft | undefined, record.value as Draft];
 			return {
-				recorded: recordingOf(record),
+				recorded: recordingOf(context, record),
 				what: whatHappened(before, after),
 				title: after.title,
 				changes: programChanges(

@@ -117,7 +117,7 @@ function versionView(
 		})),
 		exceptions: version.exceptions,
 		week: ordinaryWeek(version, lock),
-		recorded: firstThat(recordsOfEntry(context, 'policies', id)),
+		recorded: firstThat(context, recordsOfEntry(context, 'policies', id)),
 		corrections: correctionsOf(context, id),
 		withdrawn: gone && { withdrawn: gone.withdrawn, reason: gone.reason },
 		newId: crypto.randomUUID(),

@@ -147,7 +147,7 @@ function lineVersion(
 		reason: version.reason ?? null,
 		basis: version.basis ?? null,
 		when: isNow ? 'now' : effectiveFrom > today ? 'planned' : 'past',
-		recorded: firstThat(recordsOfEntry(context, 'policies', id)),
+		recorded: firstThat(context, recordsOfEntry(context, 'policies', id)),
 		corrections: correctionsOf(context, id)
 	};
 }
@@ -158,7 +158,7 @@ function withdrawnOf(context: Context, groupId: string): WithdrawnVersion[] {
 		const known = withdrawnVersion(context, groupId, id);
 		if (!known) return [];
 		const { version, withdrawn, reason } = known;
-		const recorded = recordingOf(recordsOfEntry(context, 'policies', id)[0]);
+		const recorded = recordingOf(context, recordsOfEntry(context, 'policies', id)[0]);
 		return { id, title: version.title, from: version.effectiveFrom, recorded, withdrawn, reason };
 	});
 }

@@ -18,7 +18,7 @@ export function withdrawnVersion(context: Context, groupId: string, versionId: s
 	const known = records.findLast(({ value }) => value !== null);
 	if (!last || last.value !== null || !known || !isVersionOf(known.value, groupId)) return null;
 	const withdrawal = context.document.withdrawals.findLast(({ policyId }) => policyId === versionId);
-	return { version: known.value, withdrawn: recordingOf(last), reason: withdrawal?.reason ?? null };
+	return { version: known.value, withdrawn: recordingOf(context, last), reason: withdrawal?.reason ?? null };
 }
 
 function isVersionOf(value: unknown, groupId: string): value is Policy {

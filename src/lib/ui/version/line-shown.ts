@@ -8,7 +8,7 @@ import { correctionText, type CorrectionKnown } from './correction-text.ts';
 import { recordedText, rowShown, type RowShown } from './row-shown.ts';
 
 interface Recording {
-	readonly at: string;
+	readonly on: string;
 	readonly actor: string;
 }
 
@@ -75,7 +75,7 @@ export function entryShown(
 			...{ id: withdrawn.id, title: withdrawn.title, reason: withdrawn.reason },
 			recorded: recordedText(withdrawn.recorded, t, language),
 			withdrawn: t.versions.withdrawnOn(
-				formatDate(withdrawn.withdrawn.at.slice(0, 10), language),
+				formatDate(withdrawn.withdrawn.on, language),
 				whoRecorded(withdrawn.withdrawn.actor, t)
 			)
 		},

@@ -9,7 +9,7 @@ import { changeLine, type ChangeLine } from './change-line.ts';
 
 /** As the use case gives it. */
 interface KnownRow extends DatedChange {
-	readonly recorded: { readonly at: string; readonly actor: string } | null;
+	readonly recorded: { readonly on: string; readonly actor: string } | null;
 	readonly compare: { readonly before: string; readonly after: string } | null;
 	readonly mayNote: boolean;
 }
@@ -50,9 +50,9 @@ export function rowShown(row: KnownRow, t: Words, language: Language): RowShown 
 
 /** When and by whom, in one sentence. */
 export function recordedText(
-	{ at, actor }: { readonly at: string; readonly actor: string },
+	{ on, actor }: { readonly on: string; readonly actor: string },
 	t: Words,
 	language: Language
 ): string {
-	return t.versions.recorded(formatDate(at.slice(0, 10), language), whoRecorded(actor, t));
+	return t.versions.recorded(formatDate(on, language), whoRecorded(actor, t));
 }

@@ -1,7 +1,7 @@
 /** Whose invitation a secret is, and what it takes to accept it. */
 import { done, NOT_FOUND, type Outcome } from '../outcome.ts';
 import { useCase } from '../use-case.ts';
-import { localTime } from './local-time.ts';
+import { minuteThere, zoneOf } from '../clock-there.ts';
 
 export interface InvitationShown {
 	readonly name: string;
@@ -38,7 +38,7 @@ export const viewInvitation = useCase(
 		// Who sees this page may take the account into use.
 		concerns([{ kind: 'account', id }]);
 		return done({
-			invitation: { name, login, expiresAt: localTime(expiresAt, document), secondFactor },
+			invitation: { name, login, expiresAt: minuteThere(expiresAt, zoneOf(document)), secondFactor },
 			hasSingleSignOn: world.singleSignOn !== null
 		});
 	}

@@ -2,7 +2,7 @@
 import { done, NOT_FOUND, type Outcome } from '../outcome.ts';
 import { useCase } from '../use-case.ts';
 import { accountShown, type AccountShown } from './account-shown.ts';
-import { localTime } from './local-time.ts';
+import { minuteThere, zoneOf } from '../clock-there.ts';
 
 export interface SessionShown {
 	readonly id: string;
@@ -38,8 +38,8 @@ export const viewOwnAccount = useCase(
 			.toSorted((a, b) => (a.lastSeenAt < b.lastSeenAt ? 1 : -1))
 			.map(({ id, about, startedAt, lastSeenAt }) => ({
 				...{ id, about },
-				startedAt: localTime(startedAt, document),
-				lastSeenAt: localTime(lastSeenAt, document),
+				startedAt: minuteThere(startedAt, zoneOf(document)),
+				lastSeenAt: minuteThere(lastSeenAt, zoneOf(document)),
 				isThis: id === here?.session.id
 			}))
 			.toSorted((a, b) => Number(b.isThis) - Number(a.isThis));

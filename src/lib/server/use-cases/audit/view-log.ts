@@ -5,7 +5,7 @@ import type { AuditLine, Concern } from '#server/access/audit/audit.ts';
 import { DamagedFile, MissingFile } from '#server/storage/errors.ts';
 import { done } from '../outcome.ts';
 import { useCase, type Context } from '../use-case.ts';
-import { instantsOf, timeThere, zoneOf } from './clock-there.ts';
+import { instantsOf, timeThere, zoneOf } from '../clock-there.ts';
 import { inNameOfShown, type InNameOf } from './who-looked.ts';
 
 /** What is asked for; null: all of them. */

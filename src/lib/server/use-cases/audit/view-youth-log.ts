@@ -3,7 +3,7 @@ import type { AuditLine } from '#server/access/audit/audit.ts';
 import { placesOfYouth } from '../about.ts';
 import { done, NOT_FOUND } from '../outcome.ts';
 import { useCase, type Context } from '../use-case.ts';
-import { instantsOf, timeThere, zoneOf } from './clock-there.ts';
+import { instantsOf, timeThere, zoneOf } from '../clock-there.ts';
 import { inNameOfShown, type InNameOf } from './who-looked.ts';
 
 export interface YouthLogRow extends Pick<AuditLine, 'who' | 'role' | 'what' | 'useCase' | 'outcome'> {

@@ -33,13 +33,10 @@ export interface WaitingItem {
 	readonly late: boolean;
 }
 
-/** Whose turn something can be. */
+/** Whose turn something can be; reports of comments are the coach's alone. */
 export type CouncilTurn = 'council' | 'manager' | 'staff' | 'coach';
 
-export interface CouncilNow extends Record<CouncilTurn, readonly WaitingItem[]> {
-	/** Reports of comments are for a moderator alone. */
-	readonly coach: readonly WaitingItem[];
-}
+export type CouncilNow = Readonly<Record<CouncilTurn, readonly WaitingItem[]>>;
 
 /** Those with a day first, the earliest first; without what others are still making. */
 export function councilNow(context: Context, locationId: string): CouncilNow {

@@ -1,5 +1,5 @@
 /** All that waits within reach and until when, and the secret addresses of calendars of it. */
-import { timeThere } from '../audit/clock-there.ts';
+import { timeThere } from '../clock-there.ts';
 import { calendarFeeds, newSecret, sameCalendar } from '../calendar-feeds.ts';
 import { done } from '../outcome.ts';
 import { useCase, type Context } from '../use-case.ts';

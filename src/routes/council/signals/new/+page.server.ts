@@ -30,11 +30,10 @@ export const actions: Actions = {
 		const form = await FormReader.of(request);
 		const { councilSignals } = await loadWords(language);
 		const moment = form.text('moment');
-		const day = form.text('day');
 		const isOther = moment === '' || moment === OTHER;
 		const outcome = await signalMoment(world, actor, {
 			...{ id: form.text('id'), groupId: form.text('group') },
-			date: day === 'other' ? form.text('date') : day,
+			date: form.text('day'),
 			moment: isOther ? '' : moment.replace(TITLE, ''),
 			...{ words: isOther ? form.text('words') : '', otherTitle: councilSignals.form.other },
 			by: form.choice('by', SIGNAL_VOICES) ?? 'council',

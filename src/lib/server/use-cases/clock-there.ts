@@ -1,4 +1,4 @@
-/** Instants of the trail on the clock of the institution, and its days as instants. */
+/** Instants on the clock of the institution, and its days as instants. */
 import type { OpenDeurDocument } from '#domain/document/schema.ts';
 import { addDays } from '#domain/time/calendar.ts';
 
@@ -15,8 +15,22 @@ export function zoneOf({ locations }: OpenDeurDocument): string {
 
 /** `YYYY-MM-DDTHH:MM:SS` of an instant. */
 export function timeThere(at: string, zone: string): string {
+	return timeIn(at, zone, 'second');
+}
+
+/** `YYYY-MM-DDTHH:MM` of an instant. */
+export function minuteThere(at: string, zone: string): string {
+	return timeIn(at, zone, 'minute');
+}
+
+function timeIn(at: string, zone: string, smallestUnit: 'second' | 'minute'): string {
 	const there = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime();
-	return there.toString({ smallestUnit: 'second' });
+	return there.toString({ smallestUnit });
+}
+
+/** The date of an instant: at one o'clock at night it is a day later there than in UTC. */
+export function dateThere(at: string, zone: string): string {
+	return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
 /** The instants between which some whole days lie; null: from the first or to the last there is. */
