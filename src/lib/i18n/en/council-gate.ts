@@ -3,6 +3,7 @@ export const councilGate: typeof import('../nl/council-gate.ts').councilGate = {
 	title: 'The youth council first',
 	ask: 'Ask the council at the draft',
 	asDraft: 'Save this as a draft first',
+	unasked: 'The council did not know this yet',
 	drafts: 'Make a draft of it',
 	review: 'See what the council was asked',
 	lastDay: (date) => `Last day for an answer: ${date}.`,

@@ -110,6 +110,7 @@ export const councilMaking: typeof import('../nl/council-making.ts').councilMaki
 		},
 		figures: 'See all figures',
 		before: 'now',
+		beforeDone: 'at the time',
 		hours: (hours) => (hours === 1 ? '1 hour' : `${hours} hours`),
 		minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
 		together: (hours, minutes) => `${hours} and ${minutes}`

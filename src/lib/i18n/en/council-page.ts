@@ -45,7 +45,7 @@ export const councilPage: typeof import('../nl/council-page.ts').councilPage = {
 		},
 		hint: {
 			check: 'This was promised. Is it so?',
-			decide: 'The manager writes down why.',
+			decide: 'The decision is in writing, with reasons.',
 			talk: 'The council does not agree.',
 			condition: 'Write down how it will be done, or talk about it.',
 			reasons: 'It was talked about.',
@@ -55,7 +55,7 @@ export const councilPage: typeof import('../nl/council-page.ts').councilPage = {
 			report: 'Somebody reported this comment to the coach.'
 		},
 		from: (date) => `from ${date}`,
-		on: (date) => `on ${date}`
+		on: (date) => `It was there on ${date}.`
 	},
 
 	proposals: {

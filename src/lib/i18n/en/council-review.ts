@@ -31,10 +31,10 @@ export const councilReview: typeof import('../nl/council-review.ts').councilRevi
 	firstProgram: 'This group had no day program yet. Everything is new.',
 	effectHint: (group) => `That is for everybody in group ${group}. Own agreements do not count here.`,
 	figures: 'All figures',
-	strips: 'The day, now and then',
+	strips: 'The day as it is and as it will be',
 	stripsHint: 'Above is how it is now. Below how it will be.',
 	before: 'Now',
-	after: 'Then',
+	after: 'Later',
 
 	state: {
 		open: 'waits for an answer',
@@ -44,7 +44,7 @@ export const councilReview: typeof import('../nl/council-review.ts').councilRevi
 		disagree: 'not agreed',
 		'taken-over': 'condition taken over',
 		talked: 'not agreed, talked about',
-		deviated: 'done all the same, with reasons',
+		deviated: 'goes on all the same, with reasons',
 		withdrawn: 'question withdrawn'
 	},
 

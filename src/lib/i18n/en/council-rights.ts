@@ -3,6 +3,7 @@ export const councilRights: typeof import('../nl/council-rights.ts').councilRigh
 	title: 'Your rights',
 	subtitle: 'What may the youth council do? And what must the manager do?',
 	intro: 'You may have a say in how things go here. The law says so. Here you read what that means.',
+	forOthers: 'This is written for the young people of the council. So “you” is the youth council.',
 	rights: {
 		advice: {
 			title: 'You give advice',

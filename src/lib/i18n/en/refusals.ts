@@ -64,6 +64,11 @@ export const refusals: typeof import('../nl/refusals.ts').refusals = {
 			'You talked with the youth council. First write down why you do it all the same.',
 		'council-no-consent':
 			'The youth council does not consent. Without consent this cannot begin. Change the draft and ask again.',
+		'plan-from-past':
+			'Choose today or a day to come. Did this hold before? Then record it as a version or as a correction.',
+		'unasked-told-at-once':
+			'The council was not asked about this first. The council sees it at once, with your reason. Nothing is saved yet. Is it right? Then save again.',
+		'unasked-reason-missing': 'Write down why this is so. The council reads it.',
 		'council-too-small':
 			'There are fewer than two of you in the council now. You do not have to do this alone. Ask the coach or the confidential adviser for help.',
 		'step-not-now': 'This step is not possible now. See above where the proposal stands.',

@@ -3,6 +3,8 @@ export const councilGate = {
 	title: 'Eerst de jongerenraad',
 	ask: 'Vraag de raad bij het ontwerp',
 	asDraft: 'Bewaar dit eerst als ontwerp',
+	/** Above what is recorded past the council. */
+	unasked: 'De raad wist dit nog niet',
 	drafts: 'Maak er een ontwerp van',
 	review: 'Bekijk de vraag aan de raad',
 	lastDay: (date: string) => `Laatste dag voor een antwoord: ${date}.`,

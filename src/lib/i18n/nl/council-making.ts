@@ -116,6 +116,7 @@ export const councilMaking = {
 		},
 		figures: 'Alle cijfers bekijken',
 		before: 'nu',
+		beforeDone: 'toen',
 		hours: (hours: number) => (hours === 1 ? '1 uur' : `${hours} uur`),
 		minutes: (minutes: number) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
 		together: (hours: string, minutes: string) => `${hours} en ${minutes}`

@@ -47,7 +47,7 @@ export const councilPage = {
 		},
 		hint: {
 			check: 'Dit is beloofd. Klopt het?',
-			decide: 'De manager schrijft op waarom.',
+			decide: 'Het besluit staat op papier, met redenen.',
 			talk: 'De raad is het er niet mee eens.',
 			condition: 'Schrijf op hoe het gebeurt, of praat erover.',
 			reasons: 'Er is over gepraat.',
@@ -57,7 +57,7 @@ export const councilPage = {
 			report: 'Iemand meldde deze reactie bij de coach.'
 		},
 		from: (date: string) => `vanaf ${date}`,
-		on: (date: string) => `op ${date}`
+		on: (date: string) => `Het was er op ${date}.`
 	},
 
 	proposals: {

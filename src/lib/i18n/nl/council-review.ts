@@ -45,7 +45,7 @@ export const councilReview = {
 		disagree: 'oneens',
 		'taken-over': 'voorwaarde overgenomen',
 		talked: 'oneens, besproken',
-		deviated: 'toch gedaan, met redenen',
+		deviated: 'gaat toch door, met redenen',
 		withdrawn: 'vraag ingetrokken'
 	},
 

@@ -3,6 +3,7 @@ export const councilRights = {
 	title: 'Jullie rechten',
 	subtitle: 'Wat mag de jongerenraad? En wat moet de manager doen?',
 	intro: 'Jullie mogen meepraten over hoe het hier gaat. Dat staat in de wet. Hier lees je wat dat betekent.',
+	forOthers: 'Dit is geschreven voor de jongeren van de raad. “Jullie” is dus de jongerenraad.',
 	rights: {
 		advice: {
 			title: 'Jullie geven advies',

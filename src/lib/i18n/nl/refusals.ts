@@ -65,6 +65,11 @@ export const refusals = {
 			'Je hebt met de jongerenraad gepraat. Schrijf eerst op waarom je het toch zo doet.',
 		'council-no-consent':
 			'De jongerenraad stemt niet in. Zonder instemming kan dit niet ingaan. Pas het ontwerp aan en vraag het opnieuw.',
+		'plan-from-past':
+			'Kies vandaag of een dag die nog komt. Gold dit al eerder? Leg het dan vast als versie of als correctie.',
+		'unasked-told-at-once':
+			'Dit is niet eerst aan de raad gevraagd. De raad ziet dit meteen, met jouw reden. Er is nog niets bewaard. Klopt het zo? Bewaar dan opnieuw.',
+		'unasked-reason-missing': 'Schrijf op waarom dit zo is. De raad leest het.',
 		'council-too-small':
 			'Jullie zijn nu met minder dan twee in de raad. Alleen hoef je dit niet te doen. Vraag de coach of de vertrouwenspersoon om hulp.',
 		'step-not-now': 'Deze stap kan nu niet. Kijk hierboven waar het voorstel nu staat.',
