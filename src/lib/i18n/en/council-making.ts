@@ -109,8 +109,7 @@ export const councilMaking: typeof import('../nl/council-making.ts').councilMaki
 			'in-words': 'That is fine. You can still ask it.'
 		},
 		figures: 'See all figures',
-		before: 'now',
-		beforeDone: 'at the time',
+		before: 'at the time',
 		hours: (hours) => (hours === 1 ? '1 hour' : `${hours} hours`),
 		minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
 		together: (hours, minutes) => `${hours} and ${minutes}`

@@ -26,6 +26,7 @@ export const figures: typeof import('../nl/figures.ts').figures = {
 	},
 	rest: 'by day',
 	night: 'night',
+	holds: (value) => `now ${value}`,
 	was: (value, when) => (when ? `was ${value} ${when}` : `was ${value}`),
 	less: (value) => `${value} less`,
 	more: (value) => `${value} more`,

@@ -115,8 +115,8 @@ export const councilMaking = {
 			'in-words': 'Dat geeft niet. Jullie kunnen het wel vragen.'
 		},
 		figures: 'Alle cijfers bekijken',
-		before: 'nu',
-		beforeDone: 'toen',
+		/** When what was asked is past. */
+		before: 'toen',
 		hours: (hours: number) => (hours === 1 ? '1 uur' : `${hours} uur`),
 		minutes: (minutes: number) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
 		together: (hours: string, minutes: string) => `${hours} en ${minutes}`

@@ -24,6 +24,8 @@ export const figures = {
 	},
 	rest: 'overdag',
 	night: 'nacht',
+	/** One figure as it is, beside what it would become. */
+	holds: (value: string) => `nu ${value}`,
 	/** One figure before, with when that was where it is known. */
 	was: (value: string, when: string) => (when ? `was ${value} ${when}` : `was ${value}`),
 	less: (value: string) => `${value} minder`,
