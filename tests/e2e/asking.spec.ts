@@ -105,6 +105,65 @@ test('a code works once, a made-up one never, and both are told in the same word
 	await expectAccessible(page);
 });
 
+test('what is missing, wrong or nearly too long is said on the page', async ({ page, baseURL }) => {
+	await begin(page, 'Mag de krant in de huiskamer?', baseURL);
+	const [code] = await codesOf(page);
+	await page.goto('/answer');
+	const alert = page.getByRole('alert');
+	await page.getByRole('button', { name: 'Verder' }).click();
+	await expect(alert).toContainText('Een code heeft acht letters.');
+	await page.getByLabel('Jouw code').fill('AAAA AAAA');
+	await page.getByRole('button', { name: 'Verder' }).click();
+	await expect(alert).toContainText('Kijk goed naar de letters.');
+	await page.getByLabel('Jouw code').fill(code);
+	await page.getByRole('button', { name: 'Verder' }).click();
+	await page.getByLabel('Wil je er iets bij zeggen?').fill('a'.repeat(190));
+	await expect(page.getByText('Er passen nog 10 tekens bij.')).toBeVisible();
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Verstuur mijn antwoord' }).click();
+	await expect(alert).toContainText('Kies eerst een antwoord.');
+	await expectAccessible(page);
+
+	await lookAs(page, 'council-member', baseURL);
+	await page.goto('/council/new?group=zu-2&moment=-&wish=in-words');
+	await page.getByRole('button', { name: 'Verder', exact: true }).click();
+	await expect(alert).toContainText('Schrijf op wat jullie willen vragen.');
+	await expectAccessible(page);
+});
+
+test('a round about a proposal asks what is asked, and is told of for as long as it runs', async ({
+	page,
+	baseURL
+}) => {
+	await lookAs(page, 'council-member', baseURL);
+	await page.goto('/council/new?group=zu-2&moment=-&wish=in-words');
+	await page.getByLabel('Onze vraag of ons advies').fill('Mag er een tafeltennistafel komen?');
+	await page.getByRole('button', { name: 'Verder', exact: true }).click();
+	await page.waitForURL(/\/edit\?step=why$/);
+	const proposal = new URL(page.url()).pathname.replace(/\/edit$/, '');
+	await page.goto(`${proposal}?act=to-council`);
+	await page.locator('#step').getByRole('button', { name: 'Bespreek het in de raad' }).click();
+	await expect(page.locator('#road')).toContainText('legde het voor aan de hele raad.');
+	await page.getByRole('link', { name: 'Vraag rond bij jongeren' }).click();
+	await expect(page.getByLabel('Wat wil je vragen?')).toHaveValue(
+		'Dit is een goed idee: “Mag er een tafeltennistafel komen?”'
+	);
+	await page.getByLabel('Met hoeveel zijn ze in Waal?').fill('10');
+	await page.getByRole('button', { name: 'Begin de rondvraag' }).click();
+	await codesOf(page);
+
+	await page.goto(proposal);
+	await expect(page.locator('#now')).toContainText('Er wordt nu rondgevraagd, t/m ');
+	await expect(page.getByText('rondvraag loopt', { exact: true })).toBeVisible();
+	await page.goto(`${proposal}?act=hand-in`);
+	await expect(page.locator('#step')).toContainText('Lever je nu in, dan gaat het zonder de uitkomst.');
+	await expectAccessible(page);
+	await page.goto('/council');
+	await page.getByRole('link', { name: /^Er wordt nu rondgevraagd: .*tafeltennistafel/ }).click();
+	await expect(page.getByRole('link', { name: 'Codes kwijt?' })).toBeVisible();
+	await expectAccessible(page);
+});
+
 test('four answers stay closed for good', async ({ page, baseURL }) => {
 	const address = await begin(page, 'Mag het licht een half uur later uit?', baseURL);
 	const codes = await codesOf(page);

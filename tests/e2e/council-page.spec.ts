@@ -39,6 +39,36 @@ test('whoever reaches several councils lands where most waits on them, and is to
 	await expect(page.getByRole('link', { name: 'Jullie rechten', exact: true })).toBeVisible();
 });
 
+test('what came true is told as such, every page of rounds reads itself aloud, and others are told about youths', async ({
+	page,
+	baseURL
+}) => {
+	await as(page, 'council-member', baseURL);
+	await page.goto('/council/proposals/zu-raad-zelf-kiezen');
+	await expect(page.getByRole('heading', { name: 'Dit werd anders' })).toBeVisible();
+	await page.goto('/council/proposals/zu-raad-deur-open');
+	await expect(page.getByRole('heading', { name: 'Dit zou er anders worden' })).toBeVisible();
+	for (const address of ['/council/askings', '/council/askings/new', '/council/deadlines']) {
+		await page.goto(address);
+		await expect(page.getByRole('button', { name: 'Lees voor' })).toBeVisible();
+	}
+	await page.goto('/council/askings');
+	await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+	await expect(page.getByRole('button', { name: 'Lees voor' })).toBeVisible();
+	const told = {
+		'council-member': ['Tik op je groep.', 'namen die je zelf kiest', 'Hier kun je altijd naartoe.'],
+		staff: ['Kies een groep.', 'namen die leden zelf kiezen', 'Hier kan een jongere altijd naartoe.']
+	};
+	for (const [role, [group, members, adviser]] of Object.entries(told)) {
+		await as(page, role, baseURL);
+		await page.goto('/council/new');
+		await expect(page.getByRole('main')).toContainText(group);
+		await page.goto('/council/people');
+		await expect(page.getByRole('main')).toContainText(members);
+		await expect(page.getByRole('main')).toContainText(adviser);
+	}
+});
+
 test('what is asked of whoever looks stands on the first screen', async ({ page, baseURL }) => {
 	await as(page, 'council-member', baseURL);
 	await page.goto(REVIEW);
@@ -118,7 +148,7 @@ test.describe('a question to the council', () => {
 		await as(page, 'council-member', baseURL);
 		await page.goto(REVIEW);
 		await expect(page.locator('#timeline')).toContainText('De leeskamer wordt de rustige plek.');
-		await expect(page.getByText('toch gedaan, met redenen').first()).toBeVisible();
+		await expect(page.getByText('gaat toch door, met redenen').first()).toBeVisible();
 		await openEverything(page);
 		await expectAccessible(page);
 	});

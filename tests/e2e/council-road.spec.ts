@@ -185,8 +185,28 @@ test('promised and not kept: everybody sees it on that day, and it stays said', 
 	await expect(beside.getByText('Ook anders')).toHaveCount(0);
 	await sayWhetherItIsSo(page, hands, /^Nee/);
 	await days.open(page, 'location-manager', LATER);
-	await expect(page.locator('#now')).toContainText('het is niet zoals beloofd');
+	const now = page.locator('#now');
+	await expect(now).toContainText('De jongerenraad keek op 7 december 2026: het is niet zoals beloofd.');
 	await expect(page.locator('#road')).toContainText('De jongerenraad zei: het is niet zoals beloofd.');
+	await state(page, 'niet zoals beloofd').toBeVisible();
+	await expectAccessible(page);
+
+	await days.open(page, 'location-manager', '/council?location=zuid');
+	const todo = page.getByRole('link', { name: 'Maak waar wat beloofd is: “In het weekend later' });
+	await expect(todo).toContainText('te laat');
+	await expect(page.locator('#proposals')).toContainText('niet zoals beloofd');
+	await hands.press(todo);
+	await hands.press(link(page, 'Plan het opnieuw'));
+	await hands.date(page.getByLabel('Vanaf welke dag gaat het in?'), '2027-01-16', '01162027');
+	await hands.type(page.getByLabel('Waarom later dan beloofd?'), 'De nachtdienst is nu rond.');
+	await hands.press(button(page, 'Leg de planning vast'));
+	await state(page, 'gepland, nog geen versie').toBeVisible();
+	await expect(now).toContainText(
+		'Beloofd vanaf maandag 7 december 2026, nu gepland vanaf zaterdag 16 januari 2027.'
+	);
+	await expect(now).toContainText('De nachtdienst is nu rond.');
+	await expect(now.getByRole('link', { name: 'Maak van het ontwerp van Waal een versie' })).toBeVisible();
+	await expect(page.locator('#road')).toContainText('nu gepland vanaf 16 januari 2027.');
 	await expectAccessible(page);
 });
 
@@ -222,7 +242,7 @@ test('it was there all the same: said, answered, and only counted once the team 
 	await expect(page.locator('#promise')).toContainText('Op 1 dag was er meer kamertijd dan op papier');
 
 	await days.open(page, 'staff', pathname);
-	await hands.choose(page.getByRole('radio', { name: /^Ja, het was er/ }));
+	await hands.choose(page.getByRole('radio', { name: /^Ja, dat klopt/ }));
 	await expect(page.getByLabel('Van', { exact: true })).toHaveValue('15:00');
 	await hands.press(button(page, 'Leg vast of het klopt'));
 	await expect(page.locator('#said')).toContainText('Het telt nu mee bij wat er echt gebeurde.');
@@ -293,6 +313,7 @@ test('what was asked is adopted before a decision: said at the form and at the p
 	await expect(waits).toContainText(
 		'is nog geen besluit. De raad wacht op een antwoord, uiterlijk woensdag 9 december'
 	);
+	await expect(waits).toContainText('Je kunt doorgaan. Schrijf dan ook het besluit op, met de redenen.');
 	await expect(link(page, 'Neem het besluit')).toHaveAttribute('href', `${LATER}?act=decide#step`);
 	await expectAccessible(page);
 	await hands.date(page.getByLabel('Geldt vanaf'), '2026-12-07', '');
@@ -301,6 +322,19 @@ test('what was asked is adopted before a decision: said at the form and at the p
 	await days.open(page, 'council-member', LATER);
 	await expect(page.locator('#now')).toContainText('Groep Waal: dit is al gepland vanaf 7 december 2026.');
 	await expect(page.locator('#now')).toContainText('De locatiemanager moet antwoorden.');
+	await expectAccessible(page);
+});
+
+test('the week editor says too that a decision is waited for, and not that one can go on', async ({
+	page,
+	days
+}) => {
+	await days.open(page, 'location-manager', '/drafts/zu-raad-later.zu-2');
+	await mouse().press(button(page, 'Werk verder in de weekeditor'));
+	const save = page.locator('#save');
+	await expect(save).toContainText('is nog geen besluit. De raad wacht op een antwoord');
+	await expect(save).not.toContainText('Je kunt doorgaan');
+	await expect(link(page, 'Neem het besluit')).toHaveAttribute('href', `${LATER}?act=decide#step`);
 	await expectAccessible(page);
 });
 
@@ -354,7 +388,11 @@ test.describe('two people at one proposal', () => {
 		await hands.date(page.getByLabel('Vanaf welke dag is het zo?'), '2027-06-01', '');
 		await hands.type(page.getByLabel('Waarom?'), 'Dat kan pas in juni.');
 		await hands.press(button(page, 'Leg dit besluit vast'));
-		await expect(page.getByRole('alert')).toContainText('een stap van een voorstel');
+		const told = page.getByRole('alert');
+		await expect(told).toContainText('De locatiemanager besloot: ja. Vanaf 4 januari 2027.');
+		await expect(told).not.toContainText('Klopt het nog?');
+		await expect(told.getByRole('link')).toHaveAttribute('href', LATER);
+		await expect(page.getByText('dinsdag 1 juni 2027')).toBeVisible();
 		await expect(page.locator('#now')).toContainText('Het moet ingaan op maandag 4 januari 2027.');
 		await expect(page.getByText('Dat kan pas in juni.')).toBeVisible();
 	});
@@ -372,7 +410,7 @@ test.describe('two people at one proposal', () => {
 		await sayYes(manager, hands, { from: '2027-01-04', keys: '', why: 'Dat kan.' });
 		await hands.type(page.getByLabel('Waarom stopt dit voorstel?'), 'Wij willen iets anders.');
 		await hands.press(button(page, 'Trek het voorstel in'));
-		await expect(page.getByRole('alert')).toContainText('een stap van een voorstel');
+		await expect(page.getByRole('alert')).toContainText('De locatiemanager besloot: ja.');
 		await expect(page.locator('#now')).toContainText('Intrekken kan niet meer, want er is een besluit.');
 		await expect(button(page, 'Trek het voorstel in')).toHaveCount(0);
 		await expect(page.getByText('Wij willen iets anders.')).toBeVisible();
@@ -437,4 +475,63 @@ test('a moderator who hides everything is seen to do so by everybody', async ({ 
 	await days.open(page, 'council-member', LATER);
 	await expect(page.locator('#road').getByText('verborg een reactie.')).toHaveCount(addresses.length);
 	await expect(page.locator('#road').getByText('Reden: Dit ging over iemand.').first()).toBeVisible();
+});
+
+for (const hasScript of [true, false]) {
+	test(`past the council: said before it is saved, and the council is asked to look at it, ${hasScript ? 'by mouse' : 'without scripts'}`, async ({
+		browser,
+		days
+	}) => {
+		const context = await browser.newContext({ javaScriptEnabled: hasScript });
+		const page = await context.newPage();
+		const hands = mouse(hasScript);
+		await days.open(page, 'location-manager', '/drafts/zu-2-zonder-rustmoment');
+		await hands.press(button(page, 'Werk verder in de weekeditor'));
+		const save = page.locator('#save');
+		// Stands there once the scripts run.
+		if (hasScript) await expect(page.getByRole('group', { name: 'Hoe wil je werken?' })).toBeVisible();
+		await save.getByLabel('Hoe heet deze versie?').fill('Alvast zonder rust');
+		await save.getByLabel('Waarom?').fill('');
+		await save.getByLabel('Geldt vanaf').fill(TODAY);
+		await hands.press(button(page, 'Bewaar als versie'));
+		await expect(save.getByText('De raad ziet dit meteen, met jouw reden.')).toBeVisible();
+		await expect(save.getByLabel('Hoe heet deze versie?')).toHaveValue('Alvast zonder rust');
+		await expect(save.getByLabel('Geldt vanaf')).toHaveValue(TODAY);
+		await expect(save.getByText('Schrijf op waarom dit zo is.').first()).toBeVisible();
+		if (hasScript) await expectAccessible(page);
+		await save.getByLabel('Waarom?').fill('Het rustmoment viel al weg.');
+		await hands.press(button(page, 'Bewaar als versie'));
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Alvast zonder rust');
+		await days.open(page, 'council-member', '/council?location=zuid');
+		await hands.press(page.getByRole('link', { name: /^Bekijk wat er veranderde: “Alvast zonder rust”/ }));
+		await expect(page.locator('#without')).toContainText('Het rustmoment viel al weg.');
+		await days.open(page, 'location-manager', '/council?location=zuid');
+		await expect(
+			page.getByRole('link', { name: /^Praat met de raad over “Alvast zonder rust”/ })
+		).toBeVisible();
+		await context.close();
+	});
+}
+
+test('what the council asked stays so: a manager makes another draft of it, and adopts nothing from the past', async ({
+	page,
+	days
+}) => {
+	const hands = mouse();
+	const draft = '/drafts/zu-raad-later.zu-2';
+	await days.open(page, 'location-manager', draft);
+	const council = page.locator('#council');
+	await expect(council).toContainText('De raad vroeg dit zelf. Je kunt het overnemen.');
+	await expect(council).not.toContainText('De raad geeft eerst advies.');
+	await hands.press(button(page, 'Werk verder in de weekeditor'));
+	await expect(page.locator('#draft')).toContainText('Dat hoort bij een voorstel van anderen');
+	await expect(page.getByLabel('Hoe heet deze versie?')).toHaveValue('');
+	await hands.press(button(page, 'Bewaar als ontwerp'));
+	await expect(page.getByText('Het ontwerp is bewaard.')).toBeVisible();
+	expect(page.url()).not.toContain(draft);
+	await days.open(page, 'location-manager', `${draft}/adopt`);
+	await page.getByLabel('Geldt vanaf').fill('2026-01-05');
+	await hands.press(button(page, 'Neem over als versie'));
+	await expect(page.getByText('Kies vandaag of een dag die nog komt.').first()).toBeVisible();
+	await expect(page.getByLabel('Geldt vanaf')).toHaveValue('2026-01-05');
 });

@@ -7,7 +7,7 @@ import { roadOf } from '#domain/council/road.ts';
 import { ROAD_STATES, type Road } from '#domain/council/road-state.ts';
 import type { Proposal, ProposalStep, Review, ReviewStep } from '#domain/document/council-schema.ts';
 import type { Pilot, Policy } from '#domain/document/schema.ts';
-import { COUNCIL_ROLES, DRAFT_MAKERS } from '#domain/document/vocabulary.ts';
+import { COUNCIL_ROLES, DRAFT_MAKERS, REVIEW_ANSWERS } from '#domain/document/vocabulary.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import {
 	asked,
@@ -17,6 +17,7 @@ import {
 	PROPOSAL,
 	pilotOf,
 	REVIEW,
+	reviewStep,
 	SCHEME,
 	SHORTER,
 	VERSION
@@ -110,7 +111,7 @@ describe('the road of a proposal', () => {
 	});
 
 	test('a form that lets a step through is a step that is taken', () => {
-		const facts = { members: 2, groupOfVersion: new Map<string, string>() };
+		const facts = { members: 2, groupOfVersion: new Map<string, string>(), isOtherwise: false };
 		fc.assert(
 			fc.property(proposals, tried, (proposal, steps) => {
 				const own = steps.at(-1);
@@ -232,17 +233,21 @@ describe('the gate', () => {
 			return { policies, pilots };
 		});
 
-	/** The newest day on which anything was said that could open a gate for this program; null: none. */
-	function newestWord({ asked, steps }: { asked: Review[]; steps: ReviewStep[] }, road: Road, today: string) {
+	/** The newest day on which anything was said that could open a gate for this program by the rules of a role; null: none. */
+	function newestWord(
+		{ asked, steps }: { asked: Review[]; steps: ReviewStep[] },
+		road: Road,
+		{ role, today }: { role: 'advice' | 'consent'; today: string }
+	) {
 		const own = new Set(asked.filter(({ program }) => program === GONE).map(({ id }) => id));
-		const said = steps.filter(
-			({ reviewId, act }) => own.has(reviewId) && act !== 'talk' && act !== 'withdraw'
-		);
+		const closes = new Set(role === 'advice' ? ['talk', 'withdraw'] : ['talk', 'withdraw', 'deviate']);
+		const said = steps.filter(({ reviewId, act }) => own.has(reviewId) && !closes.has(act));
 		const silent = asked.filter(({ id, answerBy }) => own.has(id) && answerBy < today);
 		const days = [
-			...said.map(({ on }) => on),
-			...silent.map(({ answerBy }) => answerBy),
-			...[road.handedInOn ?? [], road.decidedOn ?? []].flat()
+			...[...said.map(({ on }) => on), ...[road.handedInOn ?? []].flat()],
+			...(role === 'advice'
+				? [...silent.map(({ answerBy }) => answerBy), ...[road.decidedOn ?? []].flat()]
+				: [])
 		];
 		return days.sort().at(-1) ?? null;
 	}
@@ -284,7 +289,7 @@ describe('the gate', () => {
 					}
 					seen.open++;
 					const road = roadOf(PROPOSAL, hasProposal ? proposalSteps : [], today);
-					const word = newestWord(all, road, today);
+					const word = newestWord(all, road, { role, today });
 					expect(word).not.toBeNull();
 					for (let date = addDays(word ?? today, 1); date <= today; date = addDays(date, 1)) {
 						const is = lastingProgram(house, date);
@@ -296,5 +301,35 @@ describe('the gate', () => {
 			{ ...RUNS, seed: 13 }
 		);
 		expect(Math.min(seen.open, seen.lapsed)).toBeGreaterThan(50);
+	});
+
+	test('silence after an answer opens it only where that was a yes that lapsed', () => {
+		const seen = { open: 0, closed: 0 };
+		const answers = fc.record({
+			answer: fc.constantFrom(...REVIEW_ANSWERS),
+			done: fc.constantFrom<ReviewStep['act'][]>([], ['talk'], ['talk', 'take-over'], ['talk', 'deviate'])
+		});
+		fc.assert(
+			fc.property(answers, houses, fc.integer({ min: 70, max: 130 }), ({ answer, done }, house, after) => {
+				const acts: ReviewStep['act'][] = ['answer', ...done];
+				const reviewSteps = acts.map((act, at) => reviewStep(act, { answer, on: addDays(FIRST_DAY, at) }));
+				const first = { ...REVIEW, askedOn: FIRST_DAY, answerBy: addDays(FIRST_DAY, 20) };
+				const again = { ...REVIEW, id: 'opnieuw', askedOn: FIRST_DAY, answerBy: addDays(FIRST_DAY, 60) };
+				const gate = councilGate(
+					documentWith({
+						councilSchemes: [{ ...SCHEME, from: FIRST_DAY }],
+						...{ reviews: [first, again], reviewSteps, ...house }
+					}),
+					{ groupId: 'maas', before: NOW, after: GONE },
+					addDays(FIRST_DAY, after)
+				);
+				if (gate.open && gate.because === 'not-answered') {
+					seen.open++;
+					expect(answer).toBe('agree');
+				} else if (!gate.open && gate.lapsed && answer !== 'agree') seen.closed++;
+			}),
+			{ ...RUNS, seed: 14 }
+		);
+		expect(Math.min(seen.open, seen.closed)).toBeGreaterThan(20);
 	});
 });

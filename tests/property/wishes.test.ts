@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { councilMoments, timeOfWish, wishesFor, withWish } from '#domain/council/wish.ts';
+import { firstBlock } from '#domain/council/wish-edits.ts';
 import { timesOf } from '#domain/council/wish-fit.ts';
 import type { Group, Location, Lock } from '#domain/document/schema.ts';
 import type { Wish } from '#domain/document/vocabulary.ts';
@@ -9,6 +10,7 @@ import { problemsOfProgram } from '#domain/program/draft-schema.ts';
 import { programOf, sameProgram, type DraftProgram } from '#domain/program/draft.ts';
 import { spanOf } from '#domain/program/edit-blocks.ts';
 import { minutesOfStrip, stripOfTemplate, type StripPiece } from '#domain/seclusion/strip.ts';
+import { minuteOfDay } from '#domain/time/calendar.ts';
 import { locks, policyOf, policyPlansWith } from './programs.ts';
 
 const MINUTES_PER_DAY = 1440;
@@ -71,6 +73,30 @@ test('a moment at another time falls in no night, that of the day before include
 					.filter((block) => block.key !== key)
 					.map((block) => spanOf(block).endMinute - MINUTES_PER_DAY);
 				for (const { startMinute } of moved) expect(startMinute).toBeGreaterThanOrEqual(Math.max(...ends, 0));
+			}
+		})
+	);
+});
+
+test('what has a time is at that time on every day, or as it was where that time is not within it', () => {
+	fc.assert(
+		fc.property(programs, locks, (program, lock) => {
+			for (const { after, wish, at, key } of offered(program, lock)) {
+				if (!after || at === null || (wish !== 'shorter' && wish !== 'other-time')) continue;
+				const first = firstBlock(program, key);
+				const edge = wish === 'shorter' && first?.kind !== 'night' ? 'end' : 'start';
+				for (const { id, blocks } of program.templates) {
+					const was = blocks.find((block) => block.key === key);
+					const is = after.templates.find((one) => one.id === id)?.blocks.find((block) => block.key === key);
+					if (!was || !is || is[edge] === at) continue;
+					expect(is).toEqual(was);
+					expect(wish).toBe('shorter');
+					const { startMinute, endMinute } = spanOf(was);
+					const minute = minuteOfDay(at);
+					const isNextDay = edge === 'end' && minute <= minuteOfDay(first?.start ?? '');
+					const asked = isNextDay ? minute + MINUTES_PER_DAY : minute;
+					expect(asked <= startMinute || asked >= endMinute).toBe(true);
+				}
 			}
 		})
 	);

@@ -42,7 +42,8 @@ function freeTimeText(
 ): string {
 	const said = t.change.freeTime;
 	const nameOf = (moment: FreeMoment) => freeMomentName(moment, t);
-	const listOf = (moments: readonly FreeMoment[]) => formatList(moments.map(nameOf), language);
+	/** Two of one name are one in a sentence. */
+	const listOf = (moments: readonly FreeMoment[]) => formatList([...new Set(moments.map(nameOf))], language);
 	const parts = [
 		...replaced.map(({ was, is }) => said.replaced(nameOf(was), nameOf(is))),
 		added.length > 0 ? said.added(listOf(added)) : null,
@@ -83,7 +84,7 @@ function dayText({ what, before, after }: DayDifference, t: Words, language: Lan
 		const span = formatSpan(after.startMinute, after.endMinute, language);
 		return said.added(after.title, t.change.timesAndState(span, t.states[after.state]));
 	}
-	const clauses = clausesOf(before, after, t, language).join(', ');
+	const clauses = sentences(clausesOf(before, after, t, language));
 	return after.title === before.title
 		? said.same(before.title, clauses)
 		: said.became(before.title, after.title, clauses);

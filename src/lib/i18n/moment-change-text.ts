@@ -1,4 +1,4 @@
-/** What happened to a moment on the room or a night, in one sentence. */
+/** What happened to a moment on the room or a night, in words. */
 import type { ChangedDays } from '#domain/change/changed-days.ts';
 import type { MomentChange } from '#domain/change/moment-change.ts';
 import type { RuledPiece } from '#domain/change/week-blocks.ts';
@@ -26,51 +26,63 @@ export function momentText(change: MomentChange, t: Words, language: Language): 
 	}
 	const title = firstAfter?.title ?? firstBefore?.title ?? '';
 	const was = firstBefore && firstBefore.title !== title ? firstBefore.title : null;
-	const clauses = byDays(change, (part) => clausesOfPart(part, t, language), t, language);
-	return t.change.sentence(t.change.head(title, was), sentences(clauses));
+	const told = toldByDays(change, (part) => clausesOfPart(part, t, language), t, language);
+	return clausesText(title, was, told, t);
+}
+
+/** Where it holds on some weekdays only, those are named before the colon and whole sentences follow it. */
+function clausesText(title: string, was: string | null, told: readonly ToldOnDays[], t: Words): string {
+	const { head, headOnDays, sentence } = t.change;
+	const [first, ...others] = told;
+	const onDays = ({ on, told: clauses }: ToldOnDays) => sentence(capital(on ?? ''), sentences(clauses));
+	if (first === undefined || first.on === null)
+		return sentence(head(title, was), sentences(first?.told ?? []));
+	const named =
+		was === null
+			? [sentence(headOnDays(title, first.on), sentences(first.told))]
+			: [sentence(head(title, was), ''), onDays(first)];
+	return [...named, ...others.map(onDays)].join(' ');
 }
 
 /** The first goes on after what stands before it; whatever follows is a sentence of its own. */
 export function sentences(clauses: readonly string[]): string {
-	return clauses
-		.map((clause, at) => (at === 0 ? clause : clause.charAt(0).toUpperCase() + clause.slice(1)))
-		.join('. ');
+	return clauses.map((clause, at) => (at === 0 ? clause : capital(clause))).join('. ');
 }
 
-/** One moment on two sides: what it is on each, in times and what it asks; nothing of how it got there. */
-export interface MomentSides {
-	readonly title: string;
-	readonly before: string;
-	readonly after: string;
-}
-
-/** The sides of a moment on the room or a night; null where times and what it asks do not tell them apart. */
-export function momentSides(change: MomentChange, t: Words, language: Language): MomentSides | null {
-	const { days, instead } = change;
-	const [first] = days.flatMap(({ before, after }) => [...after, ...before]);
-	const absent = t.change.absent;
-	const tell = (blocks: readonly RuledPiece[]) => [
-		blocks.length === 0 ? absent : timesAndStates(blocks, t, language)
-	];
-	const before = byDays(change, (part) => tell(part.before), t, language).join('; ');
-	const inPlace = formatList(instead.map(t.change.quoted), language);
-	const after = inPlace || byDays(change, (part) => tell(part.after), t, language).join('; ');
-	return before === after ? null : { title: first.title, before, after };
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What is said of each part, with its weekdays in front of all of it unless one thing holds for every day. */
-function byDays(
-	{ weekdays, days }: MomentChange,
+export function byDays(
+	change: MomentChange,
 	tell: (part: ChangedDays) => readonly string[],
 	t: Words,
 	language: Language
 ): string[] {
-	const told = Map.groupBy(days, (part) => tell(part).join(', '));
-	return [...told].flatMap(([text, parts]) => {
+	return toldByDays(change, tell, t, language).map(({ on, told }) =>
+		on === null ? told.join(', ') : t.change.onDays(on, told.join(', '))
+	);
+}
+
+interface ToldOnDays {
+	/** Null where it holds for every day of the moment. */
+	readonly on: string | null;
+	readonly told: readonly string[];
+}
+
+function toldByDays(
+	{ weekdays, days }: MomentChange,
+	tell: (part: ChangedDays) => readonly string[],
+	t: Words,
+	language: Language
+): ToldOnDays[] {
+	const same = Map.groupBy(days, (part) => tell(part).join(', '));
+	return [...same].flatMap(([text, parts]) => {
 		if (text === '') return [];
 		const on = parts.flatMap((part) => part.weekdays);
 		const isAll = weekdays.every((weekday) => on.includes(weekday));
-		return [isAll ? sentences(tell(parts[0])) : t.change.onDays(weekdaysText(on, t, language), text)];
+		return [{ on: isAll ? null : weekdaysText(on, t, language), told: tell(parts[0]) }];
 	});
 }
 
@@ -111,7 +123,8 @@ function spans(blocks: readonly RuledPiece[], language: Language): string {
 	);
 }
 
-function timesAndStates(blocks: readonly RuledPiece[], t: Words, language: Language): string {
+/** Of blocks the times and what they ask: "15:00–16:00 (mag er niet uit)". */
+export function timesAndStates(blocks: readonly RuledPiece[], t: Words, language: Language): string {
 	const told = blocks.map((block) =>
 		t.change.timesAndState(
 			formatSpan(block.startMinute, block.endMinute, language),

@@ -213,11 +213,74 @@ test('weekdays are named where it does not hold for all', () => {
 	const friday = { ...after, week: { ...before.week, fri: 'weekend', sat: 'weekend' } };
 	const tell = (program: typeof after) =>
 		told(changesBetween({ program: before, lock: 'manual' }, { program, lock: 'manual' }));
-	expect(tell(after)).toEqual(['Rustmoment na het eten: in het weekend 30 minuten in plaats van 45.']);
-	expect(tell(dropped)).toEqual(['Rustmoment na het eten: in het weekend niet meer.']);
+	expect(tell(after)).toEqual(['Rustmoment na het eten in het weekend: 30 minuten in plaats van 45.']);
+	expect(tell(dropped)).toEqual(['Rustmoment na het eten in het weekend: niet meer.']);
 	expect(tell(friday)).toEqual([
-		'Rustmoment na het eten: op vrijdag en zaterdag 30 minuten in plaats van 45.'
+		'Rustmoment na het eten op vrijdag en zaterdag: 30 minuten in plaats van 45.'
 	]);
+});
+
+/** The rest moment as it is on the days of school, and as it is at weekends. */
+function tellWeekend(room: RoomRule, lock: Lock, more: Partial<Block> = {}) {
+	const before = everyDay('2020-01-01', [afterMeal(LOCKED)]);
+	const weekend = { id: 'weekend', name: 'Weekend', blocks: [afterMeal(room, '19:15', more)] };
+	const week = { ...before.week, sat: 'weekend', sun: 'weekend' };
+	const after = { ...before, templates: [...before.templates, weekend], week };
+	const changes = changesBetween({ program: before, lock }, { program: after, lock });
+	return LANGUAGES.map((language) => told(changes, language));
+}
+
+test('whole sentences follow the weekdays for which they are', () => {
+	expect(tellWeekend(OPEN, 'manual')).toEqual([
+		['Rustmoment na het eten in het weekend: de deur is nu open. Jongeren mogen er nu uit als het nodig is.'],
+		['Rustmoment na het eten at weekends: the door is now open. Youths may now come out when they need to.']
+	]);
+	expect(tellWeekend(NEED_CLOSED, 'self-locking')).toEqual([
+		[
+			'Rustmoment na het eten in het weekend: jongeren mogen er nu uit als het nodig is. De deur hoeft niet meer op slot. Maar die valt vanzelf in het slot en blijft dus op slot.'
+		],
+		[
+			'Rustmoment na het eten at weekends: youths may now come out when they need to. The door need no longer be locked. But it locks itself and so stays locked.'
+		]
+	]);
+});
+
+test('a moment with another name on some weekdays says that before what holds on them', () => {
+	const changes = between([afterMeal(LOCKED)], [afterMeal(NO_CLOSED, '19:15', { title: 'Stilte' })]);
+	const [change] = changes;
+	if (!('days' in change)) throw new Error('no moment');
+	const atWeekends = { ...change, days: [{ ...change.days[0], weekdays: ['sat', 'sun'] as const }] };
+	expect(told([atWeekends])).toEqual([
+		'Rustmoment na het eten heet nu “Stilte”. In het weekend: de deur is niet meer op slot. Jongeren mogen er nog steeds niet uit.'
+	]);
+});
+
+const free = (key: string, title: string, start: string, end: string): Block => ({
+	...{ key, title, kind: 'activity', start, end }
+});
+
+test('another key alone is no change', () => {
+	expect(between([free('a', 'Lunch', '12:00', '13:00')], [free('b', 'Lunch', '12:00', '13:00')])).toEqual([]);
+});
+
+test('a free moment gives way to another only where they share most of their hours', () => {
+	const own = free('eigen', 'Eigen tijd', '15:00', '16:00');
+	expect(told(between([own], [free('corvee', 'Corvee', '15:30', '18:30')]))).toEqual([
+		'Verder op de dag: nu ook “Corvee”. Niet meer “Eigen tijd”.'
+	]);
+	expect(told(between([own], [free('corvee', 'Corvee', '15:30', '16:00')]))).toEqual([
+		'Verder op de dag: nu ook “Corvee”. Niet meer “Eigen tijd”.'
+	]);
+	expect(told(between([own], [free('corvee', 'Corvee', '15:15', '16:15')]))).toEqual([
+		'Verder op de dag: “Corvee” in plaats van “Eigen tijd”.'
+	]);
+});
+
+test('two free moments of one name are two changes, and one name in a sentence', () => {
+	const twice = [free('a', 'Eigen tijd', '14:00', '15:00'), free('b', 'Eigen tijd', '17:00', '18:00')];
+	const changes = between([], twice);
+	expect(changes).toMatchObject([{ added: [{ startMinute: 840 }, { startMinute: 1020 }] }]);
+	expect(told(changes)).toEqual(['Verder op de dag: nu ook “Eigen tijd”.']);
 });
 
 test('a moment that goes to another weekday falls away on one and comes on the other', () => {
@@ -230,7 +293,7 @@ test('a moment that goes to another weekday falls away on one and comes on the o
 	const changes = changesBetween(without('mon'), without('tue'));
 	expect(changes).toMatchObject([{ what: 'moved', days: [{ weekdays: ['mon'] }, { weekdays: ['tue'] }] }]);
 	expect(told(changes)).toEqual([
-		'Rustmoment na het eten: op maandag nieuw, 18:30–19:15 (op slot). Op dinsdag niet meer.'
+		'Rustmoment na het eten op maandag: nieuw, 18:30–19:15 (op slot). Op dinsdag: niet meer.'
 	]);
 });
 

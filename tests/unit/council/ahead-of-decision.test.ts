@@ -38,6 +38,15 @@ describe('at the proposal', () => {
 		]);
 	});
 
+	test('each one is told: what holds, what is to begin, and what begins after that', () => {
+		const [holds, next, last] = ['2026-03-15', '2026-05-01', '2026-06-01'].map((from) => version(from));
+		const between = { ...version('2026-04-01'), ...SHORTER };
+		expect(ahead(HANDED_IN, { policies: [VERSION, last, holds, between, next] })).toEqual([
+			...['2026-03-15 holds', '2026-05-01 planned'],
+			'2026-06-01 planned'
+		]);
+	});
+
 	test('nothing is told of another program, of one that held before, or that gave way', () => {
 		expect(ahead(HANDED_IN, { policies: [VERSION, { ...version('2026-04-01'), ...SHORTER }] })).toEqual([]);
 		expect(ahead(HANDED_IN, { policies: [version('2026-01-01')] })).toEqual([]);

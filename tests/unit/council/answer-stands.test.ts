@@ -127,6 +127,17 @@ describe('what opens counts from its own day', () => {
 		);
 	});
 
+	test('with consent what the council asked counts from the day on which it was handed in, whatever the manager said', () => {
+		const councilSchemes = [{ ...SCHEME, role: 'consent' as const }];
+		const road = [step('to-council'), step('hand-in'), step('decide', { ...YES, on: '2026-06-01' })];
+		const lists = { councilSchemes, proposals: [PROPOSAL], proposalSteps: road };
+		expect(said(gate(lists))).toBe('asked-by-council');
+		expect(gate({ ...lists, policies })).toMatchObject({
+			code: 'council-ask-first',
+			lapsed: { because: 'asked-by-council', on: '2026-03-01', otherFrom: '2026-05-01' }
+		});
+	});
+
 	test('a promise in part from the day of the decision', () => {
 		const road = [step('to-council'), step('hand-in'), step('talk'), step('decide', PARTLY)];
 		const change = { groupId: 'maas', before: NOW, after: SHORTER };
@@ -140,6 +151,19 @@ describe('what opens counts from its own day', () => {
 			);
 		expect(on([VERSION])).toBe('promised-to-council');
 		expect(on(versions(['2026-05-01', GONE]))).toBe('council-ask-first, lapsed');
+	});
+
+	test('with consent a promise in part opens nothing, and so nothing of it lapsed', () => {
+		const lists = {
+			councilSchemes: [{ ...SCHEME, role: 'consent' as const }],
+			proposals: [PROPOSAL],
+			proposalSteps: [step('to-council'), step('hand-in'), step('talk'), step('decide', PARTLY)]
+		};
+		const change = { groupId: 'maas', before: NOW, after: SHORTER };
+		for (const own of [[VERSION], versions(['2026-05-01', GONE])]) {
+			const found = councilGate(documentWith({ ...lists, policies: own }), change, LATER);
+			expect(found).toMatchObject({ code: 'council-ask-first', lapsed: null });
+		}
 	});
 
 	test('a proposal that no longer counts stands in the way of no review', () => {
@@ -171,6 +195,23 @@ describe('what closes never lapses', () => {
 			'council-no-consent'
 		);
 		expect(said(gate({ ...agreed, policies, councilSchemes }))).toBe('council-ask-first, lapsed');
+	});
+
+	test.each<[ReviewStep['answer'], ReviewStep['act']]>([
+		['disagree', 'deviate'],
+		['agree-if', 'take-over'],
+		['agree-if', 'deviate']
+	])('asked once more after %s and a %s that lapsed, silence opens nothing', (answer, act) => {
+		const steps = [
+			...[reviewStep('answer', { answer, on: '2026-03-02' }), reviewStep('talk', { on: '2026-03-03' })],
+			reviewStep(act, { on: '2026-03-04' })
+		];
+		const again = { ...REVIEW, id: 'opnieuw', askedOn: '2026-06-02', answerBy: '2026-06-30' };
+		const asked = { policies, reviews: [REVIEW, again], reviewSteps: steps };
+		expect(said(gate(asked, '2026-06-30'))).toBe('council-wait');
+		expect(said(gate(asked, '2026-07-01'))).toBe('council-ask-first, lapsed');
+		const yes = reviewStep('answer', { reviewId: 'opnieuw', answer: 'agree', on: '2026-07-02' });
+		expect(said(gate({ ...asked, reviewSteps: [...steps, yes] }, '2026-07-02'))).toBe('agreed');
 	});
 
 	test('asked once more after a yes that lapsed, silence is silence', () => {
@@ -215,6 +256,17 @@ describe('an urgent measure', () => {
 		expect(told.map(({ what }) => what)).toEqual(['urgent']);
 	});
 
+	test('changes nothing by being left out of a draft, or by being in it', () => {
+		const [{ templates, exceptions }] = carried([VERSION]);
+		const withMeasure = { ...NOW, templates, exceptions };
+		const document = documentWith({ urgentMeasures: [measure] });
+		const between = (before: typeof NOW, after: typeof NOW) =>
+			said(councilGate(document, { groupId: 'maas', before, after }, '2026-05-05'));
+		expect(between(withMeasure, NOW)).toBe('nothing-changes');
+		expect(between(NOW, withMeasure)).toBe('nothing-changes');
+		expect(between(withMeasure, SHORTER)).toBe('council-ask-first');
+	});
+
 	test('hides nothing that goes by its name and is used otherwise', () => {
 		const week = { ...NOW.week, mon: 'spoed' };
 		const program = { templates: [...NOW.templates, day], week, exceptions: [] };
@@ -229,9 +281,16 @@ describe('what the council is told', () => {
 	test('a version about which it was heard before another one held', () => {
 		const policies = versions(['2026-05-01', SHORTER], ['2026-06-01', GONE]);
 		const told = unaskedChanges(documentWith({ ...agreed, drafts: [DRAFT], policies }), 'zuid', LATER);
-		expect(told.map((one) => ('unheard' in one ? [one.date, one.unheard] : one.what))).toEqual([
-			['2026-06-01', 'long-ago'],
-			['2026-05-01', null]
+		expect(told.map((one) => ('lapsed' in one ? [one.date, one.unheard, one.lapsed] : one.what))).toEqual([
+			['2026-06-01', null, { because: 'agreed', on: '2026-03-02', otherFrom: '2026-05-01' }],
+			['2026-05-01', null, null]
 		]);
+	});
+
+	test('a version about which it was silent says that it was, before another one held', () => {
+		const policies = versions(['2026-05-01', SHORTER], ['2026-06-01', GONE]);
+		const silent = { reviews: [REVIEW], reviewSteps: [] };
+		const [told] = unaskedChanges(documentWith({ ...silent, drafts: [DRAFT], policies }), 'zuid', LATER);
+		expect(told).toMatchObject({ unheard: null, lapsed: { because: 'not-answered', on: '2026-03-29' } });
 	});
 });

@@ -68,7 +68,18 @@ describe('because of the council', () => {
 		};
 		const dates = { from: '2026-10-21', to: '2026-10-23' };
 		const measure = { id: 'spoed', groupId: 'zu-1', ...dates, template: 'spoed', reason: 'Griep.' };
+		// A version that carries it is the council's as before.
+		const policies = example.policies.map((one) =>
+			one.id === 'zu-1@2026-10-05'
+				? {
+						...one,
+						templates: [...one.templates, { id: 'spoed', name: 'Spoed', blocks: [] }],
+						exceptions: [...one.exceptions, { ...dates, template: 'spoed', basis: null }]
+					}
+				: one
+		);
 		const [otherwise] = because({
+			policies,
 			signals: [...example.signals, signal as OpenDeurDocument['signals'][number]],
 			urgentMeasures: [measure as OpenDeurDocument['urgentMeasures'][number]]
 		});
@@ -145,6 +156,19 @@ describe('without the council', () => {
 				: group
 		);
 		expect(without('zuid', { groups })).toEqual(['2026-11-16 doors']);
+	});
+
+	test('other doors are told beside a version that begins on the same day', () => {
+		const groups = example.groups.map((group) =>
+			group.id === 'zu-1'
+				? {
+						...group,
+						settings: [...group.settings, { from: '2026-11-30', capacity: 10, lock: 'manual' as const }]
+					}
+				: group
+		);
+		const told = without('zuid', { groups, policies: [...example.policies, stricter()] });
+		expect(told).toEqual(['2026-11-30 stricter', '2026-11-30 doors']);
 	});
 
 	test('where nobody knows of a council there is nothing to tell', () => {

@@ -1,7 +1,8 @@
 /** What differs from a promise, as people read it: each moment on both sides, never as if it came back. */
 import { expect, test } from 'vitest';
 import { promiseDifference } from '#domain/council/promise-parts.ts';
-import type { Block } from '#domain/document/schema.ts';
+import type { Block, RoomRule } from '#domain/document/schema.ts';
+import { DOORS, ENTRIES, LEAVES, LOCKS } from '#domain/document/vocabulary.ts';
 import type { DraftProgram } from '#domain/program/draft.ts';
 import { programChanges } from '#domain/redesign/draft-changes.ts';
 import { loadWords } from '#i18n/words.ts';
@@ -87,7 +88,8 @@ test('nights are told weekday by weekday: what was promised of the weekend is no
 	const promised = week([night('21:30')], [night('23:00')]);
 	const weekKept = differs(promised, week([night('21:00')], [night('23:00')]), then);
 	expect(weekKept.broken).toEqual([]);
-	expect(weekKept.beside).toMatchObject([{ night: true }]);
+	expect(weekKept.stricter).toMatchObject([{ night: true }]);
+	expect(weekKept.beside).toEqual([]);
 	const weekendNot = differs(promised, week([night('21:30')], [night('22:00')]), then);
 	expect(sidesOf(weekendNot.broken)).toEqual([
 		[
@@ -104,12 +106,120 @@ test('what stands in the hours of a moment that is gone is told once', () => {
 	]);
 });
 
-test('a rule that neither times nor a state tell is told as a sentence', () => {
+test('blocks of one name are told one by one, but for the one in the hours of what is gone', () => {
+	const own = (key: string, start: string, end: string): Block => ({
+		...{ key, title: 'Eigen tijd', kind: 'free', start, end }
+	});
+	expect(
+		sidesOf(changes(week([REST]), week([own('a', '15:00', '16:00'), own('b', '19:00', '20:00')])))
+	).toEqual([
+		['Rustmoment', '15:00–16:00 (mag er niet uit)', '“Eigen tijd”'],
+		['Eigen tijd', 'is er niet', '19:00–20:00']
+	]);
+	expect(sidesOf(changes(week([]), week([own('a', '14:00', '15:00'), own('b', '17:00', '18:00')])))).toEqual([
+		['Eigen tijd', 'is er niet', '14:00–15:00'],
+		['Eigen tijd', 'is er niet', '17:00–18:00']
+	]);
+});
+
+test('what gave way to another at other hours has its own on each side', () => {
+	const later: Block = { ...OUTSIDE, key: 'corvee', title: 'Corvee', start: '15:15', end: '16:15' };
+	expect(sidesOf(changes(week([OUTSIDE]), week([later])))).toEqual([
+		['15:00–16:15', '“Naar buiten”, 15:00–16:00', '“Corvee”, 15:15–16:15']
+	]);
+});
+
+test('other times do not hide another door, another rule, a key or another name', () => {
+	const shorter: Block = {
+		...{ ...REST, title: 'Stilte', end: '15:30' },
+		room: { entry: 'mandatory', leave: 'on-need', door: 'open', youthHasKey: true }
+	};
+	expect(sidesOf(changes(week([REST]), week([shorter])))).toEqual([
+		[
+			'Stilte',
+			'15:00–16:00 (mag er niet uit), heet “Rustmoment”, deur dicht, zonder sleutel',
+			'15:00–15:30 (op kamer, kan en mag eruit), heet “Stilte”, mag eruit als het nodig is, deur open, met sleutel'
+		]
+	]);
+});
+
+test('any two rules behind any two locks that differ are told apart by their sides', () => {
+	const rules = ENTRIES.flatMap((entry) =>
+		LEAVES.flatMap((leave) =>
+			DOORS.flatMap((door) =>
+				[false, true].flatMap((youthHasKey) =>
+					[false, true].map((signalled): RoomRule => ({ entry, leave, door, youthHasKey, signalled }))
+				)
+			)
+		)
+	);
+	const weeks = rules.map((room) => week([{ ...REST, room }]));
+	const untold = LOCKS.flatMap((lock) =>
+		weeks.flatMap((before, at) =>
+			weeks
+				.slice(at + 1)
+				.flatMap((after) =>
+					differenceLines(programChanges(before, after, lock, '2026-06-01'), words, 'nl').filter(
+						({ sides }) => sides && sides.before === sides.after
+					)
+				)
+		)
+	);
+	expect(untold).toEqual([]);
+});
+
+test('a rule that neither times nor a state tell is told on both sides', () => {
 	const shut = week([night('21:30')]);
 	const open = { ...night('21:30'), room: { entry: 'mandatory', leave: 'on-need', door: 'open' } } as const;
-	expect(differenceLines(changes(shut, week([open])), words, 'nl')).toMatchObject([
-		{ kind: 'rule', text: expect.stringContaining('deur'), sides: null }
+	expect(sidesOf(changes(shut, week([open])))).toEqual([
+		[
+			'Nacht',
+			'21:30–07:30 (volgende dag) (op kamer, kan en mag eruit), deur dicht',
+			'21:30–07:30 (volgende dag) (op kamer, kan en mag eruit), deur open'
+		]
 	]);
+});
+
+const SHUT = { entry: 'mandatory', leave: 'on-need', door: 'closed' } as const;
+const at = (start: string, end: string, room: RoomRule = SHUT): Block => ({ ...REST, start, end, room });
+
+test.each<[string, Block, Block, 'broken' | 'beside']>([
+	['shorter within its time', at('17:00', '18:00'), at('17:00', '17:50'), 'beside'],
+	['shorter at the time from which it was to move', at('17:00', '18:00'), at('15:00', '15:50'), 'broken'],
+	[
+		'shorter behind a door that was to be open',
+		at('15:00', '16:00', { ...SHUT, door: 'open' }),
+		at('15:00', '15:50'),
+		'broken'
+	],
+	[
+		'shorter without the key that was to come',
+		at('15:00', '16:00', { ...SHUT, youthHasKey: true }),
+		at('15:00', '15:50'),
+		'broken'
+	],
+	[
+		'shorter by a rule by which fewer come out',
+		at('15:00', '16:00', { ...SHUT, leave: 'free' }),
+		at('15:00', '15:50'),
+		'broken'
+	],
+	[
+		'shorter and compulsory where it was a choice',
+		at('15:00', '16:00', { ...SHUT, entry: 'choice' }),
+		at('15:00', '15:50'),
+		'broken'
+	],
+	[
+		'shorter behind a door that is open',
+		at('15:00', '16:00'),
+		at('15:00', '15:50', { ...SHUT, door: 'open' }),
+		'beside'
+	],
+	['longer', at('15:00', '15:30'), at('15:00', '15:40'), 'broken']
+])('what is less is no broken promise where it is merely less: %s', (_, promised, inForce, list) => {
+	const found = differs(week([promised]), week([inForce]));
+	expect(found).toMatchObject({ broken: [], stricter: [], beside: [], [list]: [{ key: 'rust' }] });
 });
 
 test('a night that became shorter than was promised breaks nothing', () => {

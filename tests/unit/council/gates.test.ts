@@ -67,11 +67,14 @@ async function changeInEditor(groupId: string, at = REST): Promise<void> {
 	);
 }
 
-async function record(groupId: string, from: string) {
+/** What the second press sends, once the form said that the council was not asked. */
+const SEEN = { reason: 'Het was al zo.', unaskedSeen: true };
+
+async function record(groupId: string, from: string, { reason = '', unaskedSeen = false } = {}) {
 	const { base } = valueOf(await viewDraft(world, manager, { groupId, names }));
 	return recordVersion(world, manager, {
 		...{ groupId, id: 'uit-de-week', position: position(), baseId: base?.id ?? null },
-		...{ form: { title: 'Zonder rust', from }, names }
+		...{ form: { title: 'Zonder rust', from, reason }, names, unaskedSeen }
 	});
 }
 
@@ -131,15 +134,20 @@ describe('adopting a draft', () => {
 });
 
 describe('a pilot', () => {
-	const pilot = (draftId = DRAFT) =>
+	const pilot = (draftId = DRAFT, from = '2026-11-30') =>
 		startPilot(world, manager, {
 			...{ draftId, id: 'proefversie', pilotId: 'proef', position: position() },
 			...{
-				form: { title: 'Proef', from: '2026-11-30', until: '2026-12-27' },
+				form: { title: 'Proef', from, until: '2026-12-27' },
 				question: 'Blijft het rustig?'
 			},
 			...{ lookAt: ['de avond'], reviewOn: '2026-12-28' }
 		});
+
+	test('does not begin on a day that has passed', async () => {
+		expect(await codes(pilot('zu-raad-later.zu-2', '2026-11-21'))).toEqual(['from: plan-from-past']);
+		expect(await codes(pilot('zu-raad-later.zu-2', '2026-11-22'))).toEqual([]);
+	});
 
 	test('waits for the council as adopting does', async () => {
 		expect(await codes(pilot())).toEqual(['council: council-wait']);
@@ -178,14 +186,33 @@ describe('the week editor', () => {
 
 	test.each(['2026-11-22', '2026-11-01'])('records what holds since %s', async (from) => {
 		await changeInEditor('oo-2');
-		expect(await codes(record('oo-2', from))).toEqual([]);
+		expect(await codes(record('oo-2', from, SEEN))).toEqual([]);
 		expect(policy('uit-de-week')?.effectiveFrom).toBe(from);
+	});
+
+	test('says first that the council was not asked, needs a reason, and keeps what was typed', async () => {
+		await changeInEditor('oo-2');
+		const told = 'unasked: unasked-told-at-once';
+		const { reason } = SEEN;
+		expect(await codes(record('oo-2', '2026-11-22', { reason }))).toEqual([told]);
+		expect(await codes(record('oo-2', '2026-11-22', { reason: ' ', unaskedSeen: true }))).toEqual([
+			...[told, 'reason: unasked-reason-missing']
+		]);
+		expect(policy('uit-de-week')).toBeUndefined();
+		const { draft: kept, form } = valueOf(await viewDraft(world, manager, { groupId: 'oo-2', names }));
+		expect(kept).not.toBeNull();
+		expect(form).toMatchObject({ title: 'Zonder rust', from: '2026-11-22' });
+	});
+
+	test('says nothing where the council is only told', async () => {
+		await changeInEditor('no-1', { template: 'schooldag', key: 'nacht' });
+		expect(await codes(record('no-1', '2026-11-22'))).toEqual([]);
 	});
 
 	test('records what holds also of a draft that waits, which stays a draft', async () => {
 		valueOf(await editSharedDraft(world, manager, { draftId: DRAFT, replace: false }));
 		expect(await codes(record('zu-2', '2026-12-07'))).toEqual(['council: council-wait']);
-		expect(await codes(record('zu-2', '2026-11-22'))).toEqual([]);
+		expect(await codes(record('zu-2', '2026-11-22', SEEN))).toEqual([]);
 		expect(draft(DRAFT)).toMatchObject({ state: 'open' });
 	});
 
@@ -237,8 +264,21 @@ describe('correcting a version', () => {
 		expect(await codes(correct('uit-de-week'))).toEqual(['council: council-ask-first']);
 	});
 
-	const dated = (versionId: string, from: string, until: string) =>
-		correct(versionId, { fromDraft: false, form: { title: 'Anders', from, until } });
+	const dated = (versionId: string, from: string, until: string, { reason = '', unaskedSeen = false } = {}) =>
+		correct(versionId, { fromDraft: false, form: { title: 'Anders', from, until, reason }, unaskedSeen });
+
+	test('past the council says so first, and needs the reason of the version', async () => {
+		await changeInEditor('oo-2');
+		valueOf(await record('oo-2', '2026-11-02', SEEN));
+		const moved = (more: object) => dated('uit-de-week', '2026-11-09', '', more);
+		const told = 'unasked: unasked-told-at-once';
+		expect(await codes(moved({ reason: 'Later begonnen.' }))).toEqual([told]);
+		expect(await codes(moved({ unaskedSeen: true }))).toEqual([told, 'reason: unasked-reason-missing']);
+		expect(await codes(moved(SEEN))).toEqual([]);
+		// What the council was told of already can be put in other words.
+		const words = { title: 'Anders gezegd', from: '2026-11-09', reason: 'Zo was het.' };
+		expect(await codes(correct('uit-de-week', { fromDraft: false, form: words }))).toEqual([]);
+	});
 
 	test('a far last day for the only program makes no first program of the next one', async () => {
 		const older = known().policies.filter(({ groupId, id }) => groupId === 'oo-2' && id !== NOW);
@@ -252,12 +292,12 @@ describe('correcting a version', () => {
 
 	test('a last day that is yet to come, or a first one, is a plan; one that has passed is not', async () => {
 		await changeInEditor('oo-2');
-		valueOf(await record('oo-2', '2026-11-02'));
+		valueOf(await record('oo-2', '2026-11-02', SEEN));
 		const ask = ['council: council-ask-first'];
 		expect(await codes(dated('uit-de-week', '2026-11-02', '2026-12-06'))).toEqual(ask);
 		expect(await codes(dated('uit-de-week', '2026-12-07', ''))).toEqual(ask);
-		expect(await codes(dated('uit-de-week', '2026-11-09', ''))).toEqual([]);
-		expect(await codes(dated('uit-de-week', '2026-11-09', '2026-11-15'))).toEqual([]);
+		expect(await codes(dated('uit-de-week', '2026-11-09', '', SEEN))).toEqual([]);
+		expect(await codes(dated('uit-de-week', '2026-11-09', '2026-11-15', SEEN))).toEqual([]);
 	});
 });
 

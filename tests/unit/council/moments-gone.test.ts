@@ -65,6 +65,26 @@ describe('a moment is gone', () => {
 	});
 
 	test('as it was before, with its times and its rule', () => {
-		expect(momentsGone(before, program([night]), MONDAY)).toEqual([rest]);
+		expect(momentsGone(before, program([night]), MONDAY)).toEqual([{ ...rest, otherwise: 'gone' }]);
+	});
+
+	test.each<[Partial<Block> | null, string]>([
+		[null, 'gone'],
+		[{ room: CHOICE }, 'gone'],
+		[{ start: '16:30', end: '17:30' }, 'gone'],
+		[{ start: '13:00', end: '14:00' }, 'gone'],
+		[{ start: '15:30' }, 'begins-later'],
+		[{ start: '15:30', end: '17:00' }, 'begins-later'],
+		[{ end: '15:30' }, 'ends-earlier'],
+		[{ start: '15:15', end: '15:45' }, 'shorter-at-both-ends'],
+		[{ room: { ...CLOSED, leave: 'on-need', door: 'open' } }, 'lighter']
+	])('%o: %s', (now, otherwise) => {
+		const [moment] = momentsGone(before, program([...(now ? [{ ...rest, ...now }] : []), night]), MONDAY);
+		expect(moment.otherwise).toBe(otherwise);
+	});
+
+	test('of a night, over midnight', () => {
+		const [moment] = momentsGone(before, program([rest, { ...night, start: '22:45' }]), MONDAY);
+		expect(moment.otherwise).toBe('begins-later');
 	});
 });

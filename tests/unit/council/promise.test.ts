@@ -1,21 +1,18 @@
 /** What was promised beside what is so, and what a round among people may tell. */
 import { describe, expect, test } from 'vitest';
 import { askingState, closedCounts, resultOf } from '#domain/council/asking.ts';
-import {
-	promiseOf,
-	promiseTrouble,
-	type PromiseOutcome,
-	type PromiseTrouble
-} from '#domain/council/promise.ts';
+import { promiseTrouble, type PromiseTrouble } from '#domain/council/promise-trouble.ts';
+import { promiseOf, type PromiseOutcome } from '#domain/council/promise.ts';
 import { roadOf } from '#domain/council/road.ts';
 import { answerByOn, membersOn, schemeOn } from '#domain/council/scheme.ts';
 import type { Asking, CouncilMember, Signal } from '#domain/document/council-schema.ts';
-import type { DayChange, OpenDeurDocument, Policy } from '#domain/document/schema.ts';
+import type { DayChange, Draft, OpenDeurDocument, Policy } from '#domain/document/schema.ts';
 import {
 	asked,
 	documentWith,
 	GONE,
 	NOW,
+	pilotOf,
 	PROPOSAL,
 	SCHEME,
 	SHORTER,
@@ -89,8 +86,121 @@ describe('what was promised', () => {
 		const [told] = promise({ policies: [VERSION, version({ templates })] });
 		expect(told).toMatchObject({ outcome: 'differs', came: 'none' });
 		expect(told.differs.broken).toMatchObject([{ key: 'rust' }]);
-		expect(told.differs.beside).toMatchObject([{ key: 'avond' }]);
+		expect(told.differs.stricter).toMatchObject([{ key: 'avond' }]);
 		expect(promiseTrouble([told])).toBe('nothing-came');
+	});
+
+	const tried = version({
+		id: 'maas-proef',
+		effectiveFrom: '2026-03-05',
+		effectiveTo: '2026-04-01',
+		...GONE
+	});
+
+	test('what was tried out on the day of the decision is still promised, and broken where it did not stay', () => {
+		const [told] = promise({ policies: [VERSION, tried], pilots: [pilotOf('maas-proef')] });
+		expect(told).toMatchObject({
+			outcome: 'not-there',
+			came: 'none',
+			differs: { broken: [{ key: 'rust' }] }
+		});
+		expect(promiseTrouble([told])).toBe('nothing-came');
+	});
+
+	test('what began between handing in and the decision is still promised', () => {
+		const begun = version({ id: 'maas-2', effectiveFrom: '2026-03-05', ...GONE });
+		const back = version({ id: 'maas-3', effectiveFrom: '2026-05-20', ...NOW });
+		expect(promise({ policies: [VERSION, begun] })).toMatchObject([{ outcome: 'kept', came: 'all' }]);
+		expect(promise({ policies: [VERSION, begun, back] })).toMatchObject([
+			{ outcome: 'differs', came: 'none' }
+		]);
+	});
+
+	test('where it was so before anybody asked, all that differs is about the promise', () => {
+		const [told] = promise({ policies: [{ ...VERSION, ...GONE }, version(SHORTER)] });
+		expect(told).toMatchObject({
+			came: 'part',
+			differs: { broken: [{ key: 'rust' }], stricter: [], beside: [] }
+		});
+		expect(promise({ policies: [{ ...VERSION, ...GONE }] })).toMatchObject([
+			{ outcome: 'kept', came: 'all' }
+		]);
+	});
+
+	test('an urgent measure in the program makes it no other program', () => {
+		const [{ blocks }] = NOW.templates;
+		const measure = {
+			...{ id: 'spoed', groupId: 'maas', template: 'spoed', from: '2026-06-01', to: '2026-06-02' },
+			...{ basis: 'quarantine' as const, reason: 'Ziek', recordedOn: '2026-06-01' }
+		};
+		const inForce = version({
+			...GONE,
+			templates: [...GONE.templates, { id: 'spoed', name: 'Spoed', blocks }],
+			exceptions: [{ from: '2026-06-01', to: '2026-06-02', template: 'spoed', basis: 'quarantine' }]
+		});
+		const policies = [VERSION, inForce];
+		expect(promise({ policies, urgentMeasures: [measure] })).toMatchObject([
+			{ outcome: 'kept', came: 'all' }
+		]);
+		expect(promise({ policies })).toMatchObject([{ outcome: 'differs' }]);
+	});
+
+	/** What was promised, with a rest moment under a key of its own. */
+	const [{ blocks: lunch }] = GONE.templates;
+	const room = { entry: 'mandatory', leave: 'no', door: 'closed' } as const;
+	const pause = { key: 'pauze', title: 'Pauze', kind: 'rest', start: '15:00', end: '16:00', room } as const;
+	const elsewhere = version({ templates: [{ ...GONE.templates[0], blocks: [...lunch, pause] }] });
+
+	test('the same seclusion under another key is told beside it as stricter', () => {
+		const [told] = promise({ policies: [VERSION, elsewhere] });
+		expect(told).toMatchObject({ came: 'all', differs: { broken: [], beside: [] } });
+		expect(told.differs.stricter).toMatchObject([{ what: 'added', key: 'pauze' }]);
+		expect(promiseTrouble([told])).toBe('more-room');
+	});
+
+	test('another moment by a stricter rule and for no longer is stricter alone', () => {
+		const evening = { ...pause, key: 'avond', start: '19:00', end: '19:30' } as const;
+		const lighter = { ...evening, room: { ...room, leave: 'on-need' } } as const;
+		const withEvening = (program: Draft['program'], block: typeof evening | typeof lighter) => ({
+			...program,
+			templates: program.templates.map((one) => ({ ...one, blocks: [...one.blocks, block] }))
+		});
+		const promised = asked(withEvening(GONE, lighter));
+		const steps = [STEPS[0], step('hand-in', { asked: promised })];
+		const policies = [{ ...VERSION, ...withEvening(NOW, lighter) }, version(withEvening(GONE, evening))];
+		const decided = step('decide', { ...YES, on: '2026-03-10', promised });
+		const [told] = promise({ policies }, DAY, [...steps, decided]);
+		expect(told).toMatchObject({ came: 'all', differs: { broken: [], stricter: [{ key: 'avond' }] } });
+		expect(promiseTrouble([told])).toBe('stricter');
+	});
+
+	test('a holiday with more time on the room is stricter, and so is the loss of one with less', () => {
+		const evening = { ...pause, key: 'avond', start: '19:00', end: '19:30' } as const;
+		const rested = { ...GONE, templates: [{ ...GONE.templates[0], blocks: [...lunch, evening] }] };
+		const withHoliday = (blocks: typeof lunch) => ({
+			...rested,
+			templates: [...rested.templates, { id: 'vakantie', name: 'Vakantie', blocks }],
+			exceptions: [{ from: '2026-07-01', to: '2026-07-08', template: 'vakantie' }]
+		});
+		const found = (promised: Draft['program'], now: Draft['program']) => {
+			const own = asked(promised);
+			const decided = step('decide', { ...YES, on: '2026-03-10', promised: own });
+			const steps = [STEPS[0], step('hand-in', { asked: own }), decided];
+			const [day, ...others] = promised.templates;
+			const before = {
+				...promised,
+				templates: [{ ...day, blocks: [...NOW.templates[0].blocks, evening] }, ...others]
+			};
+			return promise({ policies: [{ ...VERSION, ...before }, version(now)] }, DAY, steps)[0].differs;
+		};
+		const longer = withHoliday([...lunch, { ...evening, end: '20:00' }]);
+		const shorter = withHoliday(lunch);
+		const added = [{ what: 'exception-added' }];
+		expect(found(rested, longer)).toMatchObject({ broken: [], stricter: added, beside: [] });
+		expect(found(rested, shorter)).toMatchObject({ broken: [], stricter: [], beside: added });
+		const ended = [{ what: 'exception-ended' }];
+		expect(found(shorter, rested)).toMatchObject({ broken: [], stricter: ended, beside: [] });
+		expect(found(longer, rested)).toMatchObject({ broken: [], stricter: [], beside: ended });
 	});
 
 	test('a moment that became a choice where it was to go is what was promised, told as a choice', () => {
@@ -115,6 +225,17 @@ describe('what was promised', () => {
 		expect(told).toMatchObject({ outcome: 'differs', came: 'all' });
 		expect(told.differs).toMatchObject({ broken: [], beside: [{ what: 'dropped' }] });
 		expect(promiseTrouble([told])).toBe('beside');
+	});
+
+	test('practice stands out whatever differs beside the promise', () => {
+		const lists = {
+			policies: [VERSION, elsewhere],
+			dayChanges: [change({ instead: { ...change({}).instead!, start: '20:00', end: '20:30' } })]
+		};
+		expect(promiseTrouble(promise(lists))).toBe('practice');
+		expect(promiseTrouble(promise({ policies: [VERSION, elsewhere], signals: [signal({})] }))).toBe(
+			'practice'
+		);
 	});
 
 	test.each<[string, Partial<OpenDeurDocument>, PromiseTrouble | null]>([

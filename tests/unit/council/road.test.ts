@@ -4,18 +4,22 @@ import { actProblems, actsOpenTo, type ActFacts } from '#domain/council/act-prob
 import { roadOf } from '#domain/council/road.ts';
 import { ROAD_STATES, type Road, type StepFault } from '#domain/council/road-state.ts';
 import type { Proposal, ProposalStep } from '#domain/document/council-schema.ts';
-import { DRAFT_MAKERS, PROPOSAL_ACTS } from '#domain/document/vocabulary.ts';
+import { DRAFT_MAKERS, KEPT, PROPOSAL_ACTS } from '#domain/document/vocabulary.ts';
 import { asked, GONE, PARTLY, PROPOSAL, SHORTER, step, YES } from './small-council.ts';
 
 const TODAY = '2026-03-10';
 const HANDED_IN = [step('to-council'), step('hand-in')];
 const TALKED = [...HANDED_IN, step('talk')];
 const PROMISED = [...TALKED, step('decide', YES)];
+const UNKEPT = [...PROMISED, step('in-force', { kept: 'no', on: '2026-05-01' })];
 
 const road = (steps: readonly ProposalStep[], today = TODAY, proposal: Proposal = PROPOSAL) =>
 	roadOf(proposal, steps, today);
 const faults = ({ refused }: Road) => refused.map(({ fault }) => fault);
-const facts: ActFacts = { proposal: PROPOSAL, members: 2, groupOfVersion: new Map([['v1', 'maas']]) };
+const facts: ActFacts = {
+	...{ proposal: PROPOSAL, members: 2, groupOfVersion: new Map([['v1', 'maas']]) },
+	isOtherwise: false
+};
 const codes = (steps: readonly ProposalStep[], own: ProposalStep, given: Partial<ActFacts> = {}) =>
 	actProblems(road(steps), own, { ...facts, ...given }).map(({ field, code }) => `${field}: ${code}`);
 
@@ -82,6 +86,32 @@ describe('where a proposal stands', () => {
 		expect(faults(say('yes', '2026-05-01'))).toEqual(['not-yet']);
 		const sooner = [...PROMISED, step('plan', { from: '2026-04-01' })];
 		expect(road([...sooner, step('in-force', { on: '2026-04-01' })]).state).toBe('in-force');
+	});
+
+	test('what is not as was promised can still be made so: planned again, said anew, or looked back on', () => {
+		const said = (kept: 'yes' | 'partly' | 'no') => [
+			...PROMISED,
+			step('in-force', { kept, on: '2026-05-01' })
+		];
+		const then = (own: ProposalStep) => [road([...said('no'), own]), road([...said('partly'), own])];
+		const plan = step('plan', { from: '2026-06-01', on: '2026-05-02' });
+		for (const after of then(plan)) {
+			expect(after).toMatchObject({ state: 'planned', from: '2026-06-01', kept: null, refused: [] });
+			expect(after).toMatchObject({ promisedFrom: '2026-05-01', dueOn: '2026-06-01' });
+		}
+		for (const after of then(step('in-force', { on: '2026-05-09' }))) expect(after.kept).toBe('yes');
+		for (const after of then(step('look-back', { on: '2026-05-09' })))
+			expect(after.state).toBe('looked-back');
+		const again = step('in-force', { kept: 'no', on: '2026-05-09' });
+		expect(faults(road([...said('yes'), plan, again]))).toEqual(['not-now', 'not-now']);
+	});
+
+	test('planned after it was not so, it is due on that day, and no plan after it puts that off', () => {
+		const no = step('in-force', { kept: 'no', on: '2026-05-01' });
+		const plan = (from: string) => step('plan', { from, on: '2026-05-02' });
+		const steps = [...PROMISED, no, plan('2026-06-01'), plan('2026-09-01')];
+		expect(road(steps, '2026-05-31').due).toBe(false);
+		expect(road(steps, '2026-06-01')).toMatchObject({ due: true, from: '2026-09-01' });
 	});
 
 	test('steps of others are no steps of it', () => {
@@ -167,6 +197,38 @@ describe('what keeps a step from being taken', () => {
 		expect(codes(before, step(act, own as Partial<ProposalStep>))).toEqual([problem]);
 	});
 
+	test.each([
+		['decide', { decision: 'later', answerBy: '2026-08-29' }, 'answerBy: later-too-far'],
+		['decide', { decision: 'later', answerBy: '2026-08-28' }, null],
+		['decide', { ...YES, from: '2027-03-02' }, 'from: from-too-far'],
+		['decide', { ...PARTLY, from: '2027-03-02' }, 'from: from-too-far'],
+		['decide', { ...YES, from: '2027-03-01' }, null]
+	] as const)('a day that is too far away: %s %j', (act, own, problem) => {
+		const found = codes(TALKED, step(act, own as Partial<ProposalStep>));
+		expect(found).toEqual(problem === null ? [] : [problem]);
+	});
+
+	test('a plan too far away', () => {
+		const plan = (from: string) => codes(PROMISED, step('plan', { from, text: 'De muur moet weg.' }));
+		expect(plan('2027-03-02')).toEqual(['from: from-too-far']);
+		expect(plan('2027-03-01')).toEqual([]);
+	});
+
+	test('the manager cannot say that it is so against what the program and the days say; the council can', () => {
+		const say = (own: Partial<ProposalStep>, isOtherwise: boolean) =>
+			codes(PROMISED, step('in-force', { on: '2026-05-01', ...own }), { isOtherwise });
+		expect(say({ by: 'manager' }, true)).toEqual(['kept: kept-otherwise']);
+		expect(say({ by: 'manager', kept: 'partly' }, true)).toEqual([]);
+		expect(say({ by: 'manager' }, false)).toEqual([]);
+		expect(say({ by: 'council' }, true)).toEqual([]);
+		const looks = [...PROMISED, step('in-force', { on: '2026-05-01', kept: 'no' })];
+		const back = step('look-back', { by: 'manager', kept: 'yes', on: '2026-05-02' });
+		expect(codes(looks, back, { isOtherwise: true })).toEqual(['kept: kept-otherwise']);
+		const judged = (by: 'council' | 'manager') => [...PROMISED, step('in-force', { by, on: '2026-05-01' })];
+		expect(codes(judged('council'), back, { isOtherwise: true })).toEqual([]);
+		expect(codes(judged('manager'), back, { isOtherwise: true })).toEqual(['kept: kept-otherwise']);
+	});
+
 	test('a council of one cannot hand in, whatever it can do further', () => {
 		const alone = { members: 1 };
 		expect(codes([step('to-council')], step('hand-in'), alone)).toEqual(['step: council-too-small']);
@@ -189,6 +251,8 @@ describe('the acts that somebody can try', () => {
 		['manager', PROMISED, ['plan', 'in-force']],
 		['council', PROMISED, ['in-force']],
 		['council', [...TALKED, step('decide', { decision: 'no' })], ['look-back']],
+		['manager', UNKEPT, ['plan', 'in-force', 'look-back']],
+		['council', UNKEPT, ['in-force', 'look-back']],
 		['other', TALKED, []]
 	] as const)('%s', (by, steps, acts) => {
 		expect(actsOpenTo(road(steps), by, PROPOSAL)).toEqual(acts);
@@ -200,6 +264,7 @@ const EVERYTHING: ProposalStep[] = ['2026-03-01', '2026-05-01'].flatMap((on) =>
 	DRAFT_MAKERS.flatMap((by) =>
 		PROPOSAL_ACTS.flatMap((act) => {
 			const common = { on, by };
+			if (act === 'in-force') return KEPT.map((kept) => step(act, { ...common, kept }));
 			if (act !== 'decide') return [step(act, common)];
 			const later = { decision: 'later', answerBy: '2026-12-01' } as const;
 			return [
@@ -213,7 +278,7 @@ const EVERYTHING: ProposalStep[] = ['2026-03-01', '2026-05-01'].flatMap((on) =>
 );
 
 test('every state is reached and left, and no way leads around a decision or a talk', () => {
-	const keyOf = ({ state, decision, postponed }: Road) => `${state} ${decision} ${postponed}`;
+	const keyOf = ({ state, decision, postponed, kept }: Road) => `${state} ${decision} ${postponed} ${kept}`;
 	const reached = new Map<string, ProposalStep[]>([['', []]]);
 	const left = new Set<string>();
 	for (const steps of reached.values()) {

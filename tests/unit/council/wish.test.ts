@@ -103,11 +103,39 @@ test('shorter over midnight is chosen by the clock', () => {
 	expect(withWish(late(), 'manual', { key: 'rust', wish: 'shorter', at: '00:45' })).toBeNull();
 });
 
-test('a shorter night begins later on every day', () => {
-	const after = withWish(program(), 'manual', { key: 'nacht', wish: 'shorter', at: null });
-	const starts = after?.templates.map(({ blocks }) => blocks.find(({ key }) => key === 'nacht')?.start);
-	expect(starts).toEqual(['21:45', '22:30']);
-	expect(minutesLess('shorter', '22:15', 'nacht')).toEqual({ figure: 'mandatoryRoom', minutes: -60 * 7 });
+test('a shorter night begins at the time that is chosen, on every day on which it begins earlier', () => {
+	const startsAt = (at: string | null) =>
+		withWish(program(), 'manual', { key: 'nacht', wish: 'shorter', at })?.templates.map(
+			({ blocks }) => blocks.find(({ key }) => key === 'nacht')?.start
+		);
+	expect(startsAt(null)).toEqual(['21:45', '22:00']);
+	expect(startsAt('22:00')).toEqual(['22:00', '22:00']);
+	expect(startsAt('22:15')).toEqual(['22:15', '22:15']);
+	expect(minutesLess('shorter', '22:15', 'nacht')).toEqual({
+		...{ figure: 'mandatoryRoom', minutes: -60 * 5 - 15 * 2 }
+	});
+});
+
+test('a moment that differs by kind of day ends, or begins, at the time that is chosen', () => {
+	const before = program({}, { start: '15:15', end: '17:00' });
+	const spans = (wish: (typeof WISHES)[number], at: string) =>
+		withWish(before, 'manual', { key: 'rust', wish, at })?.templates.map(({ blocks }) => {
+			const rest = blocks.find(({ key }) => key === 'rust');
+			return [rest?.start, rest?.end];
+		});
+	expect(spans('shorter', '15:30')).toEqual([
+		['15:00', '15:30'],
+		['15:15', '15:30']
+	]);
+	// It is not there yet at that time: it stays as it is.
+	expect(spans('shorter', '15:10')).toEqual([
+		['15:00', '15:10'],
+		['15:15', '17:00']
+	]);
+	expect(spans('other-time', '18:30')).toEqual([
+		['18:30', '19:15'],
+		['18:30', '20:15']
+	]);
 });
 
 test('another time only where it fits on every day, and then nothing is less', () => {
@@ -122,10 +150,9 @@ test('another time only where it fits on every day, and then nothing is less', (
 	for (const at of ['14:00', '15:00', '16:45', '05:00']) expect(minutesLess('other-time', at)).toBeNull();
 });
 
-test('what stands beside the times that are offered is named', () => {
-	const names = (wish: (typeof WISHES)[number]) =>
-		inTheWay(busy(), 'manual', 'rust', wish).map(({ title }) => title);
-	expect(names('other-time')).toEqual(['School', 'Eten', 'Sport']);
+test('all that stands in the way of another time is named, in the order of the day', () => {
+	const names = (wish: (typeof WISHES)[number]) => inTheWay(busy(), 'rust', wish).map(({ title }) => title);
+	expect(names('other-time')).toEqual(['Nachtrust', 'School', 'Eten', 'Sport']);
 	expect(names('shorter')).toEqual([]);
 });
 
@@ -136,7 +163,7 @@ test('where much of the day is free, both earlier and later is offered, in even 
 		...['09:00', '10:00', '11:00', '12:00', '14:00', '15:00', '16:00', '17:00', '18:00']
 	]);
 	// More is free later than is offered; earlier it is still night.
-	expect(inTheWay(weekend, 'manual', 'rust', 'other-time').map(({ title }) => title)).toEqual(['Nachtrust']);
+	expect(inTheWay(weekend, 'rust', 'other-time').map(({ title }) => title)).toEqual(['Nachtrust']);
 });
 
 test('the time that is proposed is past the moment as it is now', () => {

@@ -5,13 +5,25 @@ import { wishEffect } from '#domain/council/wish-effect.ts';
 import { programOf } from '#domain/program/draft.ts';
 import { loadWords } from '#i18n/words.ts';
 import { chosenIn, togetherWith } from '#ui/council/chosen-sentences.ts';
-import { durationText, effectText, momentNow, nameText, questionText } from '#ui/council/moment-words.ts';
+import {
+	durationText,
+	effectAlso,
+	effectText,
+	momentNow,
+	nameText,
+	questionText
+} from '#ui/council/moment-words.ts';
+import { statementText, type AskedShown } from '#ui/council/statement-text.ts';
 import { exampleWorld } from '#tests/unit/use-cases/example-world.ts';
 
 const t = await loadWords('nl');
 const { policies } = (await exampleWorld()).knowledge().document;
 const program = programOf(policies.filter(({ groupId }) => groupId === 'zu-2').at(-1) ?? policies[0]);
 const [rest, night] = councilMoments(program, 'manual');
+const ASKED: AskedShown = {
+	...{ title: 'Nacht', question: 'Kan de nacht later?', wish: 'shorter', moment: night, at: '22:00' },
+	groups: ['Maas', 'Waal']
+};
 
 test('minutes are said as one says them', () => {
 	expect([1, 45, 60, 61, 315, 120].map((minutes) => durationText(minutes, t))).toEqual([
@@ -31,8 +43,33 @@ test('each wish asks its own question, and one in words asks none by itself', ()
 	expect(questionText(rest, 'other-time', '16:00', t)).toContain('om 16:00 begint.');
 	expect(questionText(night, 'shorter', '22:00', t)).toBe('Kan de nacht later beginnen, om 22:00?');
 	expect(questionText(rest, 'in-words', null, t)).toBe('');
-	expect(nameText('Waal', rest, 'own-choice', t)).toBe('Waal: rustmoment, zelf kiezen');
+});
+
+test('a proposal is named after what was tapped', () => {
+	expect(nameText('Maas', night, 'shorter', t)).toBe('Maas: later naar je kamer');
+	expect(nameText('Waal', rest, 'away', t)).toBe('Waal: rustmoment weg');
+	expect(nameText('Waal', rest, 'shorter', t)).toBe('Waal: rustmoment korter');
+	expect(nameText('Waal', rest, 'door-open', t)).toBe('Waal: rustmoment met de deur open');
+	expect(nameText('Waal', rest, 'own-choice', t)).toBe('Waal: zelf kiezen tijdens rustmoment');
+	expect(nameText('Waal', rest, 'other-time', t)).toBe('Waal: rustmoment op een ander moment');
+	expect(nameText('Waal', rest, 'in-words', t)).toBe('Waal: vraag over rustmoment');
 	expect(nameText('Waal', null, 'in-words', t)).toBe('Waal: eigen vraag');
+});
+
+test('a round asks each of them as a sentence to agree with', () => {
+	const told = (more: Partial<AskedShown>) =>
+		statementText(...([{ ...ASKED, ...more }, 200, t, 'nl'] as const));
+	expect(told({})).toBe('In Maas en Waal mag de nacht later beginnen: om 22:00.');
+	expect(told({ moment: rest, at: '15:30' })).toBe(
+		'In Maas en Waal mag het rustmoment van 15:00 tot 15:45 korter: tot 15:30.'
+	);
+	expect(told({ moment: rest, wish: 'away', groups: ['Waal'] })).toBe(
+		'In Waal mag het rustmoment van 15:00 tot 15:45 weg.'
+	);
+	const words = { moment: null, wish: 'in-words', at: null, question: 'Mag er een hond komen?' } as const;
+	expect(told(words)).toBe('Dit is een goed idee: “Mag er een hond komen?”');
+	expect(told({ ...words, question: null })).toBe('Dit is een goed idee: “Nacht”');
+	expect(told({ ...words, question: 'a'.repeat(200) })).toBe('Dit is een goed idee: “Nacht”');
 });
 
 test('what it brings says how much, or that nothing is less', () => {
@@ -44,6 +81,16 @@ test('what it brings says how much, or that nothing is less', () => {
 	expect(told('door-open')).toBe('5 uur en 15 minuten per week mag je wél je kamer uit');
 	expect(told('other-time')).toBe('Even lang op je kamer');
 	expect(effectText(null, t)).toBe('Dit kunnen we niet uitrekenen');
+});
+
+test('an open door says that one must still be there, and may go out on need', () => {
+	const after = withWish(program, 'manual', { key: rest.key, wish: 'door-open', at: null });
+	const effect = after && wishEffect(program, after, 'manual');
+	expect(effectAlso(effect, 'door-open', 'Waal', t)).toBe(
+		'Dat is voor iedereen in groep Waal. Je moet nog op je kamer zijn. Maar de deur is open, en je mag eruit als dat nodig is.'
+	);
+	const same = wishEffect(program, program, 'manual');
+	expect(effectAlso(same, 'door-open', 'Waal', t)).toContain('De deur is dan wel open.');
 });
 
 test('ticked sentences are found again, and the rest is what somebody wrote', () => {

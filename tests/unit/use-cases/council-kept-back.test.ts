@@ -4,6 +4,7 @@ import type { Role } from '#server/access/actor.ts';
 import { answerSignal } from '#server/use-cases/council/answer-signal.ts';
 import { commentOnCouncil } from '#server/use-cases/council/comment-on-council.ts';
 import { makeProposal } from '#server/use-cases/council/make-proposal.ts';
+import { markComment } from '#server/use-cases/council/mark-comment.ts';
 import { openAsking, type AskingInput } from '#server/use-cases/council/open-asking.ts';
 import { planMeeting } from '#server/use-cases/council/plan-meeting.ts';
 import { previewPromise } from '#server/use-cases/council/preview-promise.ts';
@@ -118,6 +119,32 @@ describe('while it is made', () => {
 		expect(await openAsking(world, actor('council-member'), round)).toMatchObject(early);
 		valueOf(await step('to-council', 'council-member', { id: 'weer' }));
 		valueOf(await openAsking(world, actor('council-member'), round));
+	});
+
+	test('a comment on it that was reported gives its name away to no coach who may not know of it', async () => {
+		valueOf(
+			await makeProposal(world, actor('staff'), {
+				...{ draftId: 'wens-team', groupId: 'zu-2', key: 'middagrust', wish: 'own-choice' },
+				...{ id: 'wens-team', at: null, kind: 'proposal', title: TITLE, question: 'Mag dit?', namesSeen: '' }
+			})
+		);
+		valueOf(
+			await commentOnCouncil(world, actor('staff'), {
+				...{ subject: { kind: 'proposal', id: 'wens-team' }, id: 'van-staff', text: 'Onaardig.' },
+				...{ about: null, namesSeen: '' }
+			})
+		);
+		valueOf(
+			await markComment(world, actor('staff'), {
+				...{ commentId: 'van-staff', id: 'gemeld', mark: 'report', reason: 'Onaardig.' },
+				...{ position: position(), namesSeen: '' }
+			})
+		);
+		const reports = async () =>
+			(await council('council-coach')).now.coach.filter(({ what }) => what === 'report');
+		expect(await reports()).toEqual([]);
+		valueOf(await step('to-council', 'staff', { proposalId: 'wens-team' }));
+		expect(await reports()).toMatchObject([{ title: TITLE }]);
 	});
 
 	test('nobody else puts it on an agenda', async () => {

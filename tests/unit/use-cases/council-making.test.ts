@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '#server/access/actor.ts';
 import { bringProposalOn } from '#server/use-cases/council/bring-proposal-on.ts';
 import { changeProposalWords } from '#server/use-cases/council/change-proposal-words.ts';
+import { openAsking } from '#server/use-cases/council/open-asking.ts';
 import { makeProposal } from '#server/use-cases/council/make-proposal.ts';
 import { viewMaking } from '#server/use-cases/council/view-making.ts';
 import { viewProposal } from '#server/use-cases/council/view-proposal.ts';
@@ -111,6 +112,51 @@ describe('from a wish to the manager', () => {
 		expect(stepsTaken().map(({ act }) => act)).toEqual(['to-council']);
 		await change('bring', { toCouncil: 'c', handIn: 'd', to: 'manager' });
 		expect(stepsTaken().map(({ act }) => act)).toEqual(['to-council', 'hand-in']);
+	});
+});
+
+describe('what people were asked about', () => {
+	const LAST_DAY = '2026-11-29';
+	const page = async (today: string) => {
+		const day = { ...world, today: () => today };
+		const [making, shown] = await Promise.all([
+			viewProposalMaking(day, member, { proposalId: 'wens', wish: null, at: null }),
+			viewProposal(day, member, { proposalId: 'wens' })
+		]);
+		const { changeable, round, state } = valueOf(making);
+		return { changeable, round, state, edit: valueOf(shown).may.edit };
+	};
+
+	beforeEach(async () => {
+		await keep();
+		await change('bring', { toCouncil: 'a', handIn: 'b', to: 'council' });
+		valueOf(
+			await openAsking(world, member, {
+				...{ id: 'ronde', locationId: 'zuid', groupIds: ['zu-2'] },
+				...{ about: { kind: 'proposal', id: 'wens' }, voices: 'youths', way: 'codes' },
+				...{ question: 'Mee eens?', choices: null, lastDay: LAST_DAY },
+				...{ sizes: { 'zu-2': '8' }, namesSeen: '' }
+			})
+		);
+	});
+
+	test('stays as it is while they can answer, and the button, the page and the form say the same', async () => {
+		expect(await page(LAST_DAY)).toEqual({
+			...{ changeable: false, edit: false, state: 'asked-around' },
+			round: { id: 'ronde', lastDay: LAST_DAY }
+		});
+		expect(codesOf(await change('why', { own: 'Nog iets.' }))).toEqual(['proposal-round-runs']);
+	});
+
+	test('can be changed after it, and handed in from the last question', async () => {
+		expect(await page('2026-11-30')).toEqual({
+			...{ changeable: true, edit: true, state: 'asked-around', round: null }
+		});
+		world = { ...world, today: () => '2026-11-30' };
+		expect(await change('why', { own: 'Nog iets.' })).toMatchObject({ status: 303 });
+		expect(proposal()?.why).toBe('Nog iets.');
+		await change('bring', { toCouncil: 'c', handIn: 'd', to: 'manager' });
+		expect(stepsTaken().map(({ act }) => act)).toEqual(['to-council', 'ask-around', 'hand-in']);
 	});
 });
 

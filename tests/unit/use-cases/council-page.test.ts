@@ -7,8 +7,13 @@ import { markComment } from '#server/use-cases/council/mark-comment.ts';
 import { takeReviewStep } from '#server/use-cases/council/take-review-step.ts';
 import { recordCouncilScheme } from '#server/use-cases/council/record-council-scheme.ts';
 import { recordUrgentMeasure } from '#server/use-cases/record-urgent-measure.ts';
+import { viewOverview } from '#server/use-cases/view-overview.ts';
 import type { World } from '#server/use-cases/world.ts';
-import { actor, exampleWorld, valueOf } from './example-world.ts';
+import { loadWords } from '#i18n/words.ts';
+import { othersText } from '#ui/council/deadline-text.ts';
+import { actor, exampleWorld, valueOf, worldOfDocument } from './example-world.ts';
+
+const t = await loadWords('nl');
 
 let world: World;
 
@@ -72,6 +77,59 @@ describe('what waits', () => {
 		expect((await page()).reviews[0].stand).toBe('open');
 	});
 
+	test('is the same list wherever it is told: what is of both stands under both', async () => {
+		const asked = world.knowledge().document.proposalSteps.findLast((one) => one.asked)?.asked ?? [];
+		const decide = {
+			...{ id: 'ja', proposalId: 'zu-raad-later', act: 'decide' as const, on: '2026-11-22' },
+			...{ by: 'manager' as const, text: 'Ja', decision: 'yes' as const, from: '2026-11-22', promised: asked }
+		};
+		const { document } = world.knowledge();
+		const [asking] = document.askings;
+		world = await worldOfDocument(
+			{
+				...document,
+				proposalSteps: [...document.proposalSteps, decide],
+				askings: [{ ...asking, id: 'r1', opensOn: '2026-11-01', closesOn: '2026-11-20', closed: null }]
+			},
+			'2026-11-22'
+		);
+		for (const [role, turn] of [
+			['location-manager', 'manager'],
+			['council-member', 'council'],
+			['council-coach', 'coach'],
+			['staff', 'staff']
+		] as const) {
+			const { deadlines } = valueOf(await viewOverview(world, actor(role), null));
+			const own = new Set(deadlines.filter((one) => one.turn === turn).map(({ id }) => id));
+			const { now } = await page(role, 'zuid');
+			const told = new Set(now[turn].map(({ id }) => id));
+			expect(own.difference(told), role).toEqual(new Set());
+			if (turn === 'manager' || turn === 'council') expect(told).toContain('zu-raad-later');
+		}
+	});
+
+	test('the overview tells its council of a decision that is far off, and who has to act', async () => {
+		const { document } = world.knowledge();
+		const signal = { ...document.signals[0], id: 's1', locationId: 'zuid', groupId: 'zu-1' };
+		const open = { ...signal, answer: null, answeredOn: null, confirmed: null, confirmedOn: null };
+		world = await worldOfDocument({ ...document, signals: [open] }, '2026-11-22');
+		const told = async (role: Role) => valueOf(await viewOverview(world, actor(role), null)).deadlines;
+		for (const role of ['council-member', 'council-coach'] as const) {
+			const all = await told(role);
+			expect(all.some(({ kind, stand, turn }) => kind === 'decision' && stand === 'later' && !turn)).toBe(
+				true
+			);
+			const one = all.find(({ id }) => id === 's1');
+			expect(one && othersText(one, t)).toEqual([
+				'De locatiemanager geeft nog antwoord',
+				'Het team zegt nog of het klopt'
+			]);
+		}
+		const one = (await told('staff')).find(({ id }) => id === 's1');
+		expect(one && othersText(one, t)).toEqual(['De locatiemanager geeft nog antwoord']);
+		expect((await told('director')).some(({ stand }) => stand === 'later')).toBe(false);
+	});
+
 	test('a question about a draft that was put away asks nothing any more', async () => {
 		const asked = { draftId: 'zu-2-zonder-rustmoment', position: position() };
 		valueOf(await dropSharedDraft(world, actor('location-manager'), asked));
@@ -88,7 +146,9 @@ describe('what waits', () => {
 		const { now, turn, locations } = await page('council-coach');
 		expect(turn).toBe('coach');
 		expect(now.coach).toMatchObject([
-			{ what: 'report', title: 'In het weekend later naar je kamer', href: `/council/comments/${commentId}` }
+			{ what: 'report', title: 'In het weekend later naar je kamer', href: `/council/comments/${commentId}` },
+			// What it helps the council with.
+			{ what: 'review' }
 		]);
 		expect(locations).toMatchObject([{ id: 'zuid', waits: now.council.length + 1 }]);
 		expect((await page()).now.coach).toEqual([]);

@@ -4,7 +4,10 @@ import { adoptDraft } from '#server/use-cases/adopt-draft.ts';
 import { previewPromise } from '#server/use-cases/council/preview-promise.ts';
 import { viewDraftCouncil } from '#server/use-cases/council/view-draft-council.ts';
 import { viewProposal } from '#server/use-cases/council/view-proposal.ts';
+import { editSharedDraft } from '#server/use-cases/edit-shared-draft.ts';
 import { viewBecoming } from '#server/use-cases/view-becoming.ts';
+import { viewCorrection } from '#server/use-cases/view-correction.ts';
+import { viewDraft } from '#server/use-cases/view-draft.ts';
 import type { World } from '#server/use-cases/world.ts';
 import { actions as road } from '../../../src/routes/council/proposals/[id]/+page.server.ts';
 import { post } from './act.ts';
@@ -111,6 +114,31 @@ describe('before a decision', () => {
 		expect((await becoming(OTHER_DRAFT)).undecided).toEqual([]);
 		const draft = valueOf(await viewDraftCouncil(world, manager, { draftId: OWN_DRAFT }));
 		expect(draft.undecided.map(({ id }) => id)).toEqual([PROPOSAL]);
+	});
+
+	test('so does the week editor, before what it is to save', async () => {
+		const names = { schoolDay: 'Schooldag', weekendDay: 'Weekend' };
+		const editor = async () => valueOf(await viewDraft(world, manager, { groupId: 'zu-2', names }));
+		expect((await editor()).undecided).toEqual([]);
+		valueOf(await editSharedDraft(world, manager, { draftId: OWN_DRAFT, replace: false }));
+		expect((await editor()).undecided).toMatchObject([{ id: PROPOSAL, mayDecide: true }]);
+		const reader = valueOf(await viewDraft(world, actor('council-member'), { groupId: 'zu-2', names }));
+		expect(reader.undecided).toEqual([]);
+	});
+
+	test('and a correction by which a version comes to say it', async () => {
+		const { policies, drafts } = world.knowledge().document;
+		const [versionId] = policies.filter(({ groupId }) => groupId === 'zu-2').map(({ id }) => id);
+		const correction = async () =>
+			valueOf(await viewCorrection(world, manager, { groupId: 'zu-2', versionId }));
+		expect((await correction()).undecided).toEqual([]);
+		const program = drafts.find(({ id }) => id === OWN_DRAFT)?.program;
+		const { document } = world.knowledge();
+		world = await worldOfDocument(
+			{ ...document, policies: policies.map((one) => (one.id === versionId ? { ...one, ...program } : one)) },
+			'2026-11-22'
+		);
+		expect((await correction()).undecided).toMatchObject([{ id: PROPOSAL, mayDecide: true }]);
 	});
 
 	test('the proposal says that it is planned already, until there is a decision', async () => {

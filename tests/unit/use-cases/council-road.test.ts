@@ -4,6 +4,7 @@ import type { OpenDeurDocument } from '#domain/document/schema.ts';
 import type { Role } from '#server/access/actor.ts';
 import { adoptDraft } from '#server/use-cases/adopt-draft.ts';
 import { renameSharedDraft } from '#server/use-cases/change-shared-draft.ts';
+import { viewCouncil } from '#server/use-cases/council/view-council.ts';
 import { viewProposal } from '#server/use-cases/council/view-proposal.ts';
 import { viewSignalForm } from '#server/use-cases/council/view-signal-form.ts';
 import { viewSignal } from '#server/use-cases/council/view-signals.ts';
@@ -12,6 +13,9 @@ import { useCase } from '#server/use-cases/use-case.ts';
 import { viewDrafts } from '#server/use-cases/view-drafts.ts';
 import { viewSharedDraft } from '#server/use-cases/view-shared-draft.ts';
 import type { World } from '#server/use-cases/world.ts';
+import { loadWords } from '#i18n/words.ts';
+import { momentText } from '#ui/council/road/moment-text.ts';
+import { nowText } from '#ui/council/road/now-text.ts';
 import { actions as road } from '../../../src/routes/council/proposals/[id]/+page.server.ts';
 import { actions as one } from '../../../src/routes/council/signals/[id]/+page.server.ts';
 import { actions as signals } from '../../../src/routes/council/signals/new/+page.server.ts';
@@ -105,7 +109,45 @@ describe('accepted', () => {
 		await yes();
 		expect(codesOf(await take('plan', { from: '2027-02-01', text: '' }))).toEqual(['later-needs-reasons']);
 		expect((await take('plan', { from: '2027-02-01' })).status).toBe(303);
-		expect((await view()).road).toMatchObject({ from: '2027-02-01', promisedFrom: PROMISED_FROM });
+		const { road: stands, moments } = await view();
+		expect(stands).toMatchObject({ from: '2027-02-01', promisedFrom: PROMISED_FROM });
+		expect(moments.at(-1)).toMatchObject({ promisedFrom: PROMISED_FROM, text: 'Dit is gezegd.' });
+	});
+
+	test('planned for another day, both days are told in one sentence, and with what happened', async () => {
+		const t = await loadWords('nl');
+		await yes();
+		await take('plan', { from: PROMISED_FROM });
+		const told = async (at = world) => {
+			const { road: stands, moments } = await view('council-member', at);
+			const [moment] = moments.slice(-1);
+			return [nowText(stands, t, 'nl'), momentText(moment, t, 'nl').more.join(' ')];
+		};
+		expect((await told()).join(' ')).not.toContain('nu gepland');
+		await take('plan', { from: '2027-02-01' });
+		for (const text of await told()) {
+			expect(text).toMatch(/Beloofd vanaf .*4 januari 2027, nu gepland vanaf .*1 februari 2027\./);
+		}
+		const [due] = await told(on(PROMISED_FROM));
+		expect(due).toMatch(/Beloofd vanaf .* nu gepland vanaf .* Kijk samen of het zo is\./);
+	});
+
+	test('planned without a version, it offers to make one until there is one', async () => {
+		await yes();
+		await take('plan', { from: PROMISED_FROM });
+		const planned = await view('location-manager');
+		expect(planned.stand).toBe('planned-only');
+		expect(planned.withoutVersion).toEqual([{ group: { id: 'zu-2', name: 'Waal' }, draftId: DRAFT }]);
+		// Who cannot make one is told so too.
+		expect((await view('council-member')).withoutVersion).toMatchObject([{ draftId: null }]);
+		valueOf(await adopt());
+		expect(await view('location-manager')).toMatchObject({ stand: 'planned', withoutVersion: [] });
+	});
+
+	test('is promised within a year, and put off by half a year at most', async () => {
+		expect(codesOf(await yes('2076-01-01'))).toEqual(['from-too-far']);
+		const later = await take('decide', { decision: 'later', answerBy: '2099-01-01' });
+		expect(codesOf(later)).toEqual(['later-too-far']);
 	});
 });
 
@@ -148,6 +190,47 @@ describe('promised and not kept', () => {
 		expect(codesOf(await take('in-force', {}, 'council-member', day))).toEqual(['step-kept-missing']);
 		await take('in-force', { kept: 'no' }, 'council-member', day);
 		expect((await view('director', day)).road).toMatchObject({ state: 'in-force', kept: 'no' });
+	});
+
+	test('cannot be called kept by the manager alone; the council may judge, and who looked is told', async () => {
+		await yes();
+		const day = on(PROMISED_FROM);
+		expect(codesOf(await take('in-force', { kept: 'yes' }, 'location-manager', day))).toEqual([
+			'kept-otherwise'
+		]);
+		expect((await take('in-force', { kept: 'yes' }, 'council-member', day)).status).toBe(303);
+		const looked = { by: 'council', on: PROMISED_FROM };
+		expect((await view('director', day)).road).toMatchObject({ state: 'in-force', kept: 'yes', looked });
+	});
+
+	test('cannot be called kept where it is planned sooner and not there then; it can once it is', async () => {
+		await yes();
+		const sooner = on('2026-12-21');
+		await take('plan', { from: '2026-12-21' });
+		const say = () => take('in-force', { kept: 'yes' }, 'location-manager', sooner);
+		expect(codesOf(await say())).toEqual(['kept-otherwise']);
+		valueOf(await adopt('2026-12-21'));
+		expect((await say()).status).toBe(303);
+	});
+
+	test('is the manager’s to make good, in every list, until it is planned again', async () => {
+		await yes();
+		const day = on(PROMISED_FROM);
+		await take('in-force', { kept: 'no' }, 'council-member', day);
+		const stands = async () => {
+			const { stand, acts } = await view('location-manager', day);
+			const { now, proposals } = valueOf(
+				await viewCouncil(day, actor('location-manager'), { locationId: 'zuid' })
+			);
+			const todo = now.manager.filter(({ id }) => id === PROPOSAL).map(({ what, late }) => [what, late]);
+			return { stand, acts, todo, listed: proposals.find(({ id }) => id === PROPOSAL)?.stand };
+		};
+		expect(await stands()).toEqual({
+			...{ stand: 'not-kept', listed: 'not-kept', todo: [['make-good', true]] },
+			acts: ['plan', 'in-force', 'look-back']
+		});
+		await take('plan', { from: '2027-02-01' }, 'location-manager', day);
+		expect(await stands()).toMatchObject({ stand: 'planned-only', todo: [['make-version', false]] });
 	});
 });
 
@@ -374,6 +457,24 @@ describe('it was there all the same', () => {
 		expect(await outcome()).toBe('kept');
 	});
 
+	test('what was tried out when it was promised is of the promise all the same', async () => {
+		world = await exampleWith((document) => {
+			const asked = document.proposalSteps.findLast((one) => one.asked && one.proposalId === PROPOSAL)?.asked;
+			const before = document.policies.find(({ id }) => id === 'zu-2@2024-01-01');
+			const pilot = document.pilots.at(0);
+			if (!asked || !before || !pilot) throw new Error('the example has changed');
+			const id = 'zu-2-proef';
+			const dates = { effectiveFrom: '2026-11-16', effectiveTo: '2027-02-01' };
+			return {
+				policies: [...document.policies, { ...before, id, title: 'Proef', ...dates, ...asked[0].program }],
+				pilots: [...document.pilots, { ...pilot, id, policyId: id, reviewOn: '2027-01-25', conclusion: null }]
+			};
+		});
+		expect((await yes()).status).toBe(303);
+		expect((await signal()).status).toBe(303);
+		expect((await seen()).signal).toMatchObject({ title: 'Nachtrust', proposal: { id: PROPOSAL } });
+	});
+
 	test('is asked one thing at a time: the group, its moments, a day on which it was to be gone', async () => {
 		const nothing = await signalForm({});
 		expect(nothing).toMatchObject({ group: null, moments: [], title: null, date: null });
@@ -407,7 +508,9 @@ describe('it was there all the same', () => {
 
 	test('confirmed, it is what practice reported of the whole group at the times of before', async () => {
 		await signal();
-		expect((await seen('staff')).moment).toMatchObject({ start: '22:00', end: '08:30' });
+		expect((await seen('staff')).signal.was).toEqual({
+			...{ otherwise: 'begins-later', start: '22:00', end: '08:30' }
+		});
 		expect((await judge({ happened: 'yes' })).status).toBe(303);
 		expect((await judge({ happened: 'yes' })).status).toBe(303);
 		expect(recorded()).toMatchObject({
@@ -444,8 +547,8 @@ describe('it was there all the same', () => {
 	});
 
 	test('is refused for a day that is yet to come, one without that moment, and without words', async () => {
-		expect(codesOf(await signal({ day: 'other', date: '2027-01-10' }))).toEqual(['signal-to-come']);
-		expect(codesOf(await signal({ day: 'other', date: '2027-01-06' }))).toEqual(['signal-not-that-day']);
+		expect(codesOf(await signal({ day: '2027-01-10' }))).toEqual(['signal-to-come']);
+		expect(codesOf(await signal({ day: '2027-01-06' }))).toEqual(['signal-not-that-day']);
 		expect(codesOf(await signal({ moment: 'other:', words: '' }))).toEqual(['signal-which']);
 		expect(codesOf(await signal({ text: 'Kevin moest naar boven.' }))).toEqual(['names']);
 	});

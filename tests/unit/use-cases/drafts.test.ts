@@ -210,6 +210,14 @@ describe('adopting', () => {
 		expect(inForceOn('2026-12-07')?.id).toBe(BASE);
 	});
 
+	test.each(['2026-11-21', '2026-01-05'])('is refused from %s on: what held is recorded', async (from) => {
+		await withoutRest();
+		expect(await adopt('o1', 'v1', from)).toMatchObject({
+			fields: [{ field: 'from', code: 'plan-from-past' }]
+		});
+		expect((await adopt('o1', 'v1', '2026-11-22')).ok).toBe(true);
+	});
+
 	test('is refused on a day that is taken, and nothing is recorded', async () => {
 		await withoutRest();
 		const before = position();

@@ -12,7 +12,7 @@ export interface FreeMoment {
 	readonly isOwnChoice: boolean;
 }
 
-/** Blocks of the day by what happened to them; each title once. */
+/** Blocks of the day by what happened to them; each key once. */
 export interface FreeTimeChange {
 	readonly what: 'free-time';
 	/** One gave way to another in its hours. */
@@ -27,26 +27,21 @@ export interface FreeTimeChange {
 export function freeTimeChange(before: WeekBlocks, after: WeekBlocks): FreeTimeChange | null {
 	const replacing = newFreeKeysOf(before.byDay, after.byDay);
 	const replaces = new Set(replacing.values());
-	const added = new Map<string, FreeMoment>();
-	const gone = new Map<string, FreeMoment>();
-	const changed = new Map<string, FreeMoment>();
+	const [added, gone, changed]: FreeMoment[][] = [[], [], []];
 	for (const key of new Set([...before.byDay.keys(), ...after.byDay.keys()])) {
 		const was = before.byDay.get(key) ?? [];
 		const is = after.byDay.get(key) ?? [];
 		if (isHeld(was) || isHeld(is) || tellingOf(was) === tellingOf(is)) continue;
 		if (replacing.has(key) || replaces.has(key)) continue;
 		const into = was.length === 0 ? added : is.length === 0 ? gone : changed;
-		const moment = freeMoment(is[0] ?? was[0]);
-		into.set(moment.title, into.get(moment.title) ?? moment);
+		into.push(freeMoment(is[0] ?? was[0]));
 	}
-	return asChange({
-		what: 'free-time',
-		replaced: [...replacing].map(([stood, stands]) => ({
-			was: freeMoment(before.byDay.get(stood)?.[0]),
-			is: freeMoment(after.byDay.get(stands)?.[0])
-		})),
-		...{ added: [...added.values()], gone: [...gone.values()], changed: [...changed.values()] }
+	const replaced = [...replacing].flatMap(([stood, stands]) => {
+		const [was, is] = [before.byDay.get(stood) ?? [], after.byDay.get(stands) ?? []];
+		// Another key alone is nothing that a reader could see.
+		return tellingOf(was) === tellingOf(is) ? [] : { was: freeMoment(was[0]), is: freeMoment(is[0]) };
 	});
+	return asChange({ what: 'free-time', replaced, added, gone, changed });
 }
 
 /** Of a change that part in which some key is, or that in which none is; null where that is nothing. */

@@ -15,17 +15,31 @@ interface Overlap {
  * each key takes part once. Both are day moments, on their own side only.
  */
 export function newKeysOf(before: BlocksByKey, after: BlocksByKey): Map<string, string> {
-	return newKeysAmong(before, after, isHeld);
+	return newKeysAmong(before, after, isHeld, ({ minutes }) => minutes > 0);
 }
 
-/** The same among blocks on which nobody is held: one that gave way to another in its hours. */
+/**
+ * The same among blocks on which nobody is held: one that gave way to another in its hours. They share more than half
+ * of the minutes of both.
+ */
 export function newFreeKeysOf(before: BlocksByKey, after: BlocksByKey): Map<string, string> {
-	return newKeysAmong(before, after, (blocks) => !isHeld(blocks));
+	const isMost = (minutes: number, blocks: readonly WeekBlock[] = []) => 2 * minutes > minutesOf(blocks);
+	return newKeysAmong(
+		before,
+		after,
+		(blocks) => !isHeld(blocks),
+		({ gone, fresh, minutes }) => isMost(minutes, before.get(gone)) && isMost(minutes, after.get(fresh))
+	);
 }
 
 type Takes = (blocks: readonly WeekBlock[]) => boolean;
 
-function newKeysAmong(before: BlocksByKey, after: BlocksByKey, takesPart: Takes): Map<string, string> {
+function newKeysAmong(
+	before: BlocksByKey,
+	after: BlocksByKey,
+	takesPart: Takes,
+	isEnough: (overlap: Overlap) => boolean
+): Map<string, string> {
 	const gone = keysOnlyIn(before, after, takesPart);
 	const fresh = keysOnlyIn(after, before, takesPart);
 	const overlaps = gone.flatMap(([goneKey, goneBlocks]) =>
@@ -37,7 +51,7 @@ function newKeysAmong(before: BlocksByKey, after: BlocksByKey, takesPart: Takes)
 	);
 	const newKeys = new Map<string, string>();
 	const taken = new Set<string>();
-	for (const overlap of overlaps.filter(({ minutes }) => minutes > 0).sort(byGreatest)) {
+	for (const overlap of overlaps.filter(isEnough).sort(byGreatest)) {
 		if (newKeys.has(overlap.gone) || taken.has(overlap.fresh)) continue;
 		newKeys.set(overlap.gone, overlap.fresh);
 		taken.add(overlap.fresh);
@@ -64,6 +78,10 @@ function overlapOf(one: readonly WeekBlock[], other: readonly WeekBlock[]): numb
 		}
 	}
 	return minutes;
+}
+
+function minutesOf(blocks: readonly WeekBlock[]): number {
+	return blocks.reduce((sum, { startMinute, endMinute }) => sum + endMinute - startMinute, 0);
 }
 
 function byGreatest(a: Overlap, b: Overlap): number {

@@ -1,6 +1,7 @@
 /** What keeps a step on the road of a proposal from being taken, for the form and for whoever records it (FORMAT.md section 13). */
 import type { Proposal, ProposalStep } from '../document/council-schema.ts';
 import { PROPOSAL_ACTS, type DraftMaker, type ProposalAct } from '../document/vocabulary.ts';
+import { addDays } from '../time/calendar.ts';
 import type { Road, StepFault } from './road-state.ts';
 import { FEWEST_MEMBERS } from './scheme.ts';
 import { actFault, stepFault } from './step-fault.ts';
@@ -12,6 +13,8 @@ export interface ActFacts {
 	readonly members: number;
 	/** Of each version, its group. */
 	readonly groupOfVersion: ReadonlyMap<string, string>;
+	/** What was promised is not there, differs, or went otherwise in practice. */
+	readonly isOtherwise: boolean;
 }
 
 /** The field of the form and the code of its words. */
@@ -27,6 +30,8 @@ export function actProblems(road: Road, step: ProposalStep, facts: ActFacts): Ac
 	return [
 		...(fault ? [faultProblem(fault)] : []),
 		...textProblems(road, step),
+		...dayProblems(step),
+		...keptProblems(road, step, facts),
 		...councilProblems(step, facts),
 		...planProblems(step, facts)
 	];
@@ -63,6 +68,36 @@ function textProblems(road: Road, { act, decision, from, text }: ProposalStep): 
 	if (act === 'look-back') return [{ field: 'text', code: 'look-back-missing' }];
 	const isLater = Boolean(from) && road.promisedFrom !== null && (from ?? '') > road.promisedFrom;
 	return act === 'plan' && isLater ? [{ field: 'text', code: 'later-needs-reasons' }] : [];
+}
+
+/** At most so many days later than today a decision can be put off to. */
+export const MOST_DAYS_LATER = 180;
+
+/** At most so many days after today something can be promised or planned. */
+export const MOST_DAYS_AHEAD = 365;
+
+/** A day that nobody will see is no answer and no promise. */
+function dayProblems({ act, on, decision, answerBy, from }: ProposalStep): ActProblem[] {
+	if (act === 'decide' && decision === 'later') {
+		const isFar = (answerBy ?? '') > addDays(on, MOST_DAYS_LATER);
+		return isFar ? [{ field: 'answerBy', code: 'later-too-far' }] : [];
+	}
+	const isPromise = act === 'plan' || (act === 'decide' && decision !== 'no');
+	return isPromise && (from ?? '') > addDays(on, MOST_DAYS_AHEAD)
+		? [{ field: 'from', code: 'from-too-far' }]
+		: [];
+}
+
+/** Against what the program and the days say, only the council can say that it is so; after it, anybody can. */
+function keptProblems(
+	{ taken, kept: said }: Road,
+	{ by, kept }: ProposalStep,
+	{ isOtherwise }: ActFacts
+): ActProblem[] {
+	const judged = taken.findLast(({ step }) => step.act === 'in-force')?.step;
+	const saidByCouncil = said === 'yes' && judged?.by === 'council';
+	const isAlone = by === 'manager' && kept === 'yes' && !saidByCouncil;
+	return isAlone && isOtherwise ? [{ field: 'kept', code: 'kept-otherwise' }] : [];
 }
 
 /** What a council says it says with at least two. */

@@ -3,6 +3,7 @@ import type { Proposal } from '../document/council-schema.ts';
 import type { OpenDeurDocument, Policy } from '../document/schema.ts';
 import { programOf, type DraftProgram } from '../program/draft.ts';
 import { policyInForce } from '../program/in-force.ts';
+import { lastingVersions } from '../program/lasting.ts';
 import { sameButMeasures } from './answer-stands.ts';
 import type { Road } from './road-state.ts';
 import { roadOf } from './road.ts';
@@ -50,22 +51,19 @@ export function undecidedAbout(
 		});
 }
 
-/** For each group with what it asked: the version that holds, or that begins first, with that program since it was handed in. */
+/** For each group the versions with what was asked, begun since it was handed in: the one that holds, and those to come. */
 export function aheadOfDecision(document: AskedDocument, road: Road, today: string): AheadOfDecision[] {
 	const { handedInOn } = road;
 	if (!awaits(road) || handedInOn === null) return [];
-	const tried = new Set(document.pilots.map(({ policyId }) => policyId));
 	return road.asked.flatMap(({ groupId, program }): AheadOfDecision[] => {
 		const versions = document.policies.filter((one) => one.groupId === groupId);
-		const asAsked = versions
-			.filter(({ effectiveFrom }) => effectiveFrom >= handedInOn)
-			.filter((one) => sameButMeasures(document, groupId, programOf(one), program));
+		const lasting = new Set(lastingVersions(document, versions));
 		const now = policyInForce(versions, today);
-		const holds = asAsked.find(({ id }) => id === now?.id);
-		const [next] = asAsked
-			.filter(({ effectiveFrom }) => effectiveFrom > today)
-			.sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1));
-		const version = holds ?? next;
-		return version ? [{ version, holds: Boolean(holds), isTried: tried.has(version.id) }] : [];
+		return versions
+			.filter((one) => one.id === now?.id || one.effectiveFrom > today)
+			.filter(({ effectiveFrom }) => effectiveFrom >= handedInOn)
+			.filter((one) => sameButMeasures(document, groupId, programOf(one), program))
+			.sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1))
+			.map((version) => ({ version, holds: version.id === now?.id, isTried: !lasting.has(version) }));
 	});
 }

@@ -2,6 +2,7 @@
 import type { OpenDeurDocument, Policy } from '../document/schema.ts';
 import { programOf, sameProgram, type DraftProgram } from '../program/draft.ts';
 import { policyInForce } from '../program/in-force.ts';
+import { boundsOf, lastingVersions } from '../program/lasting.ts';
 import { withoutMeasures } from '../program/urgent-measure.ts';
 import { addDays } from '../time/calendar.ts';
 
@@ -14,15 +15,31 @@ export interface SaidOf {
 	readonly after: DraftProgram;
 }
 
+type MeasuresDocument = Pick<OpenDeurDocument, 'urgentMeasures'>;
+
+/** A program without what the urgent measures of its group put in it. */
+export function programButMeasures(
+	{ urgentMeasures }: MeasuresDocument,
+	groupId: string,
+	program: DraftProgram
+): DraftProgram {
+	return withoutMeasures(
+		program,
+		urgentMeasures.filter((measure) => measure.groupId === groupId)
+	);
+}
+
 /** True where two programs say the same but for what urgent measures put in them. */
 export function sameButMeasures(
-	{ urgentMeasures }: Pick<HeldDocument, 'urgentMeasures'>,
+	document: MeasuresDocument,
 	groupId: string,
 	one: DraftProgram,
 	other: DraftProgram
 ): boolean {
-	const measures = urgentMeasures.filter((measure) => measure.groupId === groupId);
-	return sameProgram(withoutMeasures(one, measures), withoutMeasures(other, measures));
+	return sameProgram(
+		programButMeasures(document, groupId, one),
+		programButMeasures(document, groupId, other)
+	);
 }
 
 /**
@@ -34,8 +51,10 @@ export function otherProgramSince(
 	{ groupId, after }: SaidOf,
 	{ since, until }: { readonly since: string; readonly until: string }
 ): string | null {
-	const tried = new Set(document.pilots.map(({ policyId }) => policyId));
-	const lasting = document.policies.filter((one) => one.groupId === groupId && !tried.has(one.id));
+	const lasting = lastingVersions(
+		document,
+		document.policies.filter((one) => one.groupId === groupId)
+	);
 	const isSame = (one: Policy, other: DraftProgram) =>
 		sameButMeasures(document, groupId, programOf(one), other);
 	const came = boundsOf(lasting).find((date) => {
@@ -46,11 +65,4 @@ export function otherProgramSince(
 		return !was || !isSame(was, programOf(is));
 	});
 	return came ?? null;
-}
-
-/** The days on which another version may come to hold, the first one first. */
-function boundsOf(versions: readonly Policy[]): string[] {
-	return versions
-		.flatMap(({ effectiveFrom, effectiveTo }) => [effectiveFrom, effectiveTo ?? []].flat())
-		.sort();
 }

@@ -2,11 +2,12 @@
 import type { Proposal } from '../document/council-schema.ts';
 import type { Group, OpenDeurDocument, Policy } from '../document/schema.ts';
 import { settingOn } from '../institution/lock-on.ts';
-import { programOf, sameProgram } from '../program/draft.ts';
+import { programOf } from '../program/draft.ts';
 import { policyInForce } from '../program/in-force.ts';
 import type { FigureName } from '../seclusion/figures.ts';
 import { ordinaryWeek, type OrdinaryWeek } from '../seclusion/week.ts';
 import { addDays, dayNumber, weekdayOf } from '../time/calendar.ts';
+import { sameButMeasures } from './answer-stands.ts';
 import { isStricterThanPlanned } from './practised.ts';
 import { roadOf } from './road.ts';
 import { wishEffect, type WishEffect } from './wish-effect.ts';
@@ -49,12 +50,16 @@ export function changedBecause(
 		.sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0));
 }
 
-function versionsBrought({ policies, proposalSteps }: BroughtDocument, proposal: Proposal, today: string) {
+function versionsBrought(document: BroughtDocument, proposal: Proposal, today: string) {
+	const { policies, proposalSteps } = document;
 	const { promised, policyIds, decidedOn } = roadOf(proposal, proposalSteps, today);
 	return policies.filter(
 		(policy) =>
 			(policyIds.includes(policy.id) || (decidedOn !== null && policy.effectiveFrom >= decidedOn)) &&
-			promised.some((one) => one.groupId === policy.groupId && sameProgram(one.program, programOf(policy)))
+			promised.some(
+				({ groupId, program }) =>
+					groupId === policy.groupId && sameButMeasures(document, groupId, program, programOf(policy))
+			)
 	);
 }
 

@@ -6,8 +6,10 @@ import { askingState } from './asking.ts';
 import { moderationOf } from './moderation.ts';
 import { reviewRoad } from './review-road.ts';
 import { reviewWaits } from './review-stand.ts';
-import { promisedDay, roadOf } from './road.ts';
+import { groupsWithoutVersion } from './proposal-stand.ts';
+import { roadOf } from './road.ts';
 import { waitsForAnswer, waitsForJudging } from './signal-waits.ts';
+import { isUnkept } from './step-fault.ts';
 
 export type DeadlineKind =
 	| 'decision'
@@ -15,6 +17,8 @@ export type DeadlineKind =
 	| 'review-follow-up'
 	| 'round'
 	| 'promise'
+	| 'make-version'
+	| 'make-good'
 	| 'signal'
 	| 'report'
 	| 'pilot'
@@ -32,7 +36,7 @@ export interface Deadline {
 	readonly groupId: string | null;
 	/** What it is called; null for what has only free text. */
 	readonly title: string | null;
-	/** The last day on which it is in time; of a promise the first day on which it holds. Null: there is no day for it. */
+	/** The last day on which it is in time; of what was promised the first day on which it holds. Null: there is no day for it. */
 	readonly dueOn: string | null;
 	readonly turns: readonly Turn[];
 }
@@ -70,20 +74,27 @@ function dayOf({ dueOn }: Deadline): string {
 	return dueOn ?? '9999-12-31';
 }
 
-function ofProposals({ proposals, proposalSteps }: OpenDeurDocument, today: string): Deadline[] {
+/** A decision is waited for; what was promised is looked at on its day, brought by a version, and made good where it was not so. */
+function ofProposals({ proposals, proposalSteps, policies }: OpenDeurDocument, today: string): Deadline[] {
 	return proposals.flatMap((proposal): Deadline[] => {
 		const { id, locationId, title } = proposal;
 		const road = roadOf(proposal, proposalSteps, today);
-		const { state, answerBy } = road;
-		const dueOn = promisedDay(road);
+		const { state, answerBy, dueOn, from, promisedFrom } = road;
 		const about = { id, locationId, groupId: null, title };
 		if (state === 'handed-in' || state === 'talk') {
 			return [{ ...about, kind: 'decision', dueOn: answerBy, turns: ['manager'] }];
 		}
-		if ((state === 'decided' || state === 'planned') && dueOn !== null) {
-			return [{ ...about, kind: 'promise', dueOn, turns: ['manager', 'council'] }];
-		}
-		return [];
+		if (isUnkept(road)) return [{ ...about, kind: 'make-good', dueOn: promisedFrom, turns: ['manager'] }];
+		const hasPromise = (state === 'decided' || state === 'planned') && dueOn !== null;
+		const lacksVersion = groupsWithoutVersion(road, policies).length > 0;
+		return [
+			...(hasPromise
+				? [{ ...about, kind: 'promise' as const, dueOn, turns: ['manager', 'council'] as const }]
+				: []),
+			...(lacksVersion
+				? [{ ...about, kind: 'make-version' as const, dueOn: from, turns: ['manager'] as const }]
+				: [])
+		];
 	});
 }
 

@@ -10,6 +10,8 @@ const STAGES: Readonly<Record<DeadlineKind, readonly NoticeStage[]>> = {
 	'review-follow-up': ['new'],
 	round: ['due'],
 	promise: ['soon', 'due'],
+	'make-version': ['new', 'soon', 'due'],
+	'make-good': ['new'],
 	signal: ['new'],
 	report: ['new'],
 	pilot: ['soon', 'due'],

@@ -2,13 +2,17 @@
 import type { Change } from '../change/change.ts';
 import { partOfFreeTime, type FreeTimeChange } from '../change/free-time.ts';
 import type { MomentChange } from '../change/moment-change.ts';
-import { THREE_FIGURES } from '../seclusion/figures.ts';
+import type { WeekBlock } from '../change/week-blocks.ts';
+import { DOORS, ENTRIES, LEAVES } from '../document/vocabulary.ts';
+import { THREE_FIGURES, type FigureName } from '../seclusion/figures.ts';
 
-/** Two lists that together say all that differs. */
+/** Lists that together say all that differs. */
 export interface PromiseDifference {
 	/** About a moment that the promise changes: it is not as was promised. */
 	readonly broken: readonly Change[];
-	/** About anything else. */
+	/** About anything else, with some figure higher than was promised. */
+	readonly stricter: readonly Change[];
+	/** About anything else, and no stricter. */
 	readonly beside: readonly Change[];
 }
 
@@ -16,31 +20,35 @@ export interface PromiseDifference {
 export type PromiseCame = 'all' | 'part' | 'none';
 
 /**
- * What differs, by what it is about. `meant`: what the promise changes in the program of the day of the decision; null
- * where there was none, so that everything was promised. A moment that lasts shorter or is lighter than was promised
- * is not broken by that.
+ * What differs, by what it is about. `meant`: what the promise changes in the program from before the asking; where
+ * that is nothing, or there was no program (null), all that differs is about the promise. A moment that is merely less
+ * than was promised is not broken by that.
  */
 export function promiseDifference(
 	meant: readonly Change[] | null,
 	differs: readonly Change[]
 ): PromiseDifference {
-	if (meant === null) return { broken: differs, beside: [] };
-	const keys = new Set(meant.flatMap(keysOf));
+	const keys = new Set((meant ?? []).flatMap(keysOf));
+	if (keys.size === 0) return { broken: differs, stricter: [], beside: [] };
 	const isMeant = (key: string) => keys.has(key);
 	const broken = differs.flatMap((change) => {
 		if (change.what === 'free-time') return partOfFreeTime(change, isMeant) ?? [];
-		return keysOf(change).some(isMeant) && !isLighter(change) ? change : [];
+		return keysOf(change).some(isMeant) && !isMerelyLess(change) ? change : [];
 	});
-	const beside = differs.flatMap((change) => {
+	const others = differs.flatMap((change) => {
 		if (change.what === 'free-time') return partOfFreeTime(change, (key) => !isMeant(key)) ?? [];
 		return broken.includes(change) ? [] : change;
 	});
-	return { broken, beside };
+	const isStricter = (change: Change) => raisedBy(change).length > 0;
+	return {
+		...{ broken, stricter: others.filter(isStricter) },
+		beside: others.filter((change) => !isStricter(change))
+	};
 }
 
 /**
- * How much of a promise came. `meant` as above, `made`: what the program of today changes in that of the day of the
- * decision. Nothing came where no moment that was to change did.
+ * How much of a promise came. `meant` as above, `made`: what the program of today changes in that from before the
+ * asking. Nothing came where something was to change and none of it did.
  */
 export function promiseCame(
 	meant: readonly Change[] | null,
@@ -49,7 +57,12 @@ export function promiseCame(
 ): PromiseCame {
 	if (broken.length === 0) return 'all';
 	const keys = new Set((meant ?? []).flatMap(keysOf));
-	return made.flatMap(keysOf).some((key) => keys.has(key)) ? 'part' : 'none';
+	return keys.size === 0 || made.flatMap(keysOf).some((key) => keys.has(key)) ? 'part' : 'none';
+}
+
+/** True where some of the changes make a youth be on the room for longer. */
+export function addRoomTime(changes: readonly Change[]): boolean {
+	return changes.some((change) => raisedBy(change).includes('mandatoryRoom'));
 }
 
 /** The moments that a change is about, before and after; a night is one of its weekday, an exception about its days. */
@@ -72,12 +85,42 @@ function isOfMoment(change: Change): change is MomentChange {
 	return 'night' in change;
 }
 
-/** No figure is higher, and some are lower. */
-function isLighter(change: Change): boolean {
-	if (!isOfMoment(change)) return false;
-	const { before, after } = change.minutesPerWeek;
+type Minutes = Pick<MomentChange, 'minutesPerWeek'>;
+
+/** The figures that a change makes higher; of an exception that ends, those that it kept lower. */
+function raisedBy(change: Change): FigureName[] {
+	if (isOfMoment(change)) return raised(change);
+	if (!('effects' in change)) return [];
+	return change.effects.flatMap(change.what === 'exception-ended' ? lowered : raised);
+}
+
+function raised({ minutesPerWeek: { before, after } }: Minutes): FigureName[] {
+	return THREE_FIGURES.filter((figure) => after[figure] > before[figure]);
+}
+
+function lowered({ minutesPerWeek: { before, after } }: Minutes): FigureName[] {
+	return THREE_FIGURES.filter((figure) => after[figure] < before[figure]);
+}
+
+/** No figure is higher and some are lower, at no other time and by no stricter rule than was promised. */
+function isMerelyLess(change: Change): boolean {
+	if (!isOfMoment(change) || raised(change).length > 0 || lowered(change).length === 0) return false;
+	return change.days.every(({ before, after }) =>
+		after.filter(({ state }) => state !== 'free').every((is) => before.some((was) => isWithin(is, was)))
+	);
+}
+
+function isWithin(is: WeekBlock, was: WeekBlock): boolean {
+	return is.startMinute >= was.startMinute && is.endMinute <= was.endMinute && !isRuledStricter(is, was);
+}
+
+/** The vocabulary names the strictest first. */
+function isRuledStricter(is: WeekBlock, was: WeekBlock): boolean {
+	if (!is.rule || !was.rule) return was.rule === null && is.rule !== null;
 	return (
-		THREE_FIGURES.every((figure) => after[figure] <= before[figure]) &&
-		THREE_FIGURES.some((figure) => after[figure] < before[figure])
+		DOORS.indexOf(is.door ?? 'open') < DOORS.indexOf(was.door ?? 'open') ||
+		LEAVES.indexOf(is.rule.leave) < LEAVES.indexOf(was.rule.leave) ||
+		ENTRIES.indexOf(is.rule.entry) < ENTRIES.indexOf(was.rule.entry) ||
+		(was.withKey && !is.withKey)
 	);
 }

@@ -1,11 +1,13 @@
 /** What was promised to the council beside what is so: in the program, and by what practice reported (FORMAT.md section 13). */
-import type { Change } from '../change/change.ts';
 import type { AskedProgram, Proposal, Signal } from '../document/council-schema.ts';
 import type { DayChange, Group, OpenDeurDocument, Policy } from '../document/schema.ts';
 import { settingOn } from '../institution/lock-on.ts';
-import { programOf, sameProgram } from '../program/draft.ts';
+import { programOf, sameProgram, type DraftProgram } from '../program/draft.ts';
 import { policyInForce } from '../program/in-force.ts';
+import { lastingVersions } from '../program/lasting.ts';
+import { withoutMeasures } from '../program/urgent-measure.ts';
 import { programChanges } from '../redesign/draft-changes.ts';
+import { addDays } from '../time/calendar.ts';
 import { isStricterThanPlanned } from './practised.ts';
 import { promiseCame, promiseDifference, type PromiseCame, type PromiseDifference } from './promise-parts.ts';
 import type { Road } from './road-state.ts';
@@ -37,7 +39,10 @@ export interface GroupPromise {
 	readonly signals: readonly Signal[];
 }
 
-type PromiseDocument = Pick<OpenDeurDocument, 'groups' | 'policies' | 'dayChanges' | 'signals'>;
+type PromiseDocument = Pick<
+	OpenDeurDocument,
+	'groups' | 'policies' | 'pilots' | 'urgentMeasures' | 'dayChanges' | 'signals'
+>;
 
 /** For each group of the proposal; none before a promise, or before the day it was promised for. */
 export function promiseOf(
@@ -53,25 +58,29 @@ export function promiseOf(
 		const group = document.groups.find(({ id }) => id === groupId);
 		if (!group) return [];
 		const promised = road.promised.find((one) => one.groupId === groupId)?.program ?? null;
-		return [groupPromise(document, group, { promised, from, decidedOn: road.decidedOn ?? from }, date)];
+		const decidedOn = road.decidedOn ?? from;
+		const askedOn = road.handedInOn ?? decidedOn;
+		return [groupPromise(document, group, { promised, from, askedOn, decidedOn }, date)];
 	});
 }
 
 interface Promised {
 	readonly promised: AskedProgram['program'] | null;
 	readonly from: string;
+	/** When it was handed in. */
+	readonly askedOn: string;
 	readonly decidedOn: string;
 }
 
 function groupPromise(
 	document: PromiseDocument,
 	group: Group,
-	{ promised, from, decidedOn }: Promised,
+	{ promised, from, askedOn, decidedOn }: Promised,
 	date: string
 ): GroupPromise {
 	const versions = document.policies.filter(({ groupId }) => groupId === group.id);
 	const version = policyInForce(versions, date) ?? null;
-	const { changes, differs, came } = besidePromise(group, versions, { promised, decidedOn, version }, date);
+	const { isSame, differs, came } = besidePromise(document, group, { promised, askedOn, version }, date);
 	const practice = document.dayChanges.filter(
 		(one) =>
 			one.groupId === group.id &&
@@ -83,7 +92,6 @@ function groupPromise(
 		(one) => one.groupId === group.id && one.confirmed === true && one.date >= from && one.date <= date
 	);
 	const isOtherwise = practice.length > 0 || signals.length > 0;
-	const isSame = promised !== null && version !== null && saysTheSame(promised, version, changes);
 	return {
 		...{ groupId: group.id, promised, version, differs, came, practice, signals },
 		outcome: outcomeOf({ promised, version, decidedOn, isSame, isOtherwise })
@@ -91,51 +99,51 @@ function groupPromise(
 }
 
 interface Beside {
-	readonly changes: readonly Change[];
 	readonly differs: PromiseDifference;
 	readonly came: PromiseCame | null;
+	/** What holds is what was promised. */
+	readonly isSame: boolean;
 }
+
+const NOTHING_BESIDE: Beside = {
+	...{ differs: { broken: [], stricter: [], beside: [] }, came: null, isSame: false }
+};
 
 /** The program in force beside the one that was promised, told apart by what the promise was to change. */
 function besidePromise(
+	document: PromiseDocument,
 	group: Group,
-	versions: readonly Policy[],
-	{ promised, decidedOn, version }: Pick<Found, 'promised' | 'decidedOn' | 'version'>,
+	{ promised, askedOn, version }: Pick<Found, 'promised' | 'version'> & Pick<Promised, 'askedOn'>,
 	date: string
 ): Beside {
-	if (!promised || !version) return { changes: [], differs: { broken: [], beside: [] }, came: null };
+	if (!promised || !version) return NOTHING_BESIDE;
 	const { lock } = settingOn(group, date);
-	const inForce = programOf(version);
-	const then = policyInForce(versions, decidedOn);
-	const before = then ? programOf(then) : null;
-	const meant = before && programChanges(before, promised, lock, date);
-	const changes = programChanges(promised, inForce, lock, date);
+	const measures = document.urgentMeasures.filter(({ groupId }) => groupId === group.id);
+	const [asPromised, inForce] = [promised, programOf(version)].map((one) => withoutMeasures(one, measures));
+	const then = programBeforeAsking(document, group.id, askedOn);
+	const before = then && withoutMeasures(then, measures);
+	const meant = before && programChanges(before, asPromised, lock, date);
+	const changes = programChanges(asPromised, inForce, lock, date);
 	const differs = promiseDifference(meant, changes);
-	return { changes, differs, came: promiseCame(meant, programChanges(before, inForce, lock, date), differs) };
+	return {
+		...{ differs, came: promiseCame(meant, programChanges(before, inForce, lock, date), differs) },
+		// Only names may differ.
+		isSame: changes.length === 0 || sameProgram(asPromised, inForce)
+	};
 }
 
-/** What stands out today, of all groups together. */
-export type PromiseTrouble = 'nothing-came' | 'part-came' | 'practice' | 'beside';
-
-/** What is not as was promised, the heaviest first; null where all is. Words alone say nothing. */
-export function promiseTrouble(
-	promises: readonly Pick<GroupPromise, 'outcome' | 'promised' | 'came'>[]
-): PromiseTrouble | null {
-	const ofPrograms = promises.filter(({ promised }) => promised !== null);
-	const missing = ofPrograms.filter(({ came }) => came === 'none' || came === null);
-	if (ofPrograms.length > 0 && missing.length === ofPrograms.length) return 'nothing-came';
-	if (ofPrograms.some(({ came }) => came !== 'all')) return 'part-came';
-	if (promises.some(({ outcome }) => outcome === 'practice-differs')) return 'practice';
-	return promises.some(({ outcome }) => outcome === 'differs' || outcome === 'not-there') ? 'beside' : null;
-}
-
-/** Only names may differ. */
-function saysTheSame(
-	promised: AskedProgram['program'],
-	version: Policy,
-	changes: readonly Change[]
-): boolean {
-	return changes.length === 0 || sameProgram(promised, programOf(version));
+/**
+ * The program that a proposal was to change: the lasting one of the day before it was handed in, so that what was tried
+ * out already is still promised. Null: none held.
+ */
+export function programBeforeAsking(
+	document: Pick<OpenDeurDocument, 'policies' | 'pilots'>,
+	groupId: string,
+	askedOn: string
+): DraftProgram | null {
+	const versions = document.policies.filter((one) => one.groupId === groupId);
+	const version = policyInForce(lastingVersions(document, versions), addDays(askedOn, -1));
+	return version ? programOf(version) : null;
 }
 
 interface Found {

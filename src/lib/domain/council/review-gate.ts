@@ -43,7 +43,8 @@ function askFirst(role: 'advice' | 'consent', lapsed: Lapsed | null): Gate {
 
 /**
  * The review that counts: the newest, but one that nobody answered in time never takes the place of an answer that was
- * given before, or asking once more would be a way around it. A yes that no longer counts is no such answer.
+ * given before, or asking once more would be a way around it. Only a yes that no longer counts gives way: a no and a
+ * condition close anew once what was done with them no longer counts.
  */
 function countingReview(
 	reviews: readonly KnownReview[],
@@ -53,8 +54,9 @@ function countingReview(
 	const newest = reviews.at(0) ?? null;
 	if (!newest || newest.road.answer || !newest.road.late) return newest;
 	const answered = reviews.find(({ road }) => road.answer !== null);
-	const opening = answered && openingOf(answered, role);
-	return answered && !(opening && lapseOf(opening)) ? answered : newest;
+	if (answered?.road.answer !== 'agree') return answered ?? newest;
+	const opening = openingOf(answered, role);
+	return opening && lapseOf(opening) ? newest : answered;
 }
 
 /** What a review opens the gate by, since when; null where it keeps it closed. */

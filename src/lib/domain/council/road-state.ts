@@ -67,7 +67,12 @@ export interface Road {
 	readonly promisedFrom: string | null;
 	/** From when it is to hold by the newest plan, else by the promise. */
 	readonly from: string | null;
-	/** The day of the promise has come, and nobody said yet whether it is so. */
+	/**
+	 * When somebody is to look whether it is so: on the day that was promised, whatever is planned later; once somebody
+	 * said that it was not so, on that of the plan made after it.
+	 */
+	readonly dueOn: string | null;
+	/** That day has come, and nobody said since whether it is so. */
 	readonly due: boolean;
 	/** The versions that are to bring it. */
 	readonly policyIds: readonly string[];

@@ -1,7 +1,7 @@
 /** The road of a proposal: where it stands by the steps that were taken, and nothing else (FORMAT.md section 13). */
 import type { Proposal, ProposalStep } from '../document/council-schema.ts';
 import type { Road } from './road-state.ts';
-import { stepFault } from './step-fault.ts';
+import { isUnkept, stepFault } from './step-fault.ts';
 
 export type { Road, RoadState } from './road-state.ts';
 
@@ -18,17 +18,11 @@ export function roadOf(proposal: Proposal, steps: readonly ProposalStep[], today
 	}
 	const waits = road.state === 'handed-in' || road.state === 'talk';
 	const promises = road.state === 'decided' || road.state === 'planned';
-	const dueOn = promisedDay(road);
 	return {
 		...road,
 		late: waits && road.answerBy !== null && road.answerBy < today,
-		due: promises && dueOn !== null && dueOn <= today
+		due: promises && road.dueOn !== null && road.dueOn <= today
 	};
-}
-
-/** The day on which a promise is due: a later plan does not put it off. */
-export function promisedDay({ promisedFrom, from }: Pick<Road, 'promisedFrom' | 'from'>): string | null {
-	return promisedFrom ?? from;
 }
 
 /** True once a proposal was brought to the council, unless it was withdrawn since. */
@@ -40,7 +34,7 @@ export function isBrought({ state }: Pick<Road, 'state'>): boolean {
 const START: Road = {
 	...{ state: 'in-the-making', taken: [], refused: [], handedInOn: null, asked: [], answerBy: null },
 	...{ late: false, postponed: false, decision: null, decidedOn: null, promised: [] },
-	...{ promisedFrom: null, from: null, due: false, policyIds: [], kept: null }
+	...{ promisedFrom: null, from: null, dueOn: null, due: false, policyIds: [], kept: null }
 };
 
 /** What a step that is allowed makes of a road; `taken` is filled in by `afterStep`. */
@@ -60,11 +54,12 @@ const AFTER: {
 		const until = from ?? null;
 		return {
 			...{ ...road, state: 'decided', answerBy: null, decision, decidedOn: on, promised: promised ?? [] },
-			...{ promisedFrom: until, from: until }
+			...{ promisedFrom: until, from: until, dueOn: until }
 		};
 	},
 	plan: (road, { from, policyIds }) => ({
-		...{ ...road, state: 'planned', from: from ?? road.from, policyIds: policyIds ?? [] }
+		...{ ...road, state: 'planned', from: from ?? road.from, policyIds: policyIds ?? [], kept: null },
+		dueOn: isUnkept(road) ? (from ?? road.from) : road.dueOn
 	}),
 	'in-force': (road, { kept }) => ({ ...road, state: 'in-force', kept: kept ?? null }),
 	'look-back': (road, { kept }) => ({ ...road, state: 'looked-back', kept: kept ?? road.kept }),

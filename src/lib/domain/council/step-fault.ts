@@ -11,8 +11,8 @@ const FROM: { readonly [A in ProposalAct]: readonly RoadState[] } = {
 	'hand-in': ['in-council', 'asked-around'],
 	talk: ['handed-in', 'talk'],
 	decide: ['handed-in', 'talk'],
-	plan: ['decided', 'planned'],
-	'in-force': ['decided', 'planned'],
+	plan: ['decided', 'planned', 'in-force'],
+	'in-force': ['decided', 'planned', 'in-force'],
 	'look-back': ['in-force', 'decided'],
 	withdraw: ['in-the-making', 'in-council', 'asked-around', 'handed-in', 'talk']
 };
@@ -34,7 +34,16 @@ const BY: { readonly [A in ProposalAct]: readonly Who[] } = {
 
 type Standing = Pick<
 	Road,
-	'state' | 'taken' | 'asked' | 'answerBy' | 'postponed' | 'decision' | 'decidedOn' | 'promisedFrom' | 'from'
+	| 'state'
+	| 'taken'
+	| 'asked'
+	| 'answerBy'
+	| 'postponed'
+	| 'decision'
+	| 'decidedOn'
+	| 'promisedFrom'
+	| 'from'
+	| 'kept'
 >;
 
 /** Why a step cannot follow; null where it can. Texts are not looked at: they can be erased. */
@@ -52,7 +61,7 @@ export function stepFault(
 
 /** Why somebody cannot take an act at all where a proposal stands; null where it can be tried. */
 export function actFault(
-	{ state, taken, decision }: Pick<Road, 'state' | 'taken' | 'decision'>,
+	{ state, taken, decision, kept }: Pick<Road, 'state' | 'taken' | 'decision' | 'kept'>,
 	act: ProposalAct,
 	by: DraftMaker,
 	{ madeBy }: Pick<Proposal, 'madeBy'>
@@ -64,9 +73,16 @@ export function actFault(
 	// A refusal leaves nothing to plan; a promise is looked back on once somebody said whether it is so.
 	const refused = decision === 'no';
 	if (state === 'decided' && refused !== (act === 'look-back')) return 'not-now';
+	// What is as was promised is looked back on; what is not can still be made so.
+	if (state === 'in-force' && act !== 'look-back' && !isUnkept({ state, kept })) return 'not-now';
 	const isAgain = act === 'to-council' && state === 'looked-back' && taken.length > 0;
 	const may = isAgain ? (['council'] as const) : BY[act];
 	return may.some((who) => who === by || (who === 'maker' && by === madeBy)) ? null : 'not-yours';
+}
+
+/** True where somebody looked, and it was not, or not wholly, as was promised. */
+export function isUnkept({ state, kept }: Pick<Road, 'state' | 'kept'>): boolean {
+	return state === 'in-force' && (kept === 'no' || kept === 'partly');
 }
 
 /** What a step must hold, by its act. */

@@ -7,6 +7,7 @@ import { programOf } from '../program/draft.ts';
 import { policyInForce } from '../program/in-force.ts';
 import { addDays } from '../time/calendar.ts';
 import { heardGate } from './gate.ts';
+import type { Lapsed } from './gate-state.ts';
 import { reviewRoad } from './review-road.ts';
 import { schemeOn } from './scheme.ts';
 
@@ -14,8 +15,8 @@ interface InGroup {
 	readonly group: { readonly id: string; readonly name: string };
 }
 
-/** What the council was asked about a version that began without its yes; null: nothing. `long-ago`: another program held since. */
-export type Unheard = 'said-no' | 'condition' | 'not-waited' | 'long-ago' | null;
+/** What the council was asked about a version that began without its yes; null: nothing, or what no longer counted. */
+export type Unheard = 'said-no' | 'condition' | 'not-waited' | null;
 
 export type UnaskedChange =
 	| (InGroup & {
@@ -27,6 +28,8 @@ export type UnaskedChange =
 				readonly reason: string | null;
 			} | null;
 			readonly unheard: Unheard;
+			/** What would have been a yes, had no other program come to hold since; null where there was none. */
+			readonly lapsed: Lapsed | null;
 			readonly changes: readonly Change[];
 	  })
 	| (InGroup & {
@@ -61,15 +64,19 @@ export function unaskedChanges(
 			const policy = document.policies.find(({ id }) => id === version?.id);
 			const doors = changes.filter(({ what }) => what === 'lock-replaced');
 			const ofProgram = changes.filter((change) => !OF_ONE_DAY.has(change.what) && !doors.includes(change));
+			const told: UnaskedChange[] = [];
 			const heard = policy && heardOf(document, policy, date < today ? date : today);
 			if (policy && heard && !heard.isTold && ofProgram.length > 0 && !isAfterPilot(document, policy, date)) {
 				const { id, title, reason } = policy;
-				const told = { id, title, reason: reason ?? null };
-				const { unheard } = heard;
-				return [{ what: 'version', date, group, version: told, unheard, changes: ofProgram }];
+				const { unheard, lapsed } = heard;
+				const version = { id, title, reason: reason ?? null };
+				told.push({ what: 'version', date, group, version, unheard, lapsed, changes: ofProgram });
 			}
-			const byDoors = { what: 'doors', date, group, version: null, unheard: null, changes: doors } as const;
-			return doors.length > 0 ? [byDoors] : [];
+			if (doors.length > 0) {
+				const nothing = { version: null, unheard: null, lapsed: null };
+				told.push({ what: 'doors', date, group, ...nothing, changes: doors });
+			}
+			return told;
 		});
 	const schemes = document.councilSchemes
 		.filter((scheme) => scheme.locationId === locationId && isLater(scheme.from))
@@ -84,18 +91,18 @@ function heardOf(
 	document: OpenDeurDocument,
 	policy: Policy,
 	date: string
-): { readonly isTold: boolean; readonly unheard: Unheard } {
+): { readonly isTold: boolean; readonly unheard: Unheard; readonly lapsed: Lapsed | null } {
 	const { groupId } = policy;
 	const group = document.groups.find(({ id }) => id === groupId);
 	const role = group && schemeOn(document, group.locationId, date)?.role === 'consent' ? 'consent' : 'advice';
 	const gate = heardGate(document, { groupId, after: programOf(policy) }, role, date);
-	if (gate.open) return { isTold: true, unheard: null };
-	if (gate.lapsed) return { isTold: false, unheard: 'long-ago' };
-	const review = document.reviews.find(({ id }) => id === gate.reviewId);
-	if (!review) return { isTold: false, unheard: null };
+	if (gate.open) return { isTold: true, unheard: null, lapsed: null };
+	const { reviewId, lapsed } = gate;
+	const review = document.reviews.find(({ id }) => id === reviewId);
+	if (!review || lapsed) return { isTold: false, unheard: null, lapsed };
 	const { answer } = reviewRoad(review, document.reviewSteps, date);
-	if (answer === null) return { isTold: false, unheard: 'not-waited' };
-	return { isTold: false, unheard: answer === 'disagree' ? 'said-no' : 'condition' };
+	if (answer === null) return { isTold: false, unheard: 'not-waited', lapsed };
+	return { isTold: false, unheard: answer === 'disagree' ? 'said-no' : 'condition', lapsed };
 }
 
 /** A version that held all along beneath a pilot, and goes on once that ends. */

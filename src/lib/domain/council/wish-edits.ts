@@ -13,8 +13,9 @@ export function firstBlock(program: DraftProgram, key: string): Block | null {
 }
 
 /**
- * The program with a wish carried out on every template that has the moment, at a minute of its first day where the wish has
- * one. Null where no day has the moment, or where two blocks would cover one minute.
+ * The program with a wish carried out on every template that has the moment. Where the wish has a time, a minute from
+ * midnight, it is that time on every day; shorter or later: on every day on which that time falls within the moment, on
+ * others it stays as it is. Null where no day has the moment, or where two blocks would cover one minute.
  */
 export function changedTo(
 	program: DraftProgram,
@@ -36,16 +37,18 @@ export function changedTo(
 function editOf(
 	at: { readonly template: string; readonly key: string },
 	wish: Wish,
-	{ room }: Block,
+	block: Block,
 	first: Block,
 	minute: number,
 	lock: Lock
 ): Edit[] {
-	const { startMinute, endMinute } = spanOf(first);
+	const { room } = block;
+	const { startMinute, endMinute } = spanOf(block);
 	switch (wish) {
 		case 'away':
 			return [{ do: 'remove-block', at }];
 		case 'shorter':
+			if (minute <= startMinute || minute >= endMinute) return [];
 			return first.kind === 'night'
 				? [{ do: 'resize-block', at, edge: 'start', minutes: minute - startMinute }]
 				: [{ do: 'resize-block', at, edge: 'end', minutes: minute - endMinute }];

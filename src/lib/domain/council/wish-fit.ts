@@ -5,7 +5,7 @@ import type { DraftProgram } from '../program/draft.ts';
 import { spanOf } from '../program/edit-blocks.ts';
 import { minuteOfDay, timeOf } from '../time/calendar.ts';
 import { changedTo, firstBlock } from './wish-edits.ts';
-import { canBeAsked, proposedTime, timesBeside, timesOffered, type MomentNow } from './wish-times.ts';
+import { canBeAsked, otherTimes, proposedTime, timesOffered, type MomentNow } from './wish-times.ts';
 
 const MINUTES_PER_DAY = 1440;
 
@@ -17,18 +17,24 @@ export function timesOf(program: DraftProgram, lock: Lock, key: string, wish: Wi
 	return timesThatFit(program, lock, key, wish).map(timeOf);
 }
 
-/**
- * What stands in the way of a moment at another time, right beside the times that are offered; in the order of the
- * day, each name once.
- */
-export function inTheWay(program: DraftProgram, lock: Lock, key: string, wish: Wish): Block[] {
+/** What stands in the way of a moment at another time, anywhere in the day; in the order of the day, each name once. */
+export function inTheWay(program: DraftProgram, key: string, wish: Wish): Block[] {
 	const first = firstBlock(program, key);
-	if (!first) return [];
-	const now = nowOf(first);
-	const beside = timesBeside(wish, now, timesThatFit(program, lock, key, wish));
-	const met = beside.flatMap((minute) => metAt(program, key, minute - now.startMinute));
+	if (!first || wish !== 'other-time') return [];
+	const met = otherTimes(nowOf(first)).flatMap((minute) => metAt(program, key, minute));
 	const byTitle = Map.groupBy(met, ({ title }) => title);
-	return [...byTitle.values()].map(([block]) => block).sort((a, b) => (a.start < b.start ? -1 : 1));
+	const earliest = [...byTitle.values()].map((blocks) => blocks.sort(inOrderOfDay)[0]);
+	return earliest.sort(inOrderOfDay);
+}
+
+/** What runs on from the night before comes first. */
+function inOrderOfDay(a: Block, b: Block): number {
+	const startOf = (block: Block) => spanOf(block).startMinute - (isOverMidnight(block) ? MINUTES_PER_DAY : 0);
+	return startOf(a) - startOf(b);
+}
+
+function isOverMidnight(block: Block): boolean {
+	return spanOf(block).endMinute > MINUTES_PER_DAY;
 }
 
 /** The program with the moment at a time, or at the one that is proposed; null where it does not fit. */
@@ -61,10 +67,7 @@ function changedAt(
 	wish: Wish,
 	minute: number
 ): DraftProgram | null {
-	const first = firstBlock(program, key);
-	if (!first) return null;
-	const later = minute - nowOf(first).startMinute;
-	if (wish === 'other-time' && metAt(program, key, later).length > 0) return null;
+	if (wish === 'other-time' && metAt(program, key, minute).length > 0) return null;
 	return changedTo(program, lock, key, wish, minute);
 }
 
@@ -74,21 +77,18 @@ function minuteAsked(wish: Wish, { startMinute }: MomentNow, at: string): number
 	return wish === 'shorter' && minute <= startMinute ? minute + MINUTES_PER_DAY : minute;
 }
 
-/** The blocks that a moment would cover so many minutes later, on any day that has it; the end of any night too. */
-function metAt({ templates }: DraftProgram, key: string, minutes: number): Block[] {
-	const nights = templates.flatMap(({ blocks }) =>
-		blocks.filter((one) => spanOf(one).endMinute > MINUTES_PER_DAY)
-	);
+/** The blocks that a moment would cover from a minute on, on any day that has it; the end of any night too. */
+function metAt({ templates }: DraftProgram, key: string, minute: number): Block[] {
+	const nights = templates.flatMap(({ blocks }) => blocks.filter(isOverMidnight));
 	return templates.flatMap(({ blocks }) => {
 		const block = blocks.find((one) => one.key === key);
 		if (!block) return [];
 		const { startMinute, endMinute } = spanOf(block);
+		const untilMinute = minute + endMinute - startMinute;
 		const covers = (one: Block, earlier: number) => {
 			const other = spanOf(one);
 			return (
-				one.key !== key &&
-				other.startMinute - earlier < endMinute + minutes &&
-				startMinute + minutes < other.endMinute - earlier
+				one.key !== key && other.startMinute - earlier < untilMinute && minute < other.endMinute - earlier
 			);
 		};
 		return [

@@ -18,7 +18,8 @@ const SHORTER_STEPS = [5, 10, 15, 30, 60];
 const LATER_NIGHTS = [15, 30, 45, 60, 90, 120];
 const PROPOSED_LATER_NIGHT = 30;
 /** Another time is offered on the quarter, the half hour or the hour. */
-const START_STEPS = [15, 30, 60];
+const FINEST_START = 15;
+const START_STEPS = [FINEST_START, 30, 60];
 /** A moment by day is not moved to before six in the morning, nor to after ten at night. */
 const FIRST_START = 360;
 const LAST_END = 1320;
@@ -59,16 +60,9 @@ export function proposedTime(wish: Wish, now: MomentNow, offered: readonly numbe
 	return nearest(apart.length > 0 ? apart : offered, startMinute);
 }
 
-/** Up to one step beside the times that are offered: where a moment would run into something else. */
-export function timesBeside(wish: Wish, now: MomentNow, offered: readonly number[]): number[] {
-	if (wish !== 'other-time') return [];
-	const [quarter] = START_STEPS;
-	const step = START_STEPS.findLast((one) => offered.every((minute) => minute % one === 0)) ?? quarter;
-	const steps = every(quarter, quarter, step + 1);
-	const beside = [now.startMinute, ...offered].flatMap((minute) =>
-		steps.flatMap((away) => [minute - away, minute + away])
-	);
-	return [...new Set(beside)].filter((minute) => canBeAsked(wish, now, minute)).sort((a, b) => a - b);
+/** Every quarter of a day to which a moment can be asked to be moved, whether it fits there or not. */
+export function otherTimes(now: MomentNow): number[] {
+	return every(FINEST_START, FIRST_START, LAST_END).filter((minute) => canBeAsked('other-time', now, minute));
 }
 
 /** The times to try, the finest steps first. */

@@ -64,8 +64,8 @@ export function timeOfWish(program: DraftProgram, key: string, wish: Wish): stri
 }
 
 /**
- * The program as wished, on every kind of day that has the moment: another time or length is as much earlier or later
- * on each. Null where no day has the moment, or where it does not fit; in words: the program as it is.
+ * The program as wished, on every kind of day that has the moment: at the same time on each, and shorter where that time
+ * falls within it. Null where no day has the moment, or where it does not fit; in words: the program as it is.
  */
 export function withWish(
 	program: DraftProgram,

@@ -33,6 +33,7 @@ export const change: typeof import('../nl/change.ts').change = {
 		some: (days) => `on ${days}`
 	},
 	onDays: (days, what) => `${days} ${what}`,
+	headOnDays: (title, days) => `${title} ${days}`,
 
 	dropped: (title, times) => `${title}, ${times}, is no longer there.`,
 	droppedFor: (title, times, instead) =>
@@ -86,6 +87,23 @@ export const change: typeof import('../nl/change.ts').change = {
 			no: 'youths still may not come out',
 			'on-need': 'youths may come out when they need to',
 			free: 'youths may always come out, but they must be in their room'
+		}
+	},
+
+	fact: {
+		named: (title) => `called “${title}”`,
+		entry: { mandatory: 'has to go in', choice: 'need not go in' },
+		leave: { no: 'may not come out', 'on-need': 'may come out when needed', free: 'may always come out' },
+		door: { locked: 'door locked', closed: 'door closed', open: 'door open' },
+		ruledDoor: {
+			locked: 'agreed: door locked',
+			closed: 'agreed: door closed',
+			open: 'agreed: door open'
+		},
+		key: { yes: 'with a key', no: 'without a key' },
+		signalled: {
+			yes: 'staff get a signal when the door opens',
+			no: 'staff get no signal'
 		}
 	},
 

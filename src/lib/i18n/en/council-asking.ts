@@ -39,7 +39,16 @@ export const councilAsking: typeof import('../nl/council-asking.ts').councilAski
 		subtitle: 'A short question. Everybody gives one answer.',
 		question: 'What do you want to ask?',
 		questionHint: 'One short sentence. For example: Can the rest moment go?',
-		questionFor: (title) => `What do you think of this proposal: ${title}?`,
+		statement: {
+			away: (groups, moment) => `In ${groups}, ${moment} may go.`,
+			shorter: (groups, moment, time) => `In ${groups}, ${moment} may be shorter: until ${time}.`,
+			night: (groups, moment, time) => `In ${groups}, ${moment} may begin later: at ${time}.`,
+			'door-open': (groups, moment) => `In ${groups}, the door may be open during ${moment}.`,
+			'own-choice': (groups, moment) =>
+				`In ${groups}, young people may choose themselves what they do during ${moment}.`,
+			'other-time': (groups, moment, time) => `In ${groups}, ${moment} may be at another time: at ${time}.`,
+			words: (text) => `This is a good idea: “${text}”`
+		},
 		kind: 'How can somebody answer?',
 		kinds: { agree: 'Agree or disagree', choose: 'Choose from a few things' },
 		kindHints: { agree: 'Five faces, from disagree to agree.', choose: 'You think of the things.' },
@@ -86,7 +95,7 @@ export const councilAsking: typeof import('../nl/council-asking.ts').councilAski
 		codesNotMade: 'There are no codes yet. Make them, and print them.',
 		noCodes: 'There are no codes. Nobody can answer.',
 		toCodes: 'Make the codes',
-		toCodesAgain: 'To the codes',
+		toCodesAgain: 'Lost the codes?',
 		size: (group, count) => `${group}: ${count}`,
 		asked: 'How many people',
 		paper: 'Printing sheets',
@@ -197,6 +206,7 @@ export const councilAsking: typeof import('../nl/council-asking.ts').councilAski
 		refused: 'That did not work',
 		problem: {
 			'code-shape': 'This is no code. A code has eight letters.',
+			'code-letters': 'This code is not right. Look closely at the letters.',
 			'code-unknown': 'This code does not work. See whether all letters are right.',
 			'code-over': 'This round is done. You cannot answer any more.',
 			'code-busy': 'It is busy just now. Wait a minute and try again.',

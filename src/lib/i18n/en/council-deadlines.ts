@@ -13,10 +13,16 @@ export const deadlines: typeof import('../nl/council-deadlines.ts').deadlines = 
 		'review-follow-up': 'The location manager does something with the council’s answer',
 		round: 'A round among people runs',
 		promise: 'Something was promised from this day',
+		'make-version': 'Make a version of it: something is planned',
+		'make-good': 'Make good what was promised',
 		signal: '“It happened anyway” is not finished yet',
 		report: 'A comment was reported to the coach',
 		pilot: 'Looking back on a pilot',
 		'urgent-measure': 'Last day of an urgent measure'
+	},
+	signalWaits: {
+		manager: 'The location manager still answers',
+		staff: 'The team still says whether it is so'
 	},
 	where: (location, group) => (group ? `${location}, ${group}` : location),
 
@@ -31,6 +37,12 @@ export const deadlines: typeof import('../nl/council-deadlines.ts').deadlines = 
 		promise: {
 			past: (date) => `This was to be there from ${date}. See whether it is`,
 			today: 'This was to be there from today. See whether it is',
+			soon: (date, days) => (days === 1 ? `From tomorrow, ${date}` : `From ${date}, in ${days} days`),
+			later: (date) => `From ${date}`
+		},
+		promised: {
+			past: (date) => `Late: this was to be there from ${date}`,
+			today: 'This was to be there from today',
 			soon: (date, days) => (days === 1 ? `From tomorrow, ${date}` : `From ${date}, in ${days} days`),
 			later: (date) => `From ${date}`
 		},
@@ -76,6 +88,8 @@ export const deadlines: typeof import('../nl/council-deadlines.ts').deadlines = 
 			'review-answer': 'Last day: answer of the youth council',
 			round: 'Last day of a round among people',
 			promise: 'Promised from today: see whether it is so',
+			'make-version': 'Planned from today: there is no version yet',
+			'make-good': 'Promised from today: it is not so yet',
 			pilot: 'Looking back on a pilot',
 			'urgent-measure': 'Last day of an urgent measure'
 		}

@@ -4,6 +4,7 @@ export const councilGate: typeof import('../nl/council-gate.ts').councilGate = {
 	ask: 'Ask the council at the draft',
 	asDraft: 'Save this as a draft first',
 	unasked: 'The council did not know this yet',
+	otherThanAsked: 'The draft is different from what the council asked.',
 	drafts: 'Make a draft of it',
 	review: 'See what the council was asked',
 	lastDay: (date) => `Last day for an answer: ${date}.`,

@@ -20,7 +20,10 @@ export const councilMaking: typeof import('../nl/council-making.ts').councilMaki
 
 	group: {
 		title: 'Which group is it about?',
-		text: 'Tap your group. This is what a school day looks like now.',
+		text: {
+			council: 'Tap your group. This is what a school day looks like now.',
+			other: 'Choose a group. This is what a school day looks like now.'
+		},
 		group: (name) => `Group ${name}`,
 		none: 'No group here has a day program yet. Ask the coach for help.'
 	},
@@ -76,7 +79,6 @@ export const councilMaking: typeof import('../nl/council-making.ts').councilMaki
 			'other-time': 'What time does it begin then?'
 		},
 		inTheWay: (what) => `Other times are taken: ${what}.`,
-		at: (title, from, to) => `${title} (${from} to ${to})`,
 		kind: 'What is it?',
 		kinds: {
 			proposal: 'We want to ask something',
@@ -103,11 +105,13 @@ export const councilMaking: typeof import('../nl/council-making.ts').councilMaki
 		also: {
 			away: 'The moment is then gone.',
 			shorter: 'It takes less time then.',
-			'door-open': 'You do stay in your room.',
+			'door-open':
+				'You still have to be in your room. But the door is open, and you may go out when you need to.',
 			'own-choice': 'You may still rest in your room, if you want to.',
 			'other-time': 'It is then at another time.',
 			'in-words': 'That is fine. You can still ask it.'
 		},
+		doorOnly: 'The door is open then.',
 		figures: 'See all figures',
 		before: 'at the time',
 		hours: (hours) => (hours === 1 ? '1 hour' : `${hours} hours`),
@@ -129,18 +133,19 @@ export const councilMaking: typeof import('../nl/council-making.ts').councilMaki
 		other: (title) => `“${title}”`,
 		span: (moment, from, to) => `${moment} from ${from} to ${to}`
 	},
-	name: (group, moment, wish) => `${group}: ${moment}, ${wish}`,
-	nameInWords: (group) => `${group}: own question`,
+	name: (group, what) => `${group}: ${what}`,
 	nameAdvice: (group) => `${group}: own advice`,
 	names: {
 		rest: 'rest moment',
 		night: 'night',
-		away: 'gone',
-		shorter: 'shorter',
-		'door-open': 'door open',
-		'own-choice': 'own choice',
-		'other-time': 'another time',
-		'in-words': 'own question'
+		laterNight: 'later to your room',
+		own: 'own question',
+		away: (moment) => `${moment} gone`,
+		shorter: (moment) => `${moment} shorter`,
+		'door-open': (moment) => `${moment} with the door open`,
+		'own-choice': (moment) => `choose yourself during ${moment}`,
+		'other-time': (moment) => `${moment} at another time`,
+		'in-words': (moment) => `question about ${moment}`
 	},
 
 	why: {
@@ -200,6 +205,11 @@ export const councilMaking: typeof import('../nl/council-making.ts').councilMaki
 		inCouncil: 'The council can read this proposal already.'
 	},
 
+	asked: {
+		title: 'People were asked about it already',
+		text: 'Do you change much? Then ask around again.'
+	},
+
 	tooSmall: {
 		title: 'The council is too small to hand in now',
 		text: 'Handing in takes two members. Then nobody has to do it alone.',
@@ -222,6 +232,9 @@ export const councilMaking: typeof import('../nl/council-making.ts').councilMaki
 		inCouncilText: 'Talk about it together. After that you can hand it in.',
 		see: 'See the proposal',
 		toCouncil: 'To the youth council',
+		asked: 'You cannot change this proposal now',
+		askedText: (date) =>
+			`People are being asked about it, up to and including ${date}. After that you can change it again.`,
 		closed: 'You can no longer change this proposal',
 		closedText: 'It is handed in already. Tap “See the proposal”. There you see what can be done now.'
 	}

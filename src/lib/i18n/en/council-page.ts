@@ -33,15 +33,22 @@ export const councilPage: typeof import('../nl/council-page.ts').councilPage = {
 			review: (title) => title,
 			'go-on': (title) => `Finish this: “${title}”`,
 			'hand-in': (title) => `Talk about “${title}”`,
+			asking: (title) => `People are being asked now: “${title}”`,
 			check: (title) => `See whether it is so: “${title}”`,
 			decide: (title) => `Decide on “${title}”`,
 			talk: (title) => `Talk with the council about “${title}”`,
 			condition: (title) => `The council wants something added: “${title}”`,
 			reasons: (title) => `Follow what the council says, or write down reasons: “${title}”`,
 			plan: (title) => `Make a plan for “${title}”`,
-			signal: (title) => `Answer this: “${title}” happened anyway`,
-			confirm: (title) => `Is this right? “${title}” happened anyway`,
-			report: (title) => `Look at a comment on “${title}”`
+			'make-version': (title) => `Make a version of the draft: “${title}”`,
+			'make-good': (title) => `Make good what was promised: “${title}”`,
+			'other-draft': (title) => `The council does not consent: “${title}”`,
+			round: (title) => `Round: “${title}”`,
+			signal: (title) => `Answer this: “${title}” went otherwise than the program says`,
+			confirm: (title) => `Is this right? “${title}” went otherwise than the program says`,
+			report: (title) => `Look at a comment on “${title}”`,
+			unasked: (title) => `See what changed: “${title}”`,
+			'unasked-talk': (title) => `Talk with the council about “${title}”`
 		},
 		hint: {
 			check: 'This was promised. Is it so?',
@@ -50,9 +57,14 @@ export const councilPage: typeof import('../nl/council-page.ts').councilPage = {
 			condition: 'Write down how it will be done, or talk about it.',
 			reasons: 'It was talked about.',
 			plan: 'This was promised.',
+			'make-version': 'This is planned. There is no version yet.',
+			'make-good': 'Somebody looked: it is not as was promised.',
+			'other-draft': 'It cannot go on like this. Make another draft.',
+			round: 'Close the round when it is done.',
 			signal: 'The council passed this on.',
 			confirm: 'Until then it counts nowhere.',
-			report: 'Somebody reported this comment to the coach.'
+			report: 'Somebody reported this comment to the coach.',
+			'unasked-talk': 'This changed without the council.'
 		},
 		from: (date) => `from ${date}`,
 		on: (date) => `It was there on ${date}.`
@@ -72,11 +84,13 @@ export const councilPage: typeof import('../nl/council-page.ts').councilPage = {
 		groups: (names) => `For ${names}`,
 		answerBy: (date) => `Answer by ${date}.`,
 		late: (date) => `The answer should have been there on ${date}.`,
-		from: (date) => `From ${date}.`
+		from: (date) => `From ${date}.`,
+		replanned: (promised, planned) => `Promised from ${promised}, now planned from ${planned}.`
 	},
 	state: {
 		'in-the-making': 'being made',
 		'in-council': 'in the council',
+		'asking-around': 'asking around',
 		'asked-around': 'asked around',
 		'handed-in': 'handed in',
 		talk: 'being talked about',
@@ -84,7 +98,10 @@ export const councilPage: typeof import('../nl/council-page.ts').councilPage = {
 		planned: 'planned',
 		'in-force': 'in force',
 		'looked-back': 'looked back on',
-		withdrawn: 'withdrawn'
+		withdrawn: 'withdrawn',
+		'planned-only': 'planned, no version yet',
+		'not-kept': 'not as promised',
+		'partly-kept': 'partly as promised'
 	},
 	decision: { yes: 'yes', partly: 'in part', no: 'no', later: 'later' },
 
@@ -115,10 +132,9 @@ export const councilPage: typeof import('../nl/council-page.ts').councilPage = {
 		unheard: {
 			'said-no': 'The council said no.',
 			condition: 'The council wanted something added first.',
-			'not-waited': 'This went on without waiting for the council’s answer.',
-			'long-ago':
-				'The council was heard about this before. Then another program held. The council was not asked again.'
+			'not-waited': 'This went on without waiting for the council’s answer.'
 		},
+		notAgain: 'After that it was not asked again.',
 		urgent: 'Urgent',
 		urgentUntil: (date) => `Urgent measure until ${date}`,
 		why: (text) => `Why: ${text}`,
@@ -154,7 +170,9 @@ export const councilPage: typeof import('../nl/council-page.ts').councilPage = {
 			hint: {
 				review: 'Read what changes and give an answer.',
 				'go-on': 'You began with this.',
-				'hand-in': 'You can ask around or hand it in.'
+				'hand-in': 'You can ask around or hand it in.',
+				asking: 'Then you see what came of it.',
+				unasked: 'This changed without you.'
 			},
 			proposals: 'Our proposals',
 			noProposals: 'Tap “I want to change something”. Then you make one together.',
@@ -170,7 +188,9 @@ export const councilPage: typeof import('../nl/council-page.ts').councilPage = {
 			hint: {
 				review: 'The council reads what changes and gives an answer.',
 				'go-on': 'The council began with this.',
-				'hand-in': 'The council can ask around or hand it in.'
+				'hand-in': 'The council can ask around or hand it in.',
+				asking: 'Then the council sees what came of it.',
+				unasked: 'This changed without the council.'
 			},
 			proposals: 'Proposals',
 			noProposals: 'Whoever makes a proposal finds it here.',

@@ -3,13 +3,19 @@ export const councilPeople: typeof import('../nl/council-people.ts').councilPeop
 	title: 'Who is who',
 	subtitle: (location) => `The youth council of ${location}`,
 	members: 'Members',
-	membersHint: 'These are names that you choose yourself. Never your real name.',
+	membersHint: {
+		council: 'These are names that you choose yourself. Never your real name.',
+		other: 'These are names that members choose themselves. Never their real names.'
+	},
 	noMembers: 'There are no members now.',
 	coach: 'Coach',
 	coachHint: 'The coach helps. The coach does not decide.',
 	noCoach: 'There is no coach now.',
 	adviser: 'Confidential adviser',
-	adviserHint: 'You can always go here. Nobody needs to know.',
+	adviserHint: {
+		council: 'You can always go here. Nobody needs to know.',
+		other: 'A young person can always go here. Nobody needs to know.'
+	},
 	noAdviser: 'There is no confidential adviser yet. Ask your mentor about it.',
 	partOne: { member: 'member', coach: 'coach', 'confidential-adviser': 'confidential adviser' },
 	group: (group) => `Group ${group}`,

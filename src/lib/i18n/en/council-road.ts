@@ -10,7 +10,14 @@ export const councilRoad: typeof import('../nl/council-road.ts').councilRoad = {
 	},
 	advice: 'Advice by the council itself',
 	subtitle: (whose, location, groups) => `${whose} · ${location}, ${groups}`,
-	unsaid: 'You wrote this. It was not recorded.',
+	unsaid: 'You filled this in. It was not recorded.',
+	since: {
+		title: 'Something happened in the meantime',
+		over: 'So what you wanted to do is no longer possible. Nothing of yours was recorded.',
+		again:
+			'Nothing of yours was recorded. What you filled in is still there. Is it still right? Then record it again.',
+		see: 'See the proposal as it is now'
+	},
 	erased: 'This text was erased.',
 	late: 'late',
 
@@ -19,6 +26,7 @@ export const councilRoad: typeof import('../nl/council-road.ts').councilRoad = {
 		'in-the-making': 'This proposal is not finished yet.',
 		'in-council': 'The council is talking about this proposal. After that it can be handed in.',
 		'asked-around': 'People were asked. After that the proposal can be handed in.',
+		asking: (date) => `People are being asked now, up to and including ${date}.`,
 		'handed-in': (date) => `The location manager has to answer by ${date}.`,
 		talk: (date) => `There was a talk. Now comes a decision, by ${date}.`,
 		late: (date) => `The decision should have been there by ${date}.`,
@@ -29,11 +37,16 @@ export const councilRoad: typeof import('../nl/council-road.ts').councilRoad = {
 		partly: (date) => `The location manager said yes to a part. That should begin on ${date}.`,
 		no: 'The location manager said no. Why stands below.',
 		planned: (date) => `It is planned. It should begin on ${date}.`,
+		replanned: (promised, planned) => `Promised from ${promised}, now planned from ${planned}.`,
+		see: 'See together whether it is so.',
+		later: 'Why the day is another one, the location manager wrote:',
+		noVersion: (group) =>
+			`It is planned. But there is no version of the day program of ${group} yet that brings this.`,
 		due: (date) => `It should be so from ${date}. See together whether it is.`,
 		'in-force': {
-			yes: 'Somebody looked: it is as was promised.',
-			partly: 'Somebody looked: it is partly as was promised.',
-			no: 'Somebody looked: it is not as was promised.'
+			yes: (who, date) => `${who} looked on ${date}: it is as was promised.`,
+			partly: (who, date) => `${who} looked on ${date}: it is partly as was promised.`,
+			no: (who, date) => `${who} looked on ${date}: it is not as was promised.`
 		},
 		'looked-back': 'It was looked back on. The council can talk about it again.',
 		withdrawn: 'This proposal was withdrawn. It can go on again later.',
@@ -43,6 +56,8 @@ export const councilRoad: typeof import('../nl/council-road.ts').councilRoad = {
 			'nothing-came': 'This was promised. It did not happen.',
 			'part-came': 'Not everything that was promised has happened.',
 			practice: 'It was promised. But it did not always go that way.',
+			'more-room': 'What was promised has happened. But there is also more time in the room.',
+			stricter: 'What was promised has happened. But another moment became stricter.',
 			beside: 'What was promised has happened. Something else changed too.'
 		},
 		seePromise: 'See what is different',
@@ -62,7 +77,11 @@ export const councilRoad: typeof import('../nl/council-road.ts').councilRoad = {
 		'look-back': 'Look back',
 		withdraw: 'Withdraw the proposal'
 	},
-	again: { 'to-council': 'Talk about it in the council again', plan: 'Plan it again' },
+	again: {
+		'to-council': 'Talk about it in the council again',
+		plan: 'Plan it again',
+		'in-force': 'See again whether it is so'
+	},
 	cancel: 'Rather not',
 
 	form: {
@@ -73,6 +92,8 @@ export const councilRoad: typeof import('../nl/council-road.ts').councilRoad = {
 		'hand-in': {
 			intro: (date) => `The location manager then has to answer by ${date}.`,
 			text: 'Do you want to add something?',
+			round: (date) =>
+				`The round still runs, up to and including ${date}. If you hand it in now, it goes without what comes of it.`,
 			together: 'You hand it in for the whole council. So talk about it together first.'
 		},
 		tooSmall: {
@@ -173,6 +194,7 @@ export const councilRoad: typeof import('../nl/council-road.ts').councilRoad = {
 	},
 	effect: {
 		title: 'This would be different',
+		became: 'This became different',
 		group: (name) => `Group ${name}`,
 		before: 'Now',
 		after: 'Then',
@@ -208,6 +230,7 @@ export const councilRoad: typeof import('../nl/council-road.ts').councilRoad = {
 		},
 		sides: { before: 'Promised', after: 'Now' },
 		differs: 'This differs from what was promised',
+		stricter: { room: 'There is also more time in the room', rule: 'Another moment became stricter' },
 		beside: 'Also different',
 		days: (count) =>
 			count === 1
@@ -236,6 +259,7 @@ export const councilRoad: typeof import('../nl/council-road.ts').councilRoad = {
 		made: 'made this proposal.',
 		step: {
 			'to-council': 'brought it to the council.',
+			'to-all': 'put it to the whole council.',
 			'ask-around': 'asked other young people.',
 			'hand-in': 'handed it in.',
 			talk: 'talked about it with the council.',
@@ -262,7 +286,7 @@ export const councilRoad: typeof import('../nl/council-road.ts').councilRoad = {
 		hidden: 'hid a comment.',
 		shownAgain: 'let a comment stand.',
 		reason: (text) => `Reason: ${text}`,
-		signal: (title, date) => `“${title}” was there all the same, on ${date}.`,
+		signal: (what, date) => `${what}, on ${date}.`,
 		confirmed: 'The team said: that is so.',
 		denied: 'The team said: that is not so.',
 		open: 'The team has not said anything yet.',
@@ -273,7 +297,8 @@ export const councilRoad: typeof import('../nl/council-road.ts').councilRoad = {
 			'asked-around': 'The proposal is handed in.',
 			'handed-in': (date) => `A decision, by ${date}.`,
 			promised: (date) => `Seeing whether it is so, from ${date}.`,
-			'look-back': 'Looking back together.'
+			'look-back': 'Looking back together.',
+			'make-good': 'Still doing what was promised, or looking back together.'
 		}
 	}
 };

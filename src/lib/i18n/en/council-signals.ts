@@ -6,6 +6,13 @@ export const councilSignals: typeof import('../nl/council-signals.ts').councilSi
 	none: 'Nothing was passed on yet.',
 	start: 'Say that it was there all the same',
 	what: (title, group) => `${title}, group ${group}`,
+	was: {
+		gone: (title) => `${title} was there all the same`,
+		'begins-later': (title, start) => `${title} began at ${start} all the same`,
+		'ends-earlier': (title, _, end) => `${title} lasted until ${end} all the same`,
+		'shorter-at-both-ends': (title, start, end) => `${title} was from ${start} to ${end} all the same`,
+		lighter: (title) => `${title} went as before all the same`
+	},
 	when: (date) => `On ${date}`,
 	by: { council: 'Passed on by the council', youth: 'Passed on by a young person, through the council' },
 	proposal: (title) => `Promised at “${title}”`,
@@ -23,7 +30,7 @@ export const councilSignals: typeof import('../nl/council-signals.ts').councilSi
 		group: 'In which group was it?',
 		groupText: 'Tap the group.',
 		moment: 'Which moment was there all the same?',
-		momentText: 'These moments were to be gone, or shorter. Tap the right one.',
+		momentText: 'These moments were to be gone, or different. Tap the right one.',
 		when: (from, to) => `Before, from ${from} to ${to}`,
 		other: 'Something else',
 		otherHint: 'You write down what it was.',
@@ -36,8 +43,7 @@ export const councilSignals: typeof import('../nl/council-signals.ts').councilSi
 		day: { today: 'Today', yesterday: 'Yesterday', before: 'The day before yesterday', other: 'Another day' },
 		dateOther: 'Which day?',
 		last: 'Do you pass this on?',
-		summary: (title, group, date) =>
-			`${title} was there all the same, in group ${group}. That was on ${date}.`,
+		summary: (what, group, date) => `${what}, in group ${group}. That was on ${date}.`,
 		summaryOther: (group, date) => `There was something in group ${group}, on ${date}.`,
 		by: 'Who saw it?',
 		byOptions: { council: 'We, of the council', youth: 'Another young person' },
@@ -60,13 +66,20 @@ export const councilSignals: typeof import('../nl/council-signals.ts').councilSi
 	confirm: {
 		title: 'Is it so?',
 		who: 'The team of the group says whether it is so.',
-		happened: 'Was this moment there on that day?',
-		yes: 'Yes, it was there',
-		no: 'No, it was not there',
+		happened: {
+			gone: () => 'Was this moment there on that day?',
+			'begins-later': (start) => `Did everybody have to go to their room at ${start}?`,
+			'ends-earlier': (_, end) => `Did everybody have to stay in their room until ${end}?`,
+			'shorter-at-both-ends': (start, end) =>
+				`Did everybody have to be in their room from ${start} to ${end}?`,
+			lighter: () => 'Did this moment go as before on that day?'
+		},
+		yes: 'Yes, that is so',
+		no: 'No, that is not so',
 		yesHint: 'It then counts with what really happened, for the whole group.',
 		noHint: 'It then counts nowhere.',
 		times: 'At what time was it?',
-		timesHint: 'These are the times of before. Change them if it was different.',
+		timesHint: 'This is what you record. These are the times of before. Change them if it was different.',
 		start: 'From',
 		end: 'To',
 		room: 'How was it?',

@@ -50,6 +50,8 @@ export const drafts: typeof import('../nl/drafts.ts').drafts = {
 		title: 'Save as a draft',
 		hint: 'Others can then see it, lay others beside it and comment on it. Nothing changes yet.',
 		of: (title) => `This comes from the draft “${title}”. Saving makes a new state of it.`,
+		ofOthers: (title) =>
+			`This comes from “${title}”. That belongs to a proposal of others and stays as it is. Saving makes a new draft, of your own.`,
 		asNew: 'Save it as a new draft',
 		submit: 'Save as a draft',
 		others: 'All drafts of this group',

@@ -88,6 +88,10 @@ export const refusals: typeof import('../nl/refusals.ts').refusals = {
 		'step-from-early': 'Choose today or a day that is yet to come.',
 		'step-not-yet': 'That day has not come yet. See then whether it is so.',
 		'step-kept-missing': 'Choose whether it is as was promised: yes, a part, or no.',
+		'later-too-far': 'This is too far away. Choose a day within 180 days from today.',
+		'from-too-far': 'This is too far away. Choose a day within a year from today.',
+		'kept-otherwise':
+			'What was promised and what is so do not agree. Choose “a part of it” or “no”. Only the council can say that it is so.',
 		'reasons-missing': 'Write down why. Without a reason it is not possible.',
 		'talk-missing': 'Write down what was said.',
 		'look-back-missing': 'Write down how you look back.',
@@ -122,6 +126,8 @@ export const refusals: typeof import('../nl/refusals.ts').refusals = {
 		'wish-gone': 'This moment is no longer in the day program. Choose again.',
 		'wish-does-not-fit': 'This time no longer fits in the day. Choose another time.',
 		'no-question': 'Write down what you want to ask.',
+		'proposal-round-runs':
+			'People are being asked about this proposal now. After that you can change it again.',
 		'proposal-closed': 'This proposal is handed in already. You can no longer change it.',
 		'already-hidden': 'This comment is hidden already. See below how it stands now.',
 		'already-shown': 'This comment can be read already. See below how it stands now.',

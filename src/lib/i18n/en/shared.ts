@@ -15,6 +15,7 @@ export const shared: typeof import('../nl/shared.ts').shared = {
 	no: 'no',
 	none: 'none',
 	unknown: 'not known',
+	left: (signs) => (signs === 1 ? '1 more character fits.' : `${signs} more characters fit.`),
 	optional: 'may stay empty',
 	day: 'Day',
 	time: 'Time',

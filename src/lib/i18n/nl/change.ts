@@ -37,6 +37,8 @@ export const change = {
 		some: (days: string) => `op ${days}`
 	},
 	onDays: (days: string, what: string) => `${days} ${what}`,
+	/** The moment on those weekdays; sentences about it follow. */
+	headOnDays: (title: string, days: string) => `${title} ${days}`,
 
 	dropped: (title: string, times: string) => `${title}, ${times}, valt weg.`,
 	droppedFor: (title: string, times: string, instead: string) =>
@@ -93,6 +95,25 @@ export const change = {
 			no: 'jongeren mogen er nog steeds niet uit',
 			'on-need': 'jongeren mogen eruit als het nodig is',
 			free: 'jongeren mogen er altijd uit, maar moeten wel op hun kamer zijn'
+		}
+	},
+
+	/** What a moment is, where two are compared; after its times and its state. */
+	fact: {
+		named: (title: string) => `heet “${title}”`,
+		entry: { mandatory: 'naar binnen gaan moet', choice: 'naar binnen gaan hoeft niet' },
+		leave: { no: 'mag er niet uit', 'on-need': 'mag eruit als het nodig is', free: 'mag er altijd uit' },
+		door: { locked: 'deur op slot', closed: 'deur dicht', open: 'deur open' },
+		/** What was agreed, where the door does otherwise. */
+		ruledDoor: {
+			locked: 'afspraak: deur op slot',
+			closed: 'afspraak: deur dicht',
+			open: 'afspraak: deur open'
+		},
+		key: { yes: 'met sleutel', no: 'zonder sleutel' },
+		signalled: {
+			yes: 'team krijgt een seintje als de deur opengaat',
+			no: 'team krijgt geen seintje'
 		}
 	},
 

@@ -39,7 +39,20 @@ export const councilAsking = {
 		subtitle: 'Een korte vraag. Iedereen geeft één antwoord.',
 		question: 'Wat wil je vragen?',
 		questionHint: 'Eén korte zin. Bijvoorbeeld: Mag het rustmoment weg?',
-		questionFor: (title: string) => `Wat vind je van dit voorstel: ${title}?`,
+		/** With which people can agree or not; of a proposal in own words, those. */
+		statement: {
+			away: (groups: string, moment: string) => `In ${groups} mag ${moment} weg.`,
+			shorter: (groups: string, moment: string, time: string) =>
+				`In ${groups} mag ${moment} korter: tot ${time}.`,
+			night: (groups: string, moment: string, time: string) =>
+				`In ${groups} mag ${moment} later beginnen: om ${time}.`,
+			'door-open': (groups: string, moment: string) => `In ${groups} mag de deur open tijdens ${moment}.`,
+			'own-choice': (groups: string, moment: string) =>
+				`In ${groups} mogen jongeren zelf kiezen wat ze doen tijdens ${moment}.`,
+			'other-time': (groups: string, moment: string, time: string) =>
+				`In ${groups} mag ${moment} op een andere tijd: om ${time}.`,
+			words: (text: string) => `Dit is een goed idee: “${text}”`
+		},
 		kind: 'Hoe kan iemand antwoorden?',
 		kinds: { agree: 'Eens of oneens', choose: 'Kiezen uit een paar dingen' },
 		kindHints: { agree: 'Vijf gezichten, van oneens naar eens.', choose: 'Je bedenkt zelf waaruit.' },
@@ -86,7 +99,7 @@ export const councilAsking = {
 		codesNotMade: 'Er zijn nog geen codes. Maak ze, en druk ze af.',
 		noCodes: 'Er zijn geen codes. Niemand kan antwoorden.',
 		toCodes: 'Maak de codes',
-		toCodesAgain: 'Naar de codes',
+		toCodesAgain: 'Codes kwijt?',
 		size: (group: string, count: number) => `${group}: ${count}`,
 		asked: 'Hoeveel mensen',
 		paper: 'Blaadjes afdrukken',
@@ -198,6 +211,7 @@ export const councilAsking = {
 		refused: 'Dit lukte niet',
 		problem: {
 			'code-shape': 'Dit is geen code. Een code heeft acht letters.',
+			'code-letters': 'Deze code klopt niet. Kijk goed naar de letters.',
 			'code-unknown': 'Deze code werkt niet. Kijk of alle letters goed zijn.',
 			'code-over': 'Deze rondvraag is klaar. Je kunt niet meer antwoorden.',
 			'code-busy': 'Het is even druk. Wacht een minuut en probeer het weer.',

@@ -14,11 +14,15 @@ export const deadlines = {
 		'review-follow-up': 'De locatiemanager doet iets met het antwoord van de raad',
 		round: 'Een rondvraag loopt',
 		promise: 'Er is iets beloofd vanaf deze dag',
+		'make-version': 'Maak er een versie van: iets is gepland',
+		'make-good': 'Maak waar wat beloofd is',
 		signal: '“Het was er toch” is nog niet klaar',
 		report: 'Een reactie is gemeld bij de coach',
 		pilot: 'Terugkijken op een proef',
 		'urgent-measure': 'Laatste dag van een spoedmaatregel'
 	},
+	/** Who has to do something with a signal. */
+	signalWaits: { manager: 'De locatiemanager geeft nog antwoord', staff: 'Het team zegt nog of het klopt' },
 	where: (location: string, group: string | null) => (group ? `${location}, ${group}` : location),
 
 	/** A promise begins on its day, and on that of a pilot it is looked back on. */
@@ -33,6 +37,13 @@ export const deadlines = {
 		promise: {
 			past: (date: string) => `Dit zou er zijn vanaf ${date}. Kijk of het zo is`,
 			today: 'Dit zou er zijn vanaf vandaag. Kijk of het zo is',
+			soon: (date: string, days: number) =>
+				days === 1 ? `Vanaf morgen, ${date}` : `Vanaf ${date}, over ${days} dagen`,
+			later: (date: string) => `Vanaf ${date}`
+		},
+		promised: {
+			past: (date: string) => `Te laat: dit zou er zijn vanaf ${date}`,
+			today: 'Dit zou er zijn vanaf vandaag',
 			soon: (date: string, days: number) =>
 				days === 1 ? `Vanaf morgen, ${date}` : `Vanaf ${date}, over ${days} dagen`,
 			later: (date: string) => `Vanaf ${date}`
@@ -82,6 +93,8 @@ export const deadlines = {
 			'review-answer': 'Laatste dag: antwoord van de jongerenraad',
 			round: 'Laatste dag van een rondvraag',
 			promise: 'Beloofd vanaf vandaag: kijk of het zo is',
+			'make-version': 'Gepland vanaf vandaag: er is nog geen versie',
+			'make-good': 'Beloofd vanaf vandaag: het is nog niet zo',
 			pilot: 'Terugkijken op een proef',
 			'urgent-measure': 'Laatste dag van een spoedmaatregel'
 		}

@@ -5,6 +5,7 @@ export const councilGate = {
 	asDraft: 'Bewaar dit eerst als ontwerp',
 	/** Above what is recorded past the council. */
 	unasked: 'De raad wist dit nog niet',
+	otherThanAsked: 'Het ontwerp is anders dan wat de raad vroeg.',
 	drafts: 'Maak er een ontwerp van',
 	review: 'Bekijk de vraag aan de raad',
 	lastDay: (date: string) => `Laatste dag voor een antwoord: ${date}.`,

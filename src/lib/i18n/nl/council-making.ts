@@ -21,7 +21,10 @@ export const councilMaking = {
 
 	group: {
 		title: 'Over welke groep gaat het?',
-		text: 'Tik op je groep. Zo ziet een schooldag er nu uit.',
+		text: {
+			council: 'Tik op je groep. Zo ziet een schooldag er nu uit.',
+			other: 'Kies een groep. Zo ziet een schooldag er nu uit.'
+		},
 		group: (name: string) => `Groep ${name}`,
 		none: 'Er is hier nog geen groep met een dagprogramma. Vraag de coach om hulp.'
 	},
@@ -79,9 +82,8 @@ export const councilMaking = {
 			night: 'Vanaf hoe laat?',
 			'other-time': 'Hoe laat begint het dan?'
 		},
-		/** Why other times cannot be chosen; what is there, each as `at` has it. */
+		/** Why other times cannot be chosen; what is there, by name. */
 		inTheWay: (what: string) => `Op een andere tijd is er al iets: ${what}.`,
-		at: (title: string, from: string, to: string) => `${title} (${from} tot ${to})`,
 		kind: 'Wat is het?',
 		kinds: {
 			proposal: 'Wij willen iets vragen',
@@ -109,11 +111,13 @@ export const councilMaking = {
 		also: {
 			away: 'Het moment valt dan weg.',
 			shorter: 'Het duurt dan korter.',
-			'door-open': 'Je blijft wel op je kamer.',
+			'door-open': 'Je moet nog op je kamer zijn. Maar de deur is open, en je mag eruit als dat nodig is.',
 			'own-choice': 'Rusten op je kamer mag nog steeds, als je dat zelf wilt.',
 			'other-time': 'Het is dan op een andere tijd.',
 			'in-words': 'Dat geeft niet. Jullie kunnen het wel vragen.'
 		},
+		/** Where a door that opens changes nothing for who is on the room. */
+		doorOnly: 'De deur is dan wel open.',
 		figures: 'Alle cijfers bekijken',
 		/** When what was asked is past. */
 		before: 'toen',
@@ -138,18 +142,20 @@ export const councilMaking = {
 		other: (title: string) => `“${title}”`,
 		span: (moment: string, from: string, to: string) => `${moment} van ${from} tot ${to}`
 	},
-	name: (group: string, moment: string, wish: string) => `${group}: ${moment}, ${wish}`,
-	nameInWords: (group: string) => `${group}: eigen vraag`,
+	/** A name for a proposal; never words of whoever makes it: those can be erased, and a name stays. */
+	name: (group: string, what: string) => `${group}: ${what}`,
 	nameAdvice: (group: string) => `${group}: eigen advies`,
 	names: {
 		rest: 'rustmoment',
 		night: 'nacht',
-		away: 'weg',
-		shorter: 'korter',
-		'door-open': 'deur open',
-		'own-choice': 'zelf kiezen',
-		'other-time': 'ander moment',
-		'in-words': 'eigen vraag'
+		laterNight: 'later naar je kamer',
+		own: 'eigen vraag',
+		away: (moment: string) => `${moment} weg`,
+		shorter: (moment: string) => `${moment} korter`,
+		'door-open': (moment: string) => `${moment} met de deur open`,
+		'own-choice': (moment: string) => `zelf kiezen tijdens ${moment}`,
+		'other-time': (moment: string) => `${moment} op een ander moment`,
+		'in-words': (moment: string) => `vraag over ${moment}`
 	},
 
 	why: {
@@ -209,6 +215,11 @@ export const councilMaking = {
 		inCouncil: 'De raad kan dit voorstel al lezen.'
 	},
 
+	asked: {
+		title: 'Er is al over rondgevraagd',
+		text: 'Verander je veel? Vraag dan opnieuw rond.'
+	},
+
 	tooSmall: {
 		title: 'De raad is nu te klein om in te leveren',
 		text: 'Voor inleveren zijn twee leden nodig. Dan hoeft niemand het alleen te doen.',
@@ -231,6 +242,9 @@ export const councilMaking = {
 		inCouncilText: 'Praat er samen over. Daarna kunnen jullie het inleveren.',
 		see: 'Bekijk het voorstel',
 		toCouncil: 'Naar de jongerenraad',
+		asked: 'Dit voorstel kun je nu niet aanpassen',
+		askedText: (date: string) =>
+			`Er wordt nu over rondgevraagd, tot en met ${date}. Daarna kun je het weer aanpassen.`,
 		closed: 'Dit voorstel kun je niet meer aanpassen',
 		closedText: 'Het is al ingeleverd. Tik op “Bekijk het voorstel”. Daar zie je wat er nu kan.'
 	}

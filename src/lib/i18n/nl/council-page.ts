@@ -35,15 +35,22 @@ export const councilPage = {
 			review: (title: string) => title,
 			'go-on': (title: string) => `Maak dit af: “${title}”`,
 			'hand-in': (title: string) => `Praat over “${title}”`,
+			asking: (title: string) => `Er wordt nu rondgevraagd: “${title}”`,
 			check: (title: string) => `Kijk of het zo is: “${title}”`,
 			decide: (title: string) => `Besluit over “${title}”`,
 			talk: (title: string) => `Praat met de raad over “${title}”`,
 			condition: (title: string) => `De raad wil er iets bij: “${title}”`,
 			reasons: (title: string) => `Neem over wat de raad zegt, of schrijf redenen op: “${title}”`,
 			plan: (title: string) => `Maak een plan voor “${title}”`,
-			signal: (title: string) => `Antwoord hierop: “${title}” was er toch`,
-			confirm: (title: string) => `Klopt dit? “${title}” was er toch`,
-			report: (title: string) => `Bekijk een reactie bij “${title}”`
+			'make-version': (title: string) => `Maak van het ontwerp een versie: “${title}”`,
+			'make-good': (title: string) => `Maak waar wat beloofd is: “${title}”`,
+			'other-draft': (title: string) => `De raad stemt niet in: “${title}”`,
+			round: (title: string) => `Rondvraag: “${title}”`,
+			signal: (title: string) => `Antwoord hierop: “${title}” ging anders dan het programma zegt`,
+			confirm: (title: string) => `Klopt dit? “${title}” ging anders dan het programma zegt`,
+			report: (title: string) => `Bekijk een reactie bij “${title}”`,
+			unasked: (title: string) => `Bekijk wat er veranderde: “${title}”`,
+			'unasked-talk': (title: string) => `Praat met de raad over “${title}”`
 		},
 		hint: {
 			check: 'Dit is beloofd. Klopt het?',
@@ -52,9 +59,14 @@ export const councilPage = {
 			condition: 'Schrijf op hoe het gebeurt, of praat erover.',
 			reasons: 'Er is over gepraat.',
 			plan: 'Dit is beloofd.',
+			'make-version': 'Dit is gepland. Er is nog geen versie.',
+			'make-good': 'Er is gekeken: het is niet zoals beloofd.',
+			'other-draft': 'Zo kan het niet doorgaan. Maak een ander ontwerp.',
+			round: 'Sluit de rondvraag af als die klaar is.',
 			signal: 'De raad gaf dit door.',
 			confirm: 'Tot dan telt het nergens mee.',
-			report: 'Iemand meldde deze reactie bij de coach.'
+			report: 'Iemand meldde deze reactie bij de coach.',
+			'unasked-talk': 'Dit veranderde zonder de raad.'
 		},
 		from: (date: string) => `vanaf ${date}`,
 		on: (date: string) => `Het was er op ${date}.`
@@ -75,19 +87,25 @@ export const councilPage = {
 		groups: (names: string) => `Voor ${names}`,
 		answerBy: (date: string) => `Antwoord uiterlijk ${date}.`,
 		late: (date: string) => `Het antwoord had er op ${date} moeten zijn.`,
-		from: (date: string) => `Vanaf ${date}.`
+		from: (date: string) => `Vanaf ${date}.`,
+		replanned: (promised: string, planned: string) =>
+			`Beloofd vanaf ${promised}, nu gepland vanaf ${planned}.`
 	},
 	state: {
 		'in-the-making': 'in de maak',
 		'in-council': 'in de raad',
 		'asked-around': 'rondgevraagd',
+		'asking-around': 'rondvraag loopt',
 		'handed-in': 'ingeleverd',
 		talk: 'in gesprek',
 		decided: 'besloten',
 		planned: 'gepland',
 		'in-force': 'geldt',
 		'looked-back': 'teruggekeken',
-		withdrawn: 'ingetrokken'
+		withdrawn: 'ingetrokken',
+		'planned-only': 'gepland, nog geen versie',
+		'not-kept': 'niet zoals beloofd',
+		'partly-kept': 'deels zoals beloofd'
 	},
 	decision: { yes: 'ja', partly: 'voor een deel', no: 'nee', later: 'later' },
 
@@ -118,10 +136,10 @@ export const councilPage = {
 		unheard: {
 			'said-no': 'De raad zei nee.',
 			condition: 'De raad wilde er eerst iets bij.',
-			'not-waited': 'Dit ging door zonder op het antwoord van de raad te wachten.',
-			'long-ago':
-				'De raad was hier eerder over gehoord. Daarna gold een ander programma. De raad is niet opnieuw gevraagd.'
+			'not-waited': 'Dit ging door zonder op het antwoord van de raad te wachten.'
 		},
+		/** After what was said before, and that another program held since. */
+		notAgain: 'Daarna is het niet opnieuw gevraagd.',
 		urgent: 'Spoed',
 		urgentUntil: (date: string) => `Spoedmaatregel t/m ${date}`,
 		why: (text: string) => `Waarom: ${text}`,
@@ -159,7 +177,9 @@ export const councilPage = {
 			hint: {
 				review: 'Lees wat er verandert en geef antwoord.',
 				'go-on': 'Jullie zijn hieraan begonnen.',
-				'hand-in': 'Jullie kunnen rondvragen of inleveren.'
+				'hand-in': 'Jullie kunnen rondvragen of inleveren.',
+				asking: 'Daarna zien jullie wat eruit kwam.',
+				unasked: 'Dit veranderde zonder jullie.'
 			},
 			proposals: 'Onze voorstellen',
 			noProposals: 'Tik op “Ik wil iets veranderen”. Dan maken jullie er samen een.',
@@ -175,7 +195,9 @@ export const councilPage = {
 			hint: {
 				review: 'De raad leest wat er verandert en geeft antwoord.',
 				'go-on': 'De raad is hieraan begonnen.',
-				'hand-in': 'De raad kan rondvragen of inleveren.'
+				'hand-in': 'De raad kan rondvragen of inleveren.',
+				asking: 'Daarna ziet de raad wat eruit kwam.',
+				unasked: 'Dit veranderde zonder de raad.'
 			},
 			proposals: 'Voorstellen',
 			noProposals: 'Wie een voorstel maakt, ziet het hier terug.',

@@ -3,13 +3,20 @@ export const councilPeople = {
 	title: 'Wie is wie',
 	subtitle: (location: string) => `De jongerenraad van ${location}`,
 	members: 'Leden',
-	membersHint: 'Hier staan namen die je zelf kiest. Nooit je echte naam.',
+	/** By who reads. */
+	membersHint: {
+		council: 'Hier staan namen die je zelf kiest. Nooit je echte naam.',
+		other: 'Hier staan namen die leden zelf kiezen. Nooit hun echte naam.'
+	},
 	noMembers: 'Er zijn nu geen leden.',
 	coach: 'Coach',
 	coachHint: 'De coach helpt. De coach beslist niet mee.',
 	noCoach: 'Er is nu geen coach.',
 	adviser: 'Vertrouwenspersoon',
-	adviserHint: 'Hier kun je altijd naartoe. Dat hoeft niemand te weten.',
+	adviserHint: {
+		council: 'Hier kun je altijd naartoe. Dat hoeft niemand te weten.',
+		other: 'Hier kan een jongere altijd naartoe. Dat hoeft niemand te weten.'
+	},
 	noAdviser: 'Er staat nog geen vertrouwenspersoon. Vraag ernaar bij je mentor.',
 	partOne: { member: 'lid', coach: 'coach', 'confidential-adviser': 'vertrouwenspersoon' },
 	group: (group: string) => `Groep ${group}`,

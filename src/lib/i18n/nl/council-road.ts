@@ -10,7 +10,15 @@ export const councilRoad = {
 	},
 	advice: 'Advies van de raad zelf',
 	subtitle: (whose: string, location: string, groups: string) => `${whose} · ${location}, ${groups}`,
-	unsaid: 'Dit had je geschreven. Het is niet vastgelegd.',
+	unsaid: 'Dit had je ingevuld. Het is niet vastgelegd.',
+	/** Somebody was first. */
+	since: {
+		title: 'Er is intussen iets gebeurd',
+		over: 'Wat jij wilde doen kan daarom niet meer. Er is niets van jou vastgelegd.',
+		again:
+			'Er is niets van jou vastgelegd. Wat je invulde staat er nog. Klopt het nog? Leg het dan opnieuw vast.',
+		see: 'Bekijk het voorstel zoals het nu is'
+	},
 	erased: 'Deze tekst is gewist.',
 	late: 'te laat',
 
@@ -19,6 +27,7 @@ export const councilRoad = {
 		'in-the-making': 'Dit voorstel is nog niet af.',
 		'in-council': 'De raad praat over dit voorstel. Daarna kan het ingeleverd worden.',
 		'asked-around': 'Er is rondgevraagd. Daarna kan het voorstel ingeleverd worden.',
+		asking: (date: string) => `Er wordt nu rondgevraagd, t/m ${date}.`,
 		'handed-in': (date: string) => `De locatiemanager moet antwoorden. Dat moet uiterlijk op ${date}.`,
 		talk: (date: string) => `Er is gepraat. Nu komt er een besluit, uiterlijk op ${date}.`,
 		late: (date: string) => `Het besluit had er uiterlijk op ${date} moeten zijn.`,
@@ -29,11 +38,17 @@ export const councilRoad = {
 		partly: (date: string) => `De locatiemanager zei voor een deel ja. Dat moet ingaan op ${date}.`,
 		no: 'De locatiemanager zei nee. Waarom, staat hieronder.',
 		planned: (date: string) => `Het is gepland. Het moet ingaan op ${date}.`,
+		replanned: (promised: string, planned: string) =>
+			`Beloofd vanaf ${promised}, nu gepland vanaf ${planned}.`,
+		see: 'Kijk samen of het zo is.',
+		later: 'Waarom de dag anders is, schreef de locatiemanager:',
+		noVersion: (group: string) =>
+			`Het is gepland. Maar er is nog geen versie van het dagprogramma van ${group} die dit brengt.`,
 		due: (date: string) => `Vanaf ${date} zou het zo zijn. Kijk samen of dat klopt.`,
 		'in-force': {
-			yes: 'Er is gekeken: het is zoals beloofd.',
-			partly: 'Er is gekeken: het is voor een deel zoals beloofd.',
-			no: 'Er is gekeken: het is niet zoals beloofd.'
+			yes: (who: string, date: string) => `${who} keek op ${date}: het is zoals beloofd.`,
+			partly: (who: string, date: string) => `${who} keek op ${date}: het is voor een deel zoals beloofd.`,
+			no: (who: string, date: string) => `${who} keek op ${date}: het is niet zoals beloofd.`
 		},
 		'looked-back': 'Er is op teruggekeken. De raad kan het opnieuw bespreken.',
 		withdrawn: 'Dit voorstel is ingetrokken. Het kan later weer verder.',
@@ -43,6 +58,8 @@ export const councilRoad = {
 			'nothing-came': 'Dit is beloofd. Het is niet gebeurd.',
 			'part-came': 'Niet alles wat is beloofd, is gebeurd.',
 			practice: 'Het is beloofd. Maar het ging niet altijd zo.',
+			'more-room': 'Wat is beloofd, is gebeurd. Maar er kwam ook tijd op de kamer bij.',
+			stricter: 'Wat is beloofd, is gebeurd. Maar een ander moment werd strenger.',
 			beside: 'Wat is beloofd, is gebeurd. Er is ook iets anders veranderd.'
 		},
 		seePromise: 'Bekijk wat er anders is',
@@ -63,7 +80,11 @@ export const councilRoad = {
 		'look-back': 'Kijk terug',
 		withdraw: 'Trek het voorstel in'
 	},
-	again: { 'to-council': 'Bespreek het opnieuw in de raad', plan: 'Plan het opnieuw' },
+	again: {
+		'to-council': 'Bespreek het opnieuw in de raad',
+		plan: 'Plan het opnieuw',
+		'in-force': 'Kijk opnieuw of het zo is'
+	},
 	cancel: 'Toch niet',
 
 	form: {
@@ -74,6 +95,8 @@ export const councilRoad = {
 		'hand-in': {
 			intro: (date: string) => `De locatiemanager moet dan antwoorden. Dat moet uiterlijk op ${date}.`,
 			text: 'Wil je er iets bij zeggen?',
+			round: (date: string) =>
+				`De rondvraag loopt nog tot en met ${date}. Lever je nu in, dan gaat het zonder de uitkomst.`,
 			together: 'Je levert in namens de hele raad. Praat er dus eerst samen over.'
 		},
 		tooSmall: {
@@ -179,6 +202,8 @@ export const councilRoad = {
 	},
 	effect: {
 		title: 'Dit zou er anders worden',
+		/** What holds as it was asked. */
+		became: 'Dit werd anders',
 		group: (name: string) => `Groep ${name}`,
 		before: 'Nu',
 		after: 'Straks',
@@ -215,6 +240,8 @@ export const councilRoad = {
 		},
 		sides: { before: 'Beloofd', after: 'Nu' },
 		differs: 'Dit is anders dan beloofd',
+		/** Beside the promise, and never folded. */
+		stricter: { room: 'Er kwam ook tijd op de kamer bij', rule: 'Een ander moment werd strenger' },
 		beside: 'Ook anders',
 		days: (count: number) =>
 			count === 1
@@ -243,6 +270,8 @@ export const councilRoad = {
 		made: 'maakte dit voorstel.',
 		step: {
 			'to-council': 'bracht het naar de raad.',
+			/** By the council itself. */
+			'to-all': 'legde het voor aan de hele raad.',
 			'ask-around': 'vroeg rond bij jongeren.',
 			'hand-in': 'leverde het in.',
 			talk: 'praatte erover met de raad.',
@@ -269,7 +298,7 @@ export const councilRoad = {
 		hidden: 'verborg een reactie.',
 		shownAgain: 'liet een reactie staan.',
 		reason: (text: string) => `Reden: ${text}`,
-		signal: (title: string, date: string) => `“${title}” was er toch, op ${date}.`,
+		signal: (what: string, date: string) => `${what}, op ${date}.`,
 		confirmed: 'Het team zei: dat klopt.',
 		denied: 'Het team zei: dat klopt niet.',
 		open: 'Het team heeft nog niets gezegd.',
@@ -280,7 +309,8 @@ export const councilRoad = {
 			'asked-around': 'Het voorstel wordt ingeleverd.',
 			'handed-in': (date: string) => `Een besluit, uiterlijk op ${date}.`,
 			promised: (date: string) => `Kijken of het zo is, vanaf ${date}.`,
-			'look-back': 'Samen terugkijken.'
+			'look-back': 'Samen terugkijken.',
+			'make-good': 'Alsnog doen wat is beloofd, of samen terugkijken.'
 		}
 	}
 };

@@ -6,6 +6,15 @@ export const councilSignals = {
 	none: 'Er is nog niets doorgegeven.',
 	start: 'Zeg dat het er toch was',
 	what: (title: string, group: string) => `${title}, groep ${group}`,
+	/** What was so all the same; the times are those of before. */
+	was: {
+		gone: (title: string) => `${title} was er toch`,
+		'begins-later': (title: string, start: string) => `${title} begon toch om ${start}`,
+		'ends-earlier': (title: string, _: string, end: string) => `${title} duurde toch tot ${end}`,
+		'shorter-at-both-ends': (title: string, start: string, end: string) =>
+			`${title} was toch van ${start} tot ${end}`,
+		lighter: (title: string) => `${title} ging toch zoals vroeger`
+	},
 	when: (date: string) => `Op ${date}`,
 	by: { council: 'Doorgegeven door de raad', youth: 'Doorgegeven door een jongere, via de raad' },
 	proposal: (title: string) => `Beloofd bij “${title}”`,
@@ -27,7 +36,7 @@ export const councilSignals = {
 		group: 'In welke groep was het?',
 		groupText: 'Tik op de groep.',
 		moment: 'Welk moment was er toch?',
-		momentText: 'Deze momenten zouden weg zijn, of korter. Tik op het goede.',
+		momentText: 'Deze momenten zouden weg zijn, of anders. Tik op het goede.',
 		when: (from: string, to: string) => `Vroeger van ${from} tot ${to}`,
 		other: 'Iets anders',
 		otherHint: 'Je schrijft zelf op wat het was.',
@@ -40,8 +49,7 @@ export const councilSignals = {
 		day: { today: 'Vandaag', yesterday: 'Gisteren', before: 'Eergisteren', other: 'Een andere dag' },
 		dateOther: 'Welke dag?',
 		last: 'Geef je dit door?',
-		summary: (title: string, group: string, date: string) =>
-			`${title} was er toch, in groep ${group}. Dat was op ${date}.`,
+		summary: (what: string, group: string, date: string) => `${what}, in groep ${group}. Dat was op ${date}.`,
 		summaryOther: (group: string, date: string) => `Er was iets in groep ${group}, op ${date}.`,
 		by: 'Wie zag het?',
 		byOptions: { council: 'Wij, van de raad', youth: 'Een andere jongere' },
@@ -64,13 +72,20 @@ export const councilSignals = {
 	confirm: {
 		title: 'Klopt het?',
 		who: 'Het team van de groep zegt of het klopt.',
-		happened: 'Was dit moment er op die dag?',
-		yes: 'Ja, het was er',
-		no: 'Nee, het was er niet',
+		happened: {
+			gone: () => 'Was dit moment er op die dag?',
+			'begins-later': (start: string) => `Moest iedereen om ${start} al naar de kamer?`,
+			'ends-earlier': (_: string, end: string) => `Moest iedereen tot ${end} op de kamer blijven?`,
+			'shorter-at-both-ends': (start: string, end: string) =>
+				`Moest iedereen van ${start} tot ${end} op de kamer zijn?`,
+			lighter: () => 'Ging dit moment op die dag zoals vroeger?'
+		},
+		yes: 'Ja, dat klopt',
+		no: 'Nee, dat klopt niet',
 		yesHint: 'Het telt dan mee bij wat er echt gebeurde, voor de hele groep.',
 		noHint: 'Het telt dan nergens mee.',
 		times: 'Hoe laat was het?',
-		timesHint: 'Dit zijn de tijden van vroeger. Verander ze als het anders was.',
+		timesHint: 'Dit leg je vast. Het zijn de tijden van vroeger. Verander ze als het anders was.',
 		start: 'Van',
 		end: 'Tot',
 		room: 'Hoe was het?',

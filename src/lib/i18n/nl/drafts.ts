@@ -51,6 +51,8 @@ export const drafts = {
 		title: 'Bewaar als ontwerp',
 		hint: 'Anderen kunnen het dan zien, ernaast leggen en erop reageren. Er verandert nog niets.',
 		of: (title: string) => `Dit komt uit het ontwerp “${title}”. Bewaren maakt daar een nieuwe stand van.`,
+		ofOthers: (title: string) =>
+			`Dit komt uit “${title}”. Dat hoort bij een voorstel van anderen en blijft zoals het is. Bewaren maakt een nieuw ontwerp, van jou.`,
 		asNew: 'Bewaar het als een nieuw ontwerp',
 		submit: 'Bewaar als ontwerp',
 		others: 'Alle ontwerpen van deze groep',

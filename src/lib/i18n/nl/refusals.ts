@@ -89,6 +89,10 @@ export const refusals = {
 		'step-from-early': 'Kies vandaag of een dag die nog komt.',
 		'step-not-yet': 'Die dag is nog niet gekomen. Kijk dan of het zo is.',
 		'step-kept-missing': 'Kies of het zo is als beloofd: ja, een deel of nee.',
+		'later-too-far': 'Dit is te ver weg. Kies een dag binnen 180 dagen vanaf vandaag.',
+		'from-too-far': 'Dit is te ver weg. Kies een dag binnen een jaar vanaf vandaag.',
+		'kept-otherwise':
+			'Bij “Beloofd en echt” staat dat het niet zo is. Kies “voor een deel” of “nee”. Alleen de raad kan zeggen dat het wel zo is.',
 		'reasons-missing': 'Schrijf op waarom. Zonder reden kan het niet.',
 		'talk-missing': 'Schrijf op wat er is gezegd.',
 		'look-back-missing': 'Schrijf op hoe jullie terugkijken.',
@@ -125,6 +129,7 @@ export const refusals = {
 		'wish-gone': 'Dit moment staat niet meer in het dagprogramma. Kies opnieuw.',
 		'wish-does-not-fit': 'Deze tijd past niet meer in de dag. Kies een andere tijd.',
 		'no-question': 'Schrijf op wat jullie willen vragen.',
+		'proposal-round-runs': 'Er wordt nu over dit voorstel rondgevraagd. Daarna kun je het weer aanpassen.',
 		'proposal-closed': 'Dit voorstel is al ingeleverd. Je kunt het niet meer aanpassen.',
 		'already-hidden': 'Deze reactie is al verborgen. Kijk hieronder hoe het nu staat.',
 		'already-shown': 'Deze reactie is al te lezen. Kijk hieronder hoe het nu staat.',

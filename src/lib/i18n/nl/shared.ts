@@ -16,6 +16,8 @@ export const shared = {
 	none: 'geen',
 	unknown: 'niet bekend',
 	optional: 'mag leeg blijven',
+	/** Near the end of a field. */
+	left: (signs: number) => (signs === 1 ? 'Er past nog 1 teken bij.' : `Er passen nog ${signs} tekens bij.`),
 	day: 'Dag',
 	time: 'Tijd',
 	timePlaceholder: 'uu:mm',

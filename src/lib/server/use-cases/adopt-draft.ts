@@ -22,7 +22,8 @@ interface Input {
 
 /**
  * Refused for a draft that was adopted or dropped, whose base was withdrawn or corrected, where on the first day another
- * version is in force than the one that it changes (then it is put on that one first), and while the council is to be heard.
+ * version is in force than the one that it changes (then it is put on that one first), from a day that has passed (what
+ * held is recorded, not adopted), and while the council is to be heard.
  */
 export const adoptDraft = useCase(
 	'adopt-draft',
@@ -52,9 +53,11 @@ export function becomingProblems(
 	const from = form.from ?? '';
 	const inForce = isDate(from) ? policyInForce(versions, from) : undefined;
 	const isTaken = versions.some(({ effectiveFrom }) => effectiveFrom === from);
+	const isPast = isDate(from) && from < context.today && !isTaken;
 	const problems = [
 		...closedProblem(draft),
 		...versionProblems(form, versions),
+		...(isPast ? [{ field: 'from', code: 'plan-from-past' }] : []),
 		...baseProblems(context, draft, isTaken ? null : (inForce?.id ?? null))
 	];
 	// Whoever first has to choose another day or base is not sent to the council with it.

@@ -12,6 +12,7 @@ import { recordEntries, sameJson, type EntryChange } from './record.ts';
 import { firstThat, recordsOfEntry } from './recordings.ts';
 import type { NamedEntry } from './undo-group-records.ts';
 import { refusalOf } from './shared-draft.ts';
+import { unaskedProblems } from './unasked-recording.ts';
 import { useCase, type Context } from './use-case.ts';
 import { versionOfForm, versionProblems } from './version-form.ts';
 
@@ -27,12 +28,15 @@ export interface CorrectionInput {
 	readonly form: VersionForm;
 	/** True: the blocks become those of the actor's draft of this version. */
 	readonly fromDraft: boolean;
+	/** True: the form said that the council was not asked. */
+	readonly unaskedSeen?: boolean;
 }
 
 /**
  * Refused where nothing would change, without a reason, and with a day before the version was first recorded or
  * after today: nothing that was not there yet can be corrected. One by which another program would hold on a day after
- * today is a plan: refused while the council is to be heard.
+ * today is a plan: refused while the council is to be heard. One that is recording, past the council, waits until the form
+ * said so, and needs the reason of the version.
  */
 export const correctVersion = useCase(
 	'correct-version',
@@ -54,8 +58,12 @@ export const correctVersion = useCase(
 		if (sameJson(corrected, version)) {
 			return { ok: false, reason: 'fields', fields: [{ field: 'why', code: 'nothing-corrected' }] };
 		}
-		const refusal = refusalOf(plannedProblems(context, version, corrected));
-		return refusal ?? recordCorrection(context, input, [...others, corrected], version, corrected);
+		const versions = [...others, corrected];
+		const planned = plannedProblems(context, version, corrected);
+		const unaskedSeen = input.unaskedSeen ?? false;
+		const refusal =
+			refusalOf(planned) ?? refusalOf(unaskedProblems(context, { ...input, versions, unaskedSeen }));
+		return refusal ?? recordCorrection(context, input, versions, version, corrected);
 	}
 );
 

@@ -3,6 +3,7 @@ import { councilGate, type Gate } from '#domain/council/gate.ts';
 import type { OpenDeurDocument, Policy } from '#domain/document/schema.ts';
 import { programOf, sameProgram, type DraftProgram } from '#domain/program/draft.ts';
 import { policyInForce } from '#domain/program/in-force.ts';
+import { boundsOf, lastingVersions } from '#domain/program/lasting.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import { versionsOf } from './group-draft.ts';
 import type { FieldProblem } from './outcome.ts';
@@ -63,25 +64,16 @@ export function gatesBeforeCorrection({ document, today }: Context, { before, af
 	return [...gates, gateOf(lastingOn(document, others, from), after)];
 }
 
-/** The days on which another version may begin to hold, each once. */
-function boundsOf(versions: readonly Policy[]): string[] {
-	const dates = versions.flatMap(({ effectiveFrom, effectiveTo }) =>
-		[effectiveFrom, effectiveTo ?? []].flat()
-	);
-	return [...new Set(dates)].sort();
-}
-
 /**
  * The program that would hold on a day without any pilot. Where none does it is the last one that did, else the first
  * one that is to: only a group's first program has nothing to stand beside.
  */
 function lastingOn(
-	{ pilots }: OpenDeurDocument,
+	document: OpenDeurDocument,
 	versions: readonly Policy[],
 	date: string
 ): DraftProgram | null {
-	const tried = new Set(pilots.map(({ policyId }) => policyId));
-	const lasting = versions.filter(({ id }) => !tried.has(id));
+	const lasting = lastingVersions(document, versions);
 	const version = policyInForce(lasting, date) ?? lastBefore(lasting, date) ?? firstOf(lasting);
 	return version ? programOf(version) : null;
 }

@@ -1,5 +1,6 @@
 /** Takes a shared draft up in the week editor, as the actor's working copy of its group. */
 import { programOf, sameProgram } from '#domain/program/draft.ts';
+import { isOfOthers } from './council/draft-of-proposal.ts';
 import { draftRefusal, findDraft, keepDraft, versionOf } from './group-draft.ts';
 import { done, NOT_FOUND, type Outcome } from './outcome.ts';
 import { closedProblem, refusalOf, sharedDraftAt } from './shared-draft.ts';
@@ -11,7 +12,7 @@ interface Input {
 	readonly replace: boolean;
 }
 
-/** Refused where the actor works on something else in that group, unless it may go; where it changed nothing it goes. */
+/** Refused where the actor works on something else in that group, unless it may go; where it changed nothing it goes. The name and reasons of a proposal of others stay with that. */
 export const editSharedDraft = useCase(
 	'edit-shared-draft',
 	'read',
@@ -33,7 +34,7 @@ export const editSharedDraft = useCase(
 				program: draft.program,
 				past: [],
 				future: [],
-				form: { title: draft.title, reason: draft.why ?? '' }
+				form: isOfOthers(context, draftId) ? {} : { title: draft.title, reason: draft.why ?? '' }
 			}
 		});
 		return kept.ok ? done({ groupId }) : kept;

@@ -2,12 +2,13 @@
 import { isDate } from '#domain/document/formats.ts';
 import { follow } from '#domain/program/draft-history.ts';
 import { problemsOfProgram, programSchema, type VersionForm } from '#domain/program/draft-schema.ts';
-import type { DraftProgram } from '#domain/program/draft.ts';
+import { sameProgram, type DraftProgram } from '#domain/program/draft.ts';
 import { policyInForce } from '#domain/program/in-force.ts';
-import type { Draft } from '#domain/document/schema.ts';
+import type { Draft, Policy } from '#domain/document/schema.ts';
 import { aboutOf } from './about.ts';
 import { adoptionChange, versionChanges } from './adoption-changes.ts';
 import { changedVersions } from './changed-versions.ts';
+import { isOfOthers } from './council/draft-of-proposal.ts';
 import { gateBefore, gateProblems } from './council-gate.ts';
 import {
 	draftRefusal,
@@ -31,6 +32,7 @@ import {
 import { recordEntries, withoutValue } from './record.ts';
 import { staffingsFor } from './save-shared-draft.ts';
 import { refusalOf, sharedDraftAt } from './shared-draft.ts';
+import { unaskedProblems } from './unasked-recording.ts';
 import { useCase, type Context } from './use-case.ts';
 import { versionOfForm, versionProblems } from './version-form.ts';
 
@@ -45,6 +47,8 @@ interface Input {
 	/** What stood on the screen, where the browser sent it; else the draft that is kept. */
 	readonly program?: unknown;
 	readonly form: VersionForm;
+	/** True: the form said that the council was not asked. */
+	readonly unaskedSeen?: boolean;
 	readonly names: TemplateNames;
 }
 
@@ -55,8 +59,9 @@ export interface RecordedVersion {
 
 /**
  * Refused where something of the group was recorded since the form was opened, where a field cannot be taken,
- * where on the first day another version is in force than the one it was compared with, and, for a first day that is
- * yet to come, while the council is to be heard. What was on the screen is kept as the draft then.
+ * where on the first day another version is in force than the one it was compared with, for a first day that is yet to
+ * come, while the council is to be heard, and for any other, where it is past the council, until the form said so and
+ * with a reason. What was on the screen is kept as the draft then.
  */
 export const recordVersion = useCase(
 	'record-version',
@@ -98,7 +103,8 @@ async function tryToRecord(context: Context, input: Input, program: DraftProgram
 	const { groupId, effectiveFrom: from } = version;
 	const gate = gateBefore(context, { groupId, program, from });
 	// What already holds is recorded, whatever the council was asked.
-	if (from > context.today && !gate.open) return refusalOf(gateProblems(gate));
+	const problems = from > context.today ? gateProblems(gate) : pastCouncil(context, input, version);
+	if (problems.length > 0) return refusalOf(problems);
 	const { templates, week, exceptions } = version;
 	// Recording what is so does not adopt a draft about which the council is to be heard.
 	const shared = gate.open ? sharedDraftOf(context, groupId, { templates, week, exceptions }) : null;
@@ -109,11 +115,23 @@ async function tryToRecord(context: Context, input: Input, program: DraftProgram
 	return outcome.ok ? null : outcome;
 }
 
+function pastCouncil(
+	context: Context,
+	{ form, unaskedSeen = false }: Input,
+	version: Policy
+): FieldProblem[] {
+	const { groupId } = version;
+	const versions = [...versionsOf(context.document, groupId), version];
+	return unaskedProblems(context, { groupId, versions, form, unaskedSeen });
+}
+
 /** The shared draft that the working copy came from, with what it says now, where it can still become a version. */
 function sharedDraftOf(context: Context, groupId: string, program: Draft['program']): Draft | null {
 	const draftId = findDraft(context, groupId)?.draftId;
 	const draft = draftId ? sharedDraftAt(context, draftId)?.draft : null;
-	return draft?.state === 'open' ? { ...draft, program, ...staffingsFor(draft, program) } : null;
+	// What others asked is not adopted as something else.
+	const isOthers = draft && isOfOthers(context, draft.id) && !sameProgram(draft.program, program);
+	return draft?.state === 'open' && !isOthers ? { ...draft, program, ...staffingsFor(draft, program) } : null;
 }
 
 /** Asked before anything else: what somebody recorded meanwhile explains every other refusal. */

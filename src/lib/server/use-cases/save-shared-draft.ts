@@ -11,7 +11,7 @@ import {
 	type GroupAtPlace,
 	type TemplateNames
 } from './group-draft.ts';
-import { othersDraftProblem } from './council/draft-of-proposal.ts';
+import { isOfOthers } from './council/draft-of-proposal.ts';
 import { makerOf } from './maker-of.ts';
 import { done, NOT_FOUND, type Outcome, type Refusal } from './outcome.ts';
 import { recordEntries, sameJson } from './record.ts';
@@ -47,7 +47,8 @@ interface Worked {
 
 /**
  * Refused without a title, without a working copy, and where somebody else saved the draft that it came from since:
- * then it can be saved as a draft of its own. The working copy goes once it is saved.
+ * then it can be saved as a draft of its own. What came from a draft of a proposal of others always is one. The working
+ * copy goes once it is saved.
  */
 export const saveSharedDraft = useCase(
 	'save-shared-draft',
@@ -80,7 +81,9 @@ function workedOut(context: Context, at: GroupAtPlace, input: SaveSharedDraftInp
 	}
 	const copy = findDraft(context, input.groupId);
 	const base = versionOf(document, input.groupId, copy ? copy.baseId : (input.baseId ?? null));
-	const of = input.asNew || !copy?.draftId ? null : (sharedDraftAt(context, copy.draftId)?.draft ?? null);
+	// What others asked stays what they asked: what is made of it is a draft of one's own.
+	const ofId = input.asNew ? null : copy?.draftId;
+	const of = ofId && !isOfOthers(context, ofId) ? (sharedDraftAt(context, ofId)?.draft ?? null) : null;
 	const elsewhere = changedElsewhere(copy, input);
 	if (elsewhere) return elsewhere;
 	if (input.program === undefined) {
@@ -108,7 +111,7 @@ function problemsWith(context: Context, { title, groupId }: SaveSharedDraftInput
 	const since = of ? savedSince(context, groupId, of) : false;
 	return refusalOf([
 		...(title.trim() === '' ? [{ field: 'draft-title', code: 'draft-title-missing' }] : []),
-		...(of ? [...closedProblem(of), ...othersDraftProblem(context, of.id)] : []),
+		...(of ? closedProblem(of) : []),
 		...(since ? [{ field: 'draft', code: 'shared-draft-moved' }] : [])
 	]);
 }

@@ -6,6 +6,7 @@ import { programOf } from '#domain/program/draft.ts';
 import { policyInForce } from '#domain/program/in-force.ts';
 import { draftWeeks } from '#domain/redesign/draft-changes.ts';
 import type { OrdinaryWeek } from '#domain/seclusion/week.ts';
+import { isOtherThanAsked } from './council/draft-of-proposal.ts';
 import { undecidedBefore, type Undecided } from './council/undecided.ts';
 import { versionsOf } from './group-draft.ts';
 import { done, NOT_FOUND } from './outcome.ts';
@@ -17,7 +18,11 @@ type WeekSums = Pick<OrdinaryWeek, 'week' | 'schoolDays' | 'weekendDays'>;
 
 export interface BecomingView {
 	readonly group: { readonly id: string; readonly name: string };
-	readonly draft: Pick<Draft, 'id' | 'title' | 'state'> & { readonly why: string | null };
+	readonly draft: Pick<Draft, 'id' | 'title' | 'state'>;
+	/** What it can be called and why; empty where the council called it that, and asked something else. */
+	readonly named: { readonly title: string; readonly reason: string };
+	/** It is a draft of the council, and says something else than that asked. */
+	readonly isOtherThanAsked: boolean;
 	readonly hasStaffing: boolean;
 	/** Its pilot that was not closed yet: closing that can adopt it too. */
 	readonly pilotId: string | null;
@@ -40,12 +45,15 @@ export const viewBecoming = useCase('view-becoming', 'read', (context, { draftId
 	context.demand('record-version', at?.place ?? {});
 	if (!at) return NOT_FOUND;
 	const { draft, group } = at;
+	const isOther = isOtherThanAsked(context, draft);
 	const inForce = policyInForce(versionsOf(document, group.id), today);
 	const { lock } = settingOn(group, today);
 	const { before, after } = draftWeeks(inForce ? programOf(inForce) : null, draft.program, lock);
 	return done<BecomingView>({
 		group: { id: group.id, name: group.name },
-		draft: { id: draft.id, title: draft.title, state: draft.state, why: draft.why ?? null },
+		draft: { id: draft.id, title: draft.title, state: draft.state },
+		named: isOther ? { title: '', reason: '' } : { title: draft.title, reason: draft.why ?? '' },
+		isOtherThanAsked: isOther,
 		gate: councilGate(
 			document,
 			{ groupId: group.id, before: draft.baseProgram ?? null, after: draft.program },

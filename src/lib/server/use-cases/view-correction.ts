@@ -3,6 +3,7 @@ import type { Lock, OpenDeurDocument, Policy } from '#domain/document/schema.ts'
 import type { VersionForm } from '#domain/program/draft-schema.ts';
 import { sameProgram, programOf, type DraftProgram } from '#domain/program/draft.ts';
 import { settingOn } from '#domain/institution/lock-on.ts';
+import { undecidedBefore, type Undecided } from './council/undecided.ts';
 import { findDraft, groupAt, versionOf, versionsOf } from './group-draft.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { firstThat, recordsOfEntry, type Recording } from './recordings.ts';
@@ -32,6 +33,8 @@ export interface CorrectionView {
 	/** Names of closed periods that looked at days of this version: their figures stay as they were. */
 	readonly snapshots: readonly string[];
 	readonly mayRecord: boolean;
+	/** Proposals about what it would come to say on which no decision was taken yet. */
+	readonly undecided: readonly Undecided[];
 }
 
 export const viewCorrection = useCase(
@@ -66,7 +69,10 @@ export const viewCorrection = useCase(
 			draft: ofThis && !sameProgram(ofThis, program) ? ofThis : null,
 			hasOtherDraft: draft !== null && !ofThis,
 			snapshots: snapshotsWith(document, version),
-			mayRecord: may('record-version', place)
+			mayRecord: may('record-version', place),
+			undecided: undecidedBefore(context, {
+				...{ groupId: group.id, draftId: (ofThis && draft?.draftId) ?? null, program: ofThis ?? program }
+			})
 		});
 	}
 );

@@ -15,6 +15,8 @@ import {
 	type KeptDraft,
 	type TemplateNames
 } from './group-draft.ts';
+import { isOfOthers } from './council/draft-of-proposal.ts';
+import { undecidedBefore, type Undecided } from './council/undecided.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { useCase, type Context } from './use-case.ts';
 
@@ -24,6 +26,15 @@ export interface VersionName {
 	readonly title: string;
 	readonly effectiveFrom: string;
 	readonly effectiveTo: string | null;
+}
+
+/** The shared draft that a working copy came from; `why` is null where others asked it. */
+export interface SharedOfCopy {
+	readonly id: string;
+	readonly title: string;
+	readonly why: string | null;
+	/** It belongs to a proposal of others: what is made of it becomes another draft. */
+	readonly isOfOthers: boolean;
 }
 
 export interface DraftView {
@@ -43,7 +54,9 @@ export interface DraftView {
 	/** The version that the draft changes; null for a group without any. */
 	readonly base: (VersionName & { readonly program: DraftProgram }) | null;
 	/** The shared draft that it came from, while that is open. */
-	readonly shared: { readonly id: string; readonly title: string; readonly why: string | null } | null;
+	readonly shared: SharedOfCopy | null;
+	/** Proposals about what is kept on which no decision was taken yet. */
+	readonly undecided: readonly Undecided[];
 	/** The id of a shared draft that is saved from here. */
 	readonly newDraftId: string;
 	/** All versions, the earliest first. */
@@ -89,6 +102,9 @@ function draftView(context: Context, at: GroupAtPlace, names: TemplateNames): Dr
 		form: draft.form,
 		base: base && { ...nameOf(base), program: programOf(base) },
 		...{ shared: sharedOf(context, kept), newDraftId: crypto.randomUUID() },
+		undecided: mayDraft
+			? undecidedBefore(context, { groupId: group.id, draftId: kept?.draftId ?? null, program })
+			: [],
 		versions: versions.map(nameOf),
 		arrangedKeys: may('see-figures', place) ? arrangedKeys(context, group.id) : null,
 		otherLocks: otherLocks(context, at),
@@ -104,10 +120,16 @@ export function nameOf(
 	return { id, title, effectiveFrom, effectiveTo: effectiveTo ?? null };
 }
 
-function sharedOf({ document }: Context, kept: GroupDraft | null): DraftView['shared'] {
-	const draft = document.drafts.find(({ id }) => id === kept?.draftId);
+function sharedOf(context: Context, kept: GroupDraft | null): SharedOfCopy | null {
+	const draft = context.document.drafts.find(({ id }) => id === kept?.draftId);
 	if (draft?.state !== 'open') return null;
-	return { id: draft.id, title: draft.title, why: draft.why ?? null };
+	const ofOthers = isOfOthers(context, draft.id);
+	return {
+		id: draft.id,
+		title: draft.title,
+		why: ofOthers ? null : (draft.why ?? null),
+		isOfOthers: ofOthers
+	};
 }
 
 /** The youths whose stay in the group covers some of today, and what arrangements that run today replace for them. */

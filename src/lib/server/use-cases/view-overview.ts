@@ -4,6 +4,7 @@ import { isGroupOpenOn, isOpenOn } from '#domain/institution/opening.ts';
 import type { Figures } from '#domain/seclusion/figures.ts';
 import { roomPieces, type StripPiece } from '#domain/seclusion/strip.ts';
 import { attentionOf, type Attention } from './attention.ts';
+import { turnOf } from './council/council-now.ts';
 import { deadlinesShown, type DeadlineShown } from './council/deadlines-shown.ts';
 import { done } from './outcome.ts';
 import { duePilots, type DuePilot } from './pilot-at.ts';
@@ -64,15 +65,21 @@ function overviewIn(context: Context): Overview {
 		now: prescribedOnDate(today),
 		atStart: period && prescribedOnDate(period.from),
 		stairs: stairsIn(context, { kind: 'institution' }),
-		deadlines: deadlinesShown(context).filter(
-			({ kind, stand, turn }) =>
-				kind !== 'pilot' && kind !== 'urgent-measure' && (stand !== 'later' || turn !== null)
-		),
+		deadlines: waitingIn(context),
 		isEmpty: document.locations.length === 0,
 		locations: document.locations
 			.filter((location) => isOpenOn(location, today))
 			.map((location) => locationOnOverview(context, location))
 	};
+}
+
+/** Of a council all that it waits for, whoever has to do it; of anybody else what waits on them, and what is soon. */
+function waitingIn(context: Context): DeadlineShown[] {
+	const turn = turnOf(context);
+	const isOfCouncil = turn === 'council' || turn === 'coach';
+	return deadlinesShown(context)
+		.filter(({ kind }) => kind !== 'pilot' && kind !== 'urgent-measure')
+		.filter((one) => one.stand !== 'later' || one.turn !== null || isOfCouncil);
 }
 
 /** The period that runs on a date; where several do, the one that began last. */

@@ -5,7 +5,9 @@ import type { PilotWeek } from '#domain/redesign/pilot-figures.ts';
 import { guidanceWeeks, type PilotGuidanceWeeks } from '#domain/redesign/pilot-guidance.ts';
 import { roundResult, type RoundResult } from '#domain/redesign/pilot-rounds.ts';
 import { daysLeft, pilotState, type PilotState } from '#domain/redesign/pilot-state.ts';
+import { addDays } from '#domain/time/calendar.ts';
 import { talkOf, type Talk } from './council/talk-of.ts';
+import { gateBefore } from './council-gate.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { otherVersionOn, pilotAt, type PilotAtPlace } from './pilot-at.ts';
 import { pilotOutcome, type PilotOutcome } from './pilot-outcome.ts';
@@ -45,6 +47,8 @@ export interface PilotView {
 	readonly draft: { readonly id: string; readonly title: string } | null;
 	/** Proposals about its program on which no decision was taken yet. */
 	readonly undecided: readonly Undecided[];
+	/** Whether its program could stay, as far as the council is concerned. */
+	readonly councilLets: boolean;
 	/** What was said about its draft, to read only; null where there is none. */
 	readonly talk: Talk | null;
 	readonly conclusion: PilotConclusion | null;
@@ -89,6 +93,10 @@ function pilotView(context: Context, at: PilotAtPlace): PilotView {
 		undecided: undecidedBefore(context, {
 			...{ groupId: group.id, draftId: pilot.draftId ?? null, program: programOf(version) }
 		}),
+		councilLets: gateBefore(context, {
+			...{ groupId: group.id, program: programOf(version) },
+			from: version.effectiveTo ?? addDays(today, 1)
+		}).open,
 		conclusion: pilot.conclusion ? conclusionShown(context, pilot.conclusion) : null,
 		earlierText: pilot.conclusion ? null : earlierText(context, id),
 		may: { take: may('comment-draft', place), record: may('record-version', place) },

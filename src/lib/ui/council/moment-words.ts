@@ -48,19 +48,6 @@ export function wishText(wish: Wish, kind: StripPiece['kind'] | null, t: Words):
 	return wish === 'shorter' && kind === 'night' ? said.laterNight : said.words[wish];
 }
 
-/** What is there at other times: "Eten (17:15 tot 18:15) en Sport (19:30 tot 21:00)". */
-export function inTheWayText(
-	blocks: readonly { readonly title: string; readonly start: string; readonly end: string }[],
-	t: Words,
-	language: Language
-): string {
-	const { at } = t.councilMaking.wish;
-	return formatList(
-		blocks.map(({ title, start, end }) => at(title, start, end)),
-		language
-	);
-}
-
 /** What a proposal asks by itself; in words it is empty: somebody writes it. */
 export function questionText(moment: CouncilMoment | null, wish: Wish, at: string | null, t: Words): string {
 	if (!moment || wish === 'in-words') return '';
@@ -74,7 +61,7 @@ export function questionText(moment: CouncilMoment | null, wish: Wish, at: strin
 }
 
 /** The moment in a sentence, with its times where they are the same on every day. */
-function momentText({ kind, title, days }: CouncilMoment, t: Words): string {
+export function momentText({ kind, title, days }: CouncilMoment, t: Words): string {
 	const said = t.councilMaking.moments;
 	const name = kind === 'rest' ? said.rest : kind === 'night' ? said.night : said.other(title);
 	const [{ piece }] = days;
@@ -85,8 +72,9 @@ function momentText({ kind, title, days }: CouncilMoment, t: Words): string {
 /** A name for the list of proposals, so that nobody has to make one up. */
 export function nameText(group: string, moment: CouncilMoment | null, wish: Wish, t: Words): string {
 	const said = t.councilMaking;
-	if (!moment) return said.nameInWords(group);
-	return said.name(group, momentName(moment, t), said.names[wish]);
+	if (!moment) return said.name(group, said.names.own);
+	const isLaterNight = wish === 'shorter' && moment.kind === 'night';
+	return said.name(group, isLaterNight ? said.names.laterNight : said.names[wish](momentName(moment, t)));
 }
 
 function momentName({ kind, title }: CouncilMoment, t: Words): string {
@@ -107,7 +95,8 @@ export function effectText(effect: WishEffect | null, t: Words): string {
 export function effectAlso(effect: WishEffect | null, wish: Wish, groups: string, t: Words): string {
 	const said = t.councilMaking.effect;
 	if (!effect) return said.also['in-words'];
-	return `${said.everybody(groups)} ${said.also[wish]}`;
+	const also = wish === 'door-open' && !effect.figure ? said.doorOnly : said.also[wish];
+	return `${said.everybody(groups)} ${also}`;
 }
 
 /** Minutes as one says them: "5 uur en 15 minuten". */

@@ -1,14 +1,14 @@
 /** Where a proposal, a question or a round stands, as the words of a badge and its tone. */
 import type { AskingState } from '#domain/council/asking.ts';
 import type { ReviewStand } from '#domain/council/review-stand.ts';
-import type { RoadState } from '#domain/council/road-state.ts';
+import type { ProposalStand } from '#domain/council/proposal-stand.ts';
 import type { Words } from '#i18n/words.ts';
 
 /** The same shape as a use case's; the door between them is the page's data. */
 export type StandShown =
 	| {
 			readonly kind: 'proposal';
-			readonly state: RoadState;
+			readonly state: ProposalStand;
 			readonly decision: 'yes' | 'partly' | 'no' | null;
 	  }
 	| { readonly kind: 'review'; readonly state: ReviewStand }
@@ -26,7 +26,10 @@ export function standText(stand: StandShown, t: Words): string {
 }
 
 const GOOD: ReadonlySet<string> = new Set(['in-force', 'planned', 'agree', 'taken-over']);
-const ATTENTION: ReadonlySet<string> = new Set(['open', 'late', 'over']);
+const ATTENTION: ReadonlySet<string> = new Set([
+	...['open', 'late', 'over'],
+	...['planned-only', 'not-kept', 'partly-kept']
+]);
 
 export function standTone(stand: StandShown): StandTone {
 	if (stand.kind === 'asking') return stand.state === 'over' ? 'attention' : 'neutral';

@@ -1,8 +1,10 @@
 /** What the week editor is given: a program with what it changes, and whom it reaches. */
+import type { ComponentProps } from 'svelte';
 import type { GroupSetting, Lock } from '#domain/document/schema.ts';
 import type { VersionForm } from '#domain/program/draft-schema.ts';
 import type { DraftProgram } from '#domain/program/draft.ts';
 import type { EditRefusal } from '#domain/program/edit-result.ts';
+import type Undecided from '#ui/council/Undecided.svelte';
 
 /** A version as a list shows it; `effectiveTo` is the first day after a pilot. */
 export interface VersionName {
@@ -36,7 +38,15 @@ export interface EditorData {
 	/** The version that the draft changes; null for a group without any. */
 	readonly base: (VersionName & { readonly program: DraftProgram }) | null;
 	/** The shared draft that it came from, while that is open. */
-	readonly shared: { readonly id: string; readonly title: string; readonly why: string | null } | null;
+	readonly shared: {
+		readonly id: string;
+		readonly title: string;
+		readonly why: string | null;
+		/** It belongs to a proposal of others: what is made of it becomes another draft. */
+		readonly isOfOthers: boolean;
+	} | null;
+	/** Proposals about what is kept on which no decision was taken yet. */
+	readonly undecided: ComponentProps<typeof Undecided>['proposals'];
 	/** The id of a shared draft that is saved from here. */
 	readonly newDraftId: string;
 	/** All versions, the earliest first. */

@@ -51,7 +51,7 @@ function stepsOf(context: Context, at: ProposalAtPlace, { ids, to }: Input): Pro
 		...{ ...taken, id: ids.handIn, act: 'hand-in' },
 		...{ answerBy: answerByOn(document, proposal.locationId, today), asked: askedNow(drafts) }
 	};
-	const isInCouncil = road.state === 'in-council';
+	const isInCouncil = road.state === 'in-council' || road.state === 'asked-around';
 	return [...(isInCouncil ? [] : [toCouncil]), ...(to === 'manager' ? [handIn] : [])];
 }
 
@@ -62,7 +62,8 @@ function problemsOf(context: Context, at: ProposalAtPlace, steps: readonly Propo
 	const facts = {
 		proposal,
 		members: membersOn(document, proposal.locationId, today).members.length,
-		groupOfVersion: new Map<string, string>()
+		groupOfVersion: new Map<string, string>(),
+		isOtherwise: false
 	};
 	const problems = steps.flatMap((step, taken) => {
 		const before = [...document.proposalSteps, ...steps.slice(0, taken)];

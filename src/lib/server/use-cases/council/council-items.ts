@@ -2,7 +2,10 @@
 import { askingState, type AskingState } from '#domain/council/asking.ts';
 import { reviewRoad } from '#domain/council/review-road.ts';
 import { reviewStand, reviewWaits, type ReviewStand } from '#domain/council/review-stand.ts';
+import { proposalStand, type ProposalStand } from '#domain/council/proposal-stand.ts';
 import { roadOf, type RoadState } from '#domain/council/road.ts';
+import { runningRound } from '#domain/council/running-round.ts';
+import { isUnkept } from '#domain/council/step-fault.ts';
 import type { Asking, Proposal, Review } from '#domain/document/council-schema.ts';
 import type { OpenDeurDocument } from '#domain/document/schema.ts';
 import type { Context } from '../use-case.ts';
@@ -12,7 +15,7 @@ import { knowsOf } from './draft-of-proposal.ts';
 export type ItemStand =
 	| {
 			readonly kind: 'proposal';
-			readonly state: RoadState;
+			readonly state: ProposalStand;
 			readonly decision: 'yes' | 'partly' | 'no' | null;
 	  }
 	| { readonly kind: 'review'; readonly state: ReviewStand }
@@ -75,10 +78,12 @@ const OPEN_STATES: ReadonlySet<RoadState> = new Set([
 
 function proposalItem(document: OpenDeurDocument, proposal: Proposal, today: string): CouncilItem {
 	const { id, title } = proposal;
-	const { state, decision } = roadOf(proposal, document.proposalSteps, today);
+	const road = roadOf(proposal, document.proposalSteps, today);
+	const state = proposalStand(road, document.policies, runningRound(document.askings, id, today));
 	return {
 		...{ key: `proposal:${id}`, href: `/council/proposals/${id}`, title },
-		...{ stand: { kind: 'proposal', state, decision }, isOpen: OPEN_STATES.has(state) }
+		stand: { kind: 'proposal', state, decision: road.decision },
+		isOpen: OPEN_STATES.has(road.state) || isUnkept(road)
 	};
 }
 

@@ -1,29 +1,44 @@
 /** What waits on a council, on its manager and on those who work there: everyone involved sees all of it. */
-import type { Review, Signal } from '#domain/document/council-schema.ts';
+import type { Asking, Review, Signal } from '#domain/document/council-schema.ts';
+import type { Policy } from '#domain/document/schema.ts';
+import { addDays } from '#domain/time/calendar.ts';
 import { reviewRoad, type ReviewRoad } from '#domain/council/review-road.ts';
+import { askingState } from '#domain/council/asking.ts';
+import { runningRound, type RunningRound } from '#domain/council/running-round.ts';
+import { groupsWithoutVersion } from '#domain/council/proposal-stand.ts';
 import { waitsForAnswer, waitsForJudging } from '#domain/council/signal-waits.ts';
-import { promisedDay, roadOf, type Road } from '#domain/council/road.ts';
+import { isUnkept } from '#domain/council/step-fault.ts';
+import { roadOf, type Road } from '#domain/council/road.ts';
 import { makerOf } from '../maker-of.ts';
 import type { Context } from '../use-case.ts';
 import { reportsOf } from '#domain/council/deadlines.ts';
 import { isStillAsked } from './council-items.ts';
 import { councilPlace } from './council-place.ts';
 import { knowsOf } from './draft-of-proposal.ts';
+import { unaskedLately } from './unasked-lately.ts';
+import { subjectAt, subjectOf } from './talk-subject.ts';
 
 export interface WaitingItem {
 	readonly what:
 		| 'review'
 		| 'go-on'
 		| 'hand-in'
+		| 'asking'
 		| 'check'
 		| 'decide'
 		| 'talk'
 		| 'condition'
 		| 'reasons'
+		| 'other-draft'
+		| 'round'
 		| 'plan'
+		| 'make-version'
+		| 'make-good'
 		| 'signal'
 		| 'confirm'
-		| 'report';
+		| 'report'
+		| 'unasked'
+		| 'unasked-talk';
 	/** Of whatever it is about. */
 	readonly id: string;
 	readonly href: string;
@@ -55,18 +70,26 @@ function nowAt(context: Context, locationId: string): CouncilNow {
 	const reviews = document.reviews
 		.filter((review) => here(review) && isStillAsked(document, review))
 		.map((review) => ({ review, road: reviewRoad(review, document.reviewSteps, today) }));
+	const roundAbout = (id: string) => runningRound(document.askings, id, today);
 	const signals = document.signals.filter(here);
+	const asked = [
+		...reviews.flatMap(({ review, road }) => reviewForCouncil(review, road)),
+		...document.askings.filter(here).flatMap((asking) => roundItem(asking, today))
+	];
 	return {
 		council: byDay([
-			...reviews.flatMap(({ review, road }) => reviewForCouncil(review, road)),
-			...proposals.flatMap(({ of, road }) => proposalForCouncil(of, road))
+			...asked,
+			...proposals.flatMap(({ of, road }) => proposalForCouncil(of, road, roundAbout(of.id))),
+			...unaskedItems(context, locationId, 'unasked')
 		]),
 		manager: byDay([
 			...reviews.flatMap(({ review, road }) => reviewForManager(review, road)),
-			...proposals.flatMap(({ of, road }) => proposalForManager(of, road)),
-			...signals.filter(waitsForAnswer).map((signal) => signalItem('signal', signal))
+			...proposals.flatMap(({ of, road }) => proposalForManager(of, road, document.policies, today)),
+			...signals.filter(waitsForAnswer).map((signal) => signalItem('signal', signal)),
+			...unaskedItems(context, locationId, 'unasked-talk')
 		]),
-		coach: reportsAt(context, locationId),
+		// A coach helps with what is asked of the council: nobody else needs to read that twice.
+		coach: [...reportsAt(context, locationId), ...(turnOf(context) === 'coach' ? byDay(asked) : [])],
 		staff: byDay(signals.filter(waitsForJudging).map((signal) => signalItem('confirm', signal)))
 	};
 }
@@ -90,26 +113,36 @@ export function waitingAt(context: Context, locationId: string): number {
 			: turn === 'coach'
 				? ['coach', 'council']
 				: [turn];
-	return turns.reduce((sum, one) => sum + now[one].length, 0);
+	return new Set(turns.flatMap((one) => now[one].map(({ what, id }) => `${what} ${id}`))).size;
 }
 
 function reportsAt(context: Context, locationId: string): WaitingItem[] {
 	if (!context.may('moderate-comments', councilPlace(context.document, locationId))) return [];
 	return reportsOf(context.document)
 		.filter((report) => report.locationId === locationId)
-		.map(({ id }) => item('report', { id, title: titleOf(context, id) }, `/council/comments/${id}`, NO_DAY));
+		.flatMap(({ id }) => {
+			const title = titleOf(context, id);
+			return title === null ? [] : [item('report', { id, title }, `/council/comments/${id}`, NO_DAY)];
+		});
 }
 
-/** Of what a comment is about. */
-function titleOf({ document }: Context, commentId: string): string {
-	const comment = document.comments.find(({ id }) => id === commentId);
-	const proposal = document.proposals.find(({ id }) => id === comment?.proposalId);
-	const review = document.reviews.find(({ id }) => id === comment?.reviewId);
-	return proposal?.title ?? review?.question ?? '';
+/** Of what a comment is about; null for a proposal that others are still making. */
+function titleOf(context: Context, commentId: string): string | null {
+	const comment = context.document.comments.find(({ id }) => id === commentId);
+	const subject = comment && subjectOf(comment);
+	return (subject && subjectAt(context, subject)?.title) ?? null;
 }
 
 function signalItem(what: 'signal' | 'confirm', { id, title, date }: Signal): WaitingItem {
 	return { what, id, title, date, late: false, href: `/council/signals/${id}` };
+}
+
+/** For as long as it is not long ago, whatever was said of it: no step of a road stands behind it. */
+function unaskedItems(context: Context, locationId: string, what: 'unasked' | 'unasked-talk'): WaitingItem[] {
+	const href = `/council?location=${encodeURIComponent(locationId)}#without`;
+	return unaskedLately(context, locationId).flatMap(({ version, date }) =>
+		version ? [item(what, { ...version, id: `${version.id} ${date}` }, href, { date, late: false })] : []
+	);
 }
 
 interface Named {
@@ -135,26 +168,58 @@ function reviewForManager({ id, question, role }: Review, road: ReviewRoad): Wai
 		item(what, { id, title: question }, `/council/reviews/${id}`, NO_DAY)
 	];
 	if (road.answer === 'agree-if') return at('condition');
+	if (road.answer !== 'disagree') return [];
 	// Without consent nothing is left but another draft.
-	if (road.answer !== 'disagree' || role === 'consent') return [];
+	if (role === 'consent') return at('other-draft');
 	return at(road.talked ? 'reasons' : 'talk');
 }
 
-function proposalForCouncil(of: Named & { readonly isOwn: boolean }, road: Road): WaitingItem[] {
+function proposalForCouncil(
+	of: Named & { readonly isOwn: boolean },
+	road: Road,
+	round: RunningRound | null
+): WaitingItem[] {
 	const href = `/council/proposals/${of.id}`;
-	if (road.due) return [item('check', of, href, { date: promisedDay(road), late: false })];
+	if (road.due) return [checkItem(of, road)];
 	if (road.state === 'in-the-making') return of.isOwn ? [item('go-on', of, href, NO_DAY)] : [];
 	const isInCouncil = road.state === 'in-council' || road.state === 'asked-around';
-	return isInCouncil ? [item('hand-in', of, href, NO_DAY)] : [];
+	return isInCouncil && !round ? [item('hand-in', of, href, NO_DAY)] : [];
 }
 
-function proposalForManager(of: Named, road: Road): WaitingItem[] {
+/** Somebody has to look: of both who promised and who asked. */
+function checkItem(of: Named, { dueOn }: Road): WaitingItem {
+	return item('check', of, `/council/proposals/${of.id}`, { date: dueOn, late: false });
+}
+
+/** While a round can be answered there is nothing to do but wait; after its last day somebody closes it. */
+function roundItem(asking: Asking, today: string): WaitingItem[] {
+	const { id, question, closesOn } = asking;
+	const state = askingState(asking, today);
+	if (state !== 'open' && state !== 'over') return [];
+	const rest = { date: addDays(closesOn, -1), late: false };
+	const what = state === 'open' ? 'asking' : 'round';
+	return [item(what, { id, title: question }, `/council/askings/${id}`, rest)];
+}
+
+function proposalForManager(
+	of: Named,
+	road: Road,
+	policies: readonly Policy[],
+	today: string
+): WaitingItem[] {
 	const href = `/council/proposals/${of.id}`;
 	if (road.state === 'handed-in' || road.state === 'talk') {
 		return [item('decide', of, href, { date: road.answerBy, late: road.late })];
 	}
+	if (isUnkept(road)) return [item('make-good', of, href, { date: road.promisedFrom, late: true })];
 	const isPromised = road.state === 'decided' && road.decision !== 'no';
-	return isPromised ? [item('plan', of, href, { date: promisedDay(road), late: road.due })] : [];
+	const lacksVersion = groupsWithoutVersion(road, policies).length > 0;
+	const late = road.from !== null && road.from < today;
+	return [
+		...(isPromised ? [item('plan', of, href, { date: road.dueOn, late: road.due })] : []),
+		...(lacksVersion ? [item('make-version', of, href, { date: road.from, late })] : []),
+		...(road.due ? [checkItem(of, road)] : [])
+	];
 }
 
 function byDay(items: WaitingItem[]): WaitingItem[] {

@@ -6,6 +6,8 @@ export function deadlinePath({ kind, id, groupId }: Pick<Deadline, 'kind' | 'id'
 	switch (kind) {
 		case 'decision':
 		case 'promise':
+		case 'make-version':
+		case 'make-good':
 			return `/council/proposals/${id}`;
 		case 'review-answer':
 		case 'review-follow-up':

@@ -13,7 +13,7 @@ import type { Context } from '../use-case.ts';
 import { councilPlace } from './council-place.ts';
 import { deadlinePath } from './deadline-path.ts';
 
-export interface DeadlineShown extends Omit<Deadline, 'turns'> {
+export interface DeadlineShown extends Deadline {
 	readonly stand: DeadlineStand;
 	readonly locationName: string;
 	readonly groupName: string | null;
@@ -30,6 +30,8 @@ const SEEN_BY: Readonly<Record<Deadline['kind'], Action>> = {
 	'review-follow-up': 'see-council',
 	round: 'see-council',
 	promise: 'see-council',
+	'make-version': 'see-council',
+	'make-good': 'see-council',
 	signal: 'see-council',
 	report: 'moderate-comments',
 	pilot: 'see-drafts',
@@ -47,7 +49,7 @@ const TURNS: { readonly [R in Role]?: Turn } = {
 export function deadlinesShown(context: Context, locationId?: string): DeadlineShown[] {
 	const { document, knowledge, today, actor } = context;
 	const all = knowledge.once(`deadlines ${today}`, () => deadlinesOf(document, today));
-	return all.flatMap(({ turns, ...deadline }): DeadlineShown[] => {
+	return all.flatMap((deadline): DeadlineShown[] => {
 		if (locationId !== undefined && deadline.locationId !== locationId) return [];
 		const ofGroup = deadline.groupId ? placeOfGroup(document, deadline.groupId) : null;
 		const place = ofGroup ?? councilPlace(document, deadline.locationId);
@@ -59,7 +61,7 @@ export function deadlinesShown(context: Context, locationId?: string): DeadlineS
 				locationName: document.locations.find(({ id }) => id === deadline.locationId)?.name ?? '',
 				groupName: document.groups.find(({ id }) => id === deadline.groupId)?.name ?? null,
 				href: deadlinePath(deadline),
-				turn: turns.find((turn) => turn === TURNS[actor.role]) ?? null
+				turn: deadline.turns.find((turn) => turn === TURNS[actor.role]) ?? null
 			}
 		];
 	});

@@ -1,7 +1,9 @@
-/** A draft that belongs to a proposal is of whoever made that: others see it once it is brought, and change nothing in it before a decision. */
+/** A draft that belongs to a proposal is of whoever made that: others see it once it is brought, and what they make of it is a draft of their own. */
+import { sameButMeasures } from '#domain/council/answer-stands.ts';
 import { roadOf } from '#domain/council/road.ts';
 import type { Road } from '#domain/council/road-state.ts';
 import type { Proposal } from '#domain/document/council-schema.ts';
+import type { Draft } from '#domain/document/schema.ts';
 import { makerOf } from '../maker-of.ts';
 import type { FieldProblem } from '../outcome.ts';
 import type { Context } from '../use-case.ts';
@@ -39,6 +41,22 @@ export function othersDraftProblem(context: Context, draftId: string): FieldProb
 	if (!proposal || proposal.madeBy === makerOf(context)) return [];
 	const { decision } = roadOf(proposal, context.document.proposalSteps, context.today);
 	return decision === null ? [{ field: 'draft', code: 'draft-of-proposal' }] : [];
+}
+
+/** True for a draft of a proposal that others made than whoever looks. */
+export function isOfOthers(context: Context, draftId: string): boolean {
+	const proposal = proposalOf(context, draftId);
+	return proposal !== undefined && proposal.madeBy !== makerOf(context);
+}
+
+/** True for a draft of a proposal of the council that was handed in, and that says something else than was asked then. */
+export function isOtherThanAsked(context: Context, { id, groupId, program }: Draft): boolean {
+	const { document, today } = context;
+	const proposal = proposalOf(context, id);
+	if (proposal?.madeBy !== 'council') return false;
+	const { asked } = roadOf(proposal, document.proposalSteps, today);
+	const own = asked.find((one) => one.groupId === groupId);
+	return own !== undefined && !sameButMeasures(document, groupId, own.program, program);
 }
 
 /** The proposal that a draft belongs to, by name, for who may know of it. */

@@ -2,7 +2,7 @@
 import type { Asking } from '#domain/document/council-schema.ts';
 import { done, type FieldProblem, type Outcome, type Refusal } from '../outcome.ts';
 import { useCase, type Context } from '../use-case.ts';
-import { codeTyped } from '#domain/council/code.ts';
+import { codeTyped, isAsLongAsCode } from '#domain/council/code.ts';
 import { askingAt, questionOf, type AskingQuestion } from './asking-at.ts';
 
 export interface CodeInput {
@@ -30,7 +30,7 @@ export async function roundOfCode(
 ): Promise<Refusal | { readonly ok: true; readonly asking: Asking; readonly code: string }> {
 	const { ballots, ballotThrottle } = context.world;
 	const code = codeTyped(typed);
-	if (code === null) return refusedFor('code-shape');
+	if (code === null) return refusedFor(isAsLongAsCode(typed) ? 'code-letters' : 'code-shape');
 	const nowMs = Temporal.Instant.from(context.world.instant()).epochMilliseconds;
 	const seconds = ballotThrottle.secondsToWait(address, nowMs);
 	if (seconds > 0) return refusedFor('code-wait', { minutes: Math.ceil(seconds / 60) });

@@ -4,7 +4,7 @@ import type { CouncilMoment, WishOnMoment } from '#domain/council/wish.ts';
 import { inTheWay, timesOf } from '#domain/council/wish-fit.ts';
 import { wishEffect, type WishEffect } from '#domain/council/wish-effect.ts';
 import type { Proposal } from '#domain/document/council-schema.ts';
-import type { Block, Draft, Group, Lock, OpenDeurDocument } from '#domain/document/schema.ts';
+import type { Draft, Group, Lock, OpenDeurDocument } from '#domain/document/schema.ts';
 import type { Wish } from '#domain/document/vocabulary.ts';
 import { isGroupOpenOn } from '#domain/institution/opening.ts';
 import { settingOn } from '#domain/institution/lock-on.ts';
@@ -37,8 +37,8 @@ export interface Wished {
 	/** The time that is chosen or proposed, where the wish has one. */
 	readonly at: string | null;
 	readonly times: readonly string[];
-	/** What keeps a moment from other times. */
-	readonly inTheWay: readonly Pick<Block, 'title' | 'start' | 'end'>[];
+	/** What keeps a moment from other times, by name. */
+	readonly inTheWay: readonly string[];
 	/** Null where it cannot be worked out: it is said in words, or does not fit. */
 	readonly days: readonly DayShown[] | null;
 	readonly effect: WishEffect | null;
@@ -112,7 +112,7 @@ interface BeforeAndAfter {
 
 function wishedOf({ before, after, lock, key, wish }: BeforeAndAfter): Wished {
 	const times = timesOf(before, lock, key, wish);
-	const met = inTheWay(before, lock, key, wish).map(({ title, start, end }) => ({ title, start, end }));
+	const met = inTheWay(before, key, wish).map(({ title }) => title);
 	if (!after) return { ...inWords(wish), times, inTheWay: met };
 	return {
 		...{

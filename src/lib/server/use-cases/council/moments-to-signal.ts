@@ -1,5 +1,6 @@
 /** Which moments of a day somebody can say of that they were there all the same: dropped by a promise, or by the newest version. */
 import { momentsGone, type GoneMoment } from '#domain/council/moments-gone.ts';
+import { programBeforeAsking } from '#domain/council/promise.ts';
 import { roadOf } from '#domain/council/road.ts';
 import { programOf } from '#domain/program/draft.ts';
 import { policyInForce } from '#domain/program/in-force.ts';
@@ -22,16 +23,15 @@ export function momentsToSignal(context: Context, groupId: string, date: string)
 	return found.filter(({ key }, at) => keys.indexOf(key) === at);
 }
 
-/** What proposals with a promise that was to hold on the date were to end: of what held before the decision. */
+/** What proposals with a promise that was to hold on the date were to end: of what held before they were handed in. */
 function ofPromises({ document, today }: Context, groupId: string, date: string): MomentToSignal[] {
-	const versions = versionsOf(document, groupId);
 	return document.proposals.flatMap((proposal) => {
 		if (!proposal.groupIds.includes(groupId)) return [];
-		const { promised, promisedFrom, decidedOn } = roadOf(proposal, document.proposalSteps, today);
+		const { promised, promisedFrom, handedInOn } = roadOf(proposal, document.proposalSteps, today);
 		const own = promised.find((one) => one.groupId === groupId);
-		const before = decidedOn && policyInForce(versions, addDays(decidedOn, -1));
+		const before = handedInOn && programBeforeAsking(document, groupId, handedInOn);
 		if (!own || !before || !promisedFrom || promisedFrom > date) return [];
-		const gone = momentsGone(programOf(before), own.program, date);
+		const gone = momentsGone(before, own.program, date);
 		return gone.map((moment) => ({ ...moment, proposalId: proposal.id }));
 	});
 }

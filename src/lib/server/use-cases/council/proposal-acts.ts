@@ -1,11 +1,12 @@
 /** What the one who looks at a proposal can do now, and what the form of it offers. */
 import { actsOpenTo } from '#domain/council/act-problems.ts';
+import { sameButMeasures } from '#domain/council/answer-stands.ts';
 import { answerByOn, membersOn, nameOfMember } from '#domain/council/scheme.ts';
 import { isSayable } from '#domain/council/step-fault.ts';
 import type { CouncilMember } from '#domain/document/council-schema.ts';
 import type { Draft, Policy } from '#domain/document/schema.ts';
 import type { ProposalAct } from '#domain/document/vocabulary.ts';
-import { programOf, sameProgram } from '#domain/program/draft.ts';
+import { programOf } from '#domain/program/draft.ts';
 import { placeOfGroup } from '../about.ts';
 import { makerOf } from '../maker-of.ts';
 import type { Context } from '../use-case.ts';
@@ -70,7 +71,7 @@ export function choicesOf(context: Context, { proposal, road, place }: ProposalA
 			...{ group: namedGroup(context, groupId), draftId: openDraft(context, draftId) },
 			versions: versionsSince(document.policies, groupId, road.decidedOn ?? today).map((version) => ({
 				...nameOf(version),
-				isAsPromised: sameProgram(programOf(version), program)
+				isAsPromised: sameButMeasures(document, groupId, programOf(version), program)
 			}))
 		}))
 	};

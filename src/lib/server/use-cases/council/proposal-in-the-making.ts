@@ -1,5 +1,6 @@
 /** A proposal while it can still be changed: whose it is, and what keeps it from being changed. */
 import type { RoadState } from '#domain/council/road-state.ts';
+import { runningRound } from '#domain/council/running-round.ts';
 import type { Proposal } from '#domain/document/council-schema.ts';
 import { makerOf } from '../maker-of.ts';
 import { NOT_FOUND, type Outcome, type Refusal } from '../outcome.ts';
@@ -8,12 +9,16 @@ import { refusalOf } from '../shared-draft.ts';
 import type { Context } from '../use-case.ts';
 import { proposalAt, type ProposalAtPlace } from './proposal-at.ts';
 
-/** What others were asked about, and what was handed in, stays as it is. */
-const CHANGEABLE: readonly RoadState[] = ['in-the-making', 'in-council', 'withdrawn'];
+/** What was handed in stays as it is. */
+const CHANGEABLE: readonly RoadState[] = ['in-the-making', 'in-council', 'asked-around', 'withdrawn'];
 
-/** True while who made a proposal can still change what it says. */
-export function isChangeable({ road }: ProposalAtPlace): boolean {
-	return CHANGEABLE.includes(road.state);
+/** Why what a proposal says cannot be changed: it was handed in, or people are being asked about it now. Null: it can. */
+export function changeFault(
+	{ document, today }: Context,
+	{ proposal, road }: ProposalAtPlace
+): 'proposal-closed' | 'proposal-round-runs' | null {
+	if (!CHANGEABLE.includes(road.state)) return 'proposal-closed';
+	return runningRound(document.askings, proposal.id, today) ? 'proposal-round-runs' : null;
 }
 
 /** The proposal for who made it; staff change nothing of the council's, and the council nothing of theirs. */
@@ -24,11 +29,12 @@ export function ownProposal(context: Context, proposalId: string): ProposalAtPla
 	return at.proposal.madeBy === makerOf(context) ? at : { ok: false, reason: 'forbidden' };
 }
 
-/** The same, refused once it can no longer be changed. */
+/** The same, refused while it cannot be changed. */
 export function changeableProposal(context: Context, proposalId: string): ProposalAtPlace | Refusal {
 	const at = ownProposal(context, proposalId);
 	if ('ok' in at) return at;
-	return isChangeable(at) ? at : (refusalOf([{ field: 'proposal', code: 'proposal-closed' }]) ?? NOT_FOUND);
+	const code = changeFault(context, at);
+	return code === null ? at : (refusalOf([{ field: 'proposal', code }]) ?? NOT_FOUND);
 }
 
 /**

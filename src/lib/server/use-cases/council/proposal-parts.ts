@@ -1,6 +1,6 @@
 /** What a proposal is to its groups, one by one: what is asked of the day, what was promised of that, and what is so. */
 import type { Change } from '#domain/change/change.ts';
-import type { PromiseCame, PromiseDifference } from '#domain/council/promise-parts.ts';
+import { addRoomTime, type PromiseCame, type PromiseDifference } from '#domain/council/promise-parts.ts';
 import { promiseOf, type GroupPromise, type PromiseOutcome } from '#domain/council/promise.ts';
 import type { Road } from '#domain/council/road-state.ts';
 import { wishEffect, type WishEffect } from '#domain/council/wish-effect.ts';
@@ -44,6 +44,8 @@ export interface PromisePart {
 	readonly version: VersionName | null;
 	readonly came: PromiseCame | null;
 	readonly differs: PromiseDifference;
+	/** What differs beside it makes youths be on their room for longer. */
+	readonly addsRoomTime: boolean;
 	/** The days on which practice reported more than planned, each once, the newest first. */
 	readonly practiceDates: readonly string[];
 	readonly signals: number;
@@ -109,6 +111,7 @@ export function promisePart(context: Context, promise: GroupPromise): PromisePar
 	const { groupId, outcome, came, version, differs, practice, signals } = promise;
 	return {
 		...{ group: namedGroup(context, groupId), outcome, came, differs, version: version && nameOf(version) },
+		addsRoomTime: addRoomTime(differs.stricter),
 		practiceDates: [...new Set(practice.map(({ date }) => date))].sort().reverse(),
 		signals: signals.length
 	};

@@ -1,5 +1,5 @@
 /** Everything that happened on the road of a proposal, and around it, day by day. */
-import type { RoadState } from '#domain/council/road-state.ts';
+import type { RoadState, TakenStep } from '#domain/council/road-state.ts';
 import type { ProposalStep } from '#domain/document/council-schema.ts';
 import type { DraftMaker } from '#domain/document/vocabulary.ts';
 import type { Context } from '../use-case.ts';
@@ -18,6 +18,8 @@ export type Moment =
 				'id' | 'act' | 'decision' | 'answerBy' | 'from' | 'askingId' | 'kept'
 			>;
 			readonly state: RoadState;
+			/** Of a plan for another day than was promised: that day. */
+			readonly promisedFrom: string | null;
 			/** Null once erased, or where nothing was written. */
 			readonly text: string | null;
 	  }
@@ -36,15 +38,17 @@ export type Moment =
 	| { readonly what: 'signal'; readonly on: string; readonly signal: SignalInList };
 
 /** The earliest first: the steps, the rounds that closed, what a moderator hid, and signals. */
-export function momentsOf({ document }: Context, { proposal, road }: ProposalAtPlace): Moment[] {
+export function momentsOf(context: Context, { proposal, road }: ProposalAtPlace): Moment[] {
+	const { document } = context;
 	const { id, madeBy, recordedOn } = proposal;
 	const comments = new Set(document.comments.flatMap((one) => (one.proposalId === id ? [one.id] : [])));
 	const moments: Moment[] = [
 		{ what: 'made', on: recordedOn, by: madeBy },
-		...road.taken.map(({ step, state }): Moment => {
+		...road.taken.map(({ step, state }, at): Moment => {
 			const { id: stepId, act, on, by, text, decision, answerBy, from, askingId, kept } = step;
 			const said = { id: stepId, act, decision, answerBy, from, askingId, kept };
-			return { what: 'step', on, by, step: said, state, text: text ?? null };
+			const promisedFrom = promisedBefore(road.taken.slice(0, at), step);
+			return { what: 'step', on, by, step: said, state, promisedFrom, text: text ?? null };
 		}),
 		...document.askings.flatMap((asking): Moment[] =>
 			asking.proposalId === id && asking.closed
@@ -58,9 +62,16 @@ export function momentsOf({ document }: Context, { proposal, road }: ProposalAtP
 		),
 		...document.signals.flatMap((signal): Moment[] =>
 			signal.proposalId === id
-				? [{ what: 'signal', on: signal.recordedOn, signal: signalShown(document, signal) }]
+				? [{ what: 'signal', on: signal.recordedOn, signal: signalShown(context, signal) }]
 				: []
 		)
 	];
 	return moments.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** The day that was promised, where a plan is for another one. */
+function promisedBefore(before: readonly TakenStep[], { act, from }: ProposalStep): string | null {
+	if (act !== 'plan') return null;
+	const promised = before.findLast(({ step }) => step.act === 'decide')?.step.from ?? null;
+	return promised === from ? null : promised;
 }

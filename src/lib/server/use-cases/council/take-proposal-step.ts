@@ -1,5 +1,6 @@
 /** Takes a step on the road of a proposal: nothing else moves one. */
 import { actProblems } from '#domain/council/act-problems.ts';
+import { showsKept } from '#domain/council/said-kept.ts';
 import { answerByOn, membersOn } from '#domain/council/scheme.ts';
 import type { ProposalStep } from '#domain/document/council-schema.ts';
 import type { Decision, ProposalAct } from '#domain/document/vocabulary.ts';
@@ -13,6 +14,7 @@ import { useCase, type Context } from '../use-case.ts';
 import { namesRefusal } from './names-in-texts.ts';
 import { promisedOf, type PromisedFor } from './promised-programs.ts';
 import { askedNow, proposalAt, type ProposalAtPlace } from './proposal-at.ts';
+import { promisesOf } from './proposal-parts.ts';
 
 /** The acts of this page; asking around begins with a round. */
 export type StepAct = Exclude<ProposalAct, 'ask-around'>;
@@ -93,10 +95,18 @@ function problemsOf(context: Context, at: ProposalAtPlace, step: ProposalStep): 
 		...actProblems(road, step, {
 			proposal,
 			members: membersOn(document, proposal.locationId, today).members.length,
-			groupOfVersion: new Map(document.policies.map(({ id, groupId }) => [id, groupId]))
+			groupOfVersion: new Map(document.policies.map(({ id, groupId }) => [id, groupId])),
+			isOtherwise: isOtherwise(context, at)
 		}),
 		...(moved ? [{ field: 'step', code: 'proposal-base-moved' }] : [])
 	];
+}
+
+/** Looked at from the day on which it is to hold now: one planned earlier, or anew after it was not so, counts from there. */
+function isOtherwise(context: Context, at: ProposalAtPlace): boolean {
+	const { dueOn, from } = at.road;
+	const promisedFrom = dueOn && from && from < dueOn ? from : dueOn;
+	return !showsKept(promisesOf(context, { ...at, road: { ...at.road, promisedFrom } }));
 }
 
 interface StepMade {

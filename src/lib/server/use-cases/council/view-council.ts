@@ -4,9 +4,11 @@ import type { Group } from '#domain/document/schema.ts';
 import { changedBecause, type BroughtChange } from '#domain/council/changed-because.ts';
 import { reviewRoad } from '#domain/council/review-road.ts';
 import { reviewStand, type ReviewStand } from '#domain/council/review-stand.ts';
+import { proposalStand, type ProposalStand } from '#domain/council/proposal-stand.ts';
 import { roadOf, type Road } from '#domain/council/road.ts';
+import { runningRound } from '#domain/council/running-round.ts';
 import { membersOn, nameOfMember, schemeOn } from '#domain/council/scheme.ts';
-import { unaskedChanges, type UnaskedChange } from '#domain/council/unasked-changes.ts';
+import type { UnaskedChange } from '#domain/council/unasked-changes.ts';
 import { isGroupOpenOn } from '#domain/institution/opening.ts';
 import { done, NOT_FOUND } from '../outcome.ts';
 import { prescribedOn, templateStrips, type TemplateStrip } from '../prescribed.ts';
@@ -16,11 +18,16 @@ import { councilNow, turnOf, type CouncilNow, type CouncilTurn } from './council
 import { knowsOf } from './draft-of-proposal.ts';
 import { councilAsked, councilHead, type CouncilHead } from './council-head.ts';
 import { councilPlace } from './council-place.ts';
+import { unaskedAt } from './unasked-lately.ts';
 import type { SchemeShown } from './view-council-people.ts';
 
 export interface ProposalInList extends Pick<Proposal, 'id' | 'title' | 'kind' | 'madeBy'> {
 	readonly groups: readonly string[];
-	readonly road: Pick<Road, 'state' | 'decision' | 'answerBy' | 'late' | 'from' | 'decidedOn'>;
+	readonly stand: ProposalStand;
+	readonly road: Pick<
+		Road,
+		'state' | 'decision' | 'answerBy' | 'late' | 'promisedFrom' | 'from' | 'decidedOn'
+	>;
 }
 
 export interface ReviewInList extends Pick<Review, 'id' | 'question' | 'askedOn'> {
@@ -80,10 +87,10 @@ function councilOf(context: Context, locationId: string): Omit<CouncilView, keyo
 	const here = (one: { readonly locationId: string }) => one.locationId === locationId;
 	const groups = document.groups.filter(here);
 	const place = councilPlace(document, locationId);
-	const { because, without } = knowledge.once(`council ${locationId} ${today}`, () => ({
-		because: changedBecause(document, locationId, today),
-		without: unaskedChanges(document, locationId, today)
-	}));
+	const because = knowledge.once(`council ${locationId} ${today}`, () =>
+		changedBecause(document, locationId, today)
+	);
+	const without = unaskedAt(context, locationId);
 	return {
 		today,
 		isKnown: document.councilMembers.some(here) || document.councilSchemes.some(here),
@@ -120,14 +127,12 @@ function proposalInList(
 	groups: readonly Group[]
 ): ProposalInList {
 	const { id, title, kind, madeBy, groupIds } = proposal;
-	const { state, decision, answerBy, late, from, decidedOn } = roadOf(
-		proposal,
-		document.proposalSteps,
-		today
-	);
+	const road = roadOf(proposal, document.proposalSteps, today);
+	const { state, decision, answerBy, late, promisedFrom, from, decidedOn } = road;
 	return {
 		...{ id, title, kind, madeBy, groups: groupIds.map((groupId) => nameOf(groups, groupId)) },
-		road: { state, decision, answerBy, late, from, decidedOn }
+		stand: proposalStand(road, document.policies, runningRound(document.askings, id, today)),
+		road: { state, decision, answerBy, late, promisedFrom, from, decidedOn }
 	};
 }
 

@@ -9,7 +9,7 @@ import { done, NOT_FOUND } from '../outcome.ts';
 import { sharedDraftAt } from '../shared-draft.ts';
 import { useCase } from '../use-case.ts';
 import { councilPlace } from './council-place.ts';
-import { proposalNamed } from './draft-of-proposal.ts';
+import { isOtherThanAsked, proposalNamed } from './draft-of-proposal.ts';
 import { undecidedBefore, type Undecided } from './undecided.ts';
 
 export interface DraftCouncil {
@@ -22,6 +22,8 @@ export interface DraftCouncil {
 	/** The earliest last day for an answer. */
 	readonly answerBy: string;
 	readonly gate: Gate;
+	/** It is of the council, and says something else than that asked. */
+	readonly isOtherThanAsked: boolean;
 	/** Proposals about it on which no decision was taken yet. */
 	readonly undecided: readonly Undecided[];
 	/** The newest first. */
@@ -56,6 +58,7 @@ export const viewDraftCouncil = useCase(
 			...{ locationId: location.id, role: scheme?.role ?? null, answerDays: scheme?.answerDays ?? null },
 			answerBy: answerByOn(document, location.id, today),
 			gate: councilGate(document, change, today),
+			isOtherThanAsked: isOtherThanAsked(context, draft),
 			undecided: undecidedBefore(context, {
 				...{ groupId: draft.groupId, draftId: draft.id, program: draft.program }
 			}),

@@ -2,6 +2,7 @@
 import type { CouncilMoment } from '#domain/council/wish.ts';
 import { answerByOn, membersOn, nameOfMember } from '#domain/council/scheme.ts';
 import type { RoadState } from '#domain/council/road-state.ts';
+import { runningRound, type RunningRound } from '#domain/council/running-round.ts';
 import type { Proposal } from '#domain/document/council-schema.ts';
 import type { Wish } from '#domain/document/vocabulary.ts';
 import { hasMoved } from '#domain/redesign/base-standing.ts';
@@ -20,7 +21,7 @@ import {
 	type Wished
 } from './making.ts';
 import type { ProposalAtPlace } from './proposal-at.ts';
-import { isChangeable, ownProposal } from './proposal-in-the-making.ts';
+import { changeFault, ownProposal } from './proposal-in-the-making.ts';
 
 interface Input {
 	readonly proposalId: string;
@@ -50,6 +51,8 @@ export interface ProposalMakingView {
 	readonly state: RoadState;
 	readonly answerBy: string | null;
 	readonly changeable: boolean;
+	/** The round that keeps it from being changed. */
+	readonly round: RunningRound | null;
 	readonly group: MakingGroup;
 	readonly moment: CouncilMoment | null;
 	readonly wishes: readonly Wish[];
@@ -84,6 +87,7 @@ export const viewProposalMaking = useCase(
 		const own = groupAt(document, proposal.groupIds[0] ?? '');
 		if (!own) return NOT_FOUND;
 		const key = proposal.moment ?? null;
+		const fault = changeFault(context, at);
 		const group = makingGroup(document, own.group, today);
 		const wishes = wishesOf(context, own.group, key);
 		const wished = wishedNow(context, at, own.group.id);
@@ -92,7 +96,8 @@ export const viewProposalMaking = useCase(
 			? wishedToday(context, own.group, { wish: input.wish ?? 'in-words', at: input.at, key })
 			: wished;
 		return done({
-			...{ proposal, state: road.state, answerBy: road.answerBy, changeable: isChangeable(at) },
+			...{ proposal, state: road.state, answerBy: road.answerBy, changeable: fault === null },
+			round: fault === 'proposal-round-runs' ? runningRound(document.askings, proposal.id, today) : null,
 			...{ group, moment: group.moments.find((one) => one.key === key) ?? null, wishes, wished, tried },
 			effects: effectsOf(context, at),
 			groups: groupsOf(context, at),

@@ -1,14 +1,17 @@
 /** One proposal: what is asked, what it would do, every step of its road, and what the one who looks can do now. */
-import { promiseTrouble, type PromiseTrouble } from '#domain/council/promise.ts';
+import { promiseTrouble, type PromiseTrouble } from '#domain/council/promise-trouble.ts';
+import { groupsWithoutVersion, proposalStand, type ProposalStand } from '#domain/council/proposal-stand.ts';
 import type { Road } from '#domain/council/road-state.ts';
+import { runningRound, type RunningRound } from '#domain/council/running-round.ts';
 import type { Proposal } from '#domain/document/council-schema.ts';
-import type { ProposalAct } from '#domain/document/vocabulary.ts';
+import type { DraftMaker, ProposalAct } from '#domain/document/vocabulary.ts';
 import { makerOf } from '../maker-of.ts';
 import { done, NOT_FOUND } from '../outcome.ts';
 import { useCase, type Context } from '../use-case.ts';
 import { nameOf, type VersionName } from '../view-draft.ts';
 import { actsFor, choicesOf, type StepChoices } from './proposal-acts.ts';
 import { namedGroup, proposalAt, type Named, type ProposalAtPlace } from './proposal-at.ts';
+import { changeFault } from './proposal-in-the-making.ts';
 import {
 	askedParts,
 	promisedParts,
@@ -24,7 +27,7 @@ import { aheadShown, type AheadShown } from './undecided.ts';
 import { signalShown, type SignalInList } from './view-signals.ts';
 
 /** Where it stands, without the programs. */
-export type Stand = Pick<
+export interface Stand extends Pick<
 	Road,
 	| 'state'
 	| 'answerBy'
@@ -34,9 +37,21 @@ export type Stand = Pick<
 	| 'decidedOn'
 	| 'promisedFrom'
 	| 'from'
+	| 'dueOn'
 	| 'due'
 	| 'kept'
->;
+> {
+	/** The one about it that can be answered now. */
+	readonly round: RunningRound | null;
+	/** Who said last whether it is as was promised, and when. */
+	readonly looked: { readonly by: DraftMaker; readonly on: string } | null;
+}
+
+/** A group that nothing brings the plan to yet, with the draft that whoever looks can make a version of. */
+export interface PlannedOnly {
+	readonly group: Named;
+	readonly draftId: string | null;
+}
 
 export interface ProposalView {
 	readonly proposal: Pick<Proposal, 'id' | 'title' | 'kind' | 'madeBy' | 'wish' | 'recordedOn'> & {
@@ -49,6 +64,10 @@ export interface ProposalView {
 	readonly today: string;
 	readonly position: number;
 	readonly road: Stand;
+	/** The same in a word. */
+	readonly stand: ProposalStand;
+	/** The groups of which no version is to bring what is planned. */
+	readonly withoutVersion: readonly PlannedOnly[];
 	readonly parts: readonly AskedPart[];
 	/** What is promised of what was asked; empty before a promise. */
 	readonly promised: readonly PromisedPart[];
@@ -88,8 +107,8 @@ function proposalView(context: Context, at: ProposalAtPlace): ProposalView {
 	const { id, title, kind, madeBy, wish, recordedOn, question, why, helpedBy } = proposal;
 	const signals = document.signals.filter(({ proposalId }) => proposalId === id);
 	const promises = promisesOf(context, at);
-	const canEdit =
-		road.state === 'in-the-making' || road.state === 'in-council' || road.state === 'asked-around';
+	const choices = choicesOf(context, at);
+	const round = runningRound(document.askings, id, today);
 	return {
 		proposal: {
 			...{ id, title, kind, madeBy, wish, recordedOn, question: question ?? null },
@@ -97,7 +116,12 @@ function proposalView(context: Context, at: ProposalAtPlace): ProposalView {
 		},
 		location: { id: location.id, name: location.name },
 		groups: proposal.groupIds.map((groupId) => namedGroup(context, groupId)),
-		...{ today, position: knowledge.position, road: standOf(road) },
+		...{ today, position: knowledge.position, road: standOf(road, round) },
+		stand: proposalStand(road, document.policies, round),
+		withoutVersion: groupsWithoutVersion(road, document.policies).map((groupId) => ({
+			group: namedGroup(context, groupId),
+			draftId: choices.versions.find(({ group }) => group.id === groupId)?.draftId ?? null
+		})),
 		parts: askedParts(context, at),
 		promised: promisedParts(context, road),
 		planned: document.policies
@@ -107,11 +131,11 @@ function proposalView(context: Context, at: ProposalAtPlace): ProposalView {
 		promise: promises.map((promise) => promisePart(context, promise)),
 		trouble: road.state === 'withdrawn' ? null : promiseTrouble(promises),
 		moments: momentsOf(context, at),
-		signals: signals.map((signal) => signalShown(document, signal)),
+		signals: signals.map((signal) => signalShown(context, signal)),
 		acts: actsFor(context, at),
-		choices: choicesOf(context, at),
+		choices,
 		may: {
-			edit: canEdit && makerOf(context) === madeBy && may('make-proposal', place),
+			edit: changeFault(context, at) === null && makerOf(context) === madeBy && may('make-proposal', place),
 			signal: may('speak-for-council', place),
 			adopt: may('record-version', place)
 		},
@@ -120,7 +144,13 @@ function proposalView(context: Context, at: ProposalAtPlace): ProposalView {
 	};
 }
 
-function standOf(road: Road): Stand {
-	const { state, answerBy, late, postponed, decision, decidedOn, promisedFrom, from, due, kept } = road;
-	return { state, answerBy, late, postponed, decision, decidedOn, promisedFrom, from, due, kept };
+function standOf(road: Road, round: RunningRound | null): Stand {
+	const { state, answerBy, late, postponed, decision, decidedOn, promisedFrom, from, dueOn, due, kept } =
+		road;
+	const looked = state === 'in-force' ? road.taken.findLast(({ step }) => step.act === 'in-force') : null;
+	return {
+		round,
+		...{ state, answerBy, late, postponed, decision, decidedOn, promisedFrom, from, dueOn, due, kept },
+		looked: looked ? { by: looked.step.by, on: looked.step.on } : null
+	};
 }

@@ -32,6 +32,8 @@ export interface SignalFormView {
 	/** Of the group, gone in these days; each title once. */
 	readonly moments: readonly Pick<MomentToSignal, 'title' | 'kind' | 'start' | 'end'>[];
 	readonly title: string | null;
+	/** The moment as it was on the day that is chosen. */
+	readonly was: Pick<MomentToSignal, 'otherwise' | 'start' | 'end'> | null;
 	/** The last days on which the moment was to be gone, the newest first. */
 	readonly days: readonly string[];
 	readonly date: string | null;
@@ -62,12 +64,14 @@ export const viewSignalForm = useCase(
 			group && title !== null && input.date !== null
 				? dayProblem(context, { groupId: group.id, moment: title, date: input.date })
 				: null;
+		const date = title === null || problem || !isDate(input.date ?? '') ? null : input.date;
 		return done({
 			...{ location: { id: location.id }, today, newId: crypto.randomUUID() },
 			...{ proposalId: proposal?.id ?? null, groups, group, title, problem },
 			moments: byTitle.map(([, [{ moment }]]) => momentShown(moment)),
 			days: title === '' ? lastDays(today).slice(0, DAYS_OFFERED) : daysOf(lately, title),
-			date: title === null || problem || !isDate(input.date ?? '') ? null : input.date
+			date,
+			was: group && title && date ? wasOn(context, group.id, title, date) : null
 		});
 	}
 );
@@ -99,6 +103,11 @@ function lastDays(today: string): string[] {
 function daysOf(lately: readonly MomentOnDate[], title: string | null): string[] {
 	const days = lately.filter(({ moment }) => moment.title === title).map(({ date }) => date);
 	return [...new Set(days)].slice(0, DAYS_OFFERED);
+}
+
+function wasOn(context: Context, groupId: string, title: string, date: string): SignalFormView['was'] {
+	const moment = momentsToSignal(context, groupId, date).find((one) => one.title === title);
+	return moment ? { otherwise: moment.otherwise, start: moment.start, end: moment.end } : null;
 }
 
 function momentShown({ title, kind, start, end }: MomentToSignal): SignalFormView['moments'][number] {

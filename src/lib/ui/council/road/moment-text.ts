@@ -4,6 +4,7 @@ import { formatDate } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Words } from '#i18n/words.ts';
 import type { MomentShown } from './road-data.ts';
+import { signalText } from './signal-text.ts';
 
 export interface MomentTold {
 	/** Null where nobody did it. */
@@ -43,32 +44,49 @@ export function momentText(moment: MomentShown, t: Words, language: Language): M
 			return { ...nothing, who: who(moment.by), what, more };
 		}
 		case 'signal': {
-			const { id, title, date, confirmed } = moment.signal;
+			const { id, date, confirmed } = moment.signal;
 			const stand = confirmed === null ? said.open : confirmed ? said.confirmed : said.denied;
 			return {
-				...{ ...nothing, who: null, what: said.signal(title, formatDate(date, language)), more: [stand] },
+				...{
+					...nothing,
+					who: null,
+					what: said.signal(signalText(moment.signal, t), formatDate(date, language)),
+					more: [stand]
+				},
 				link: { href: `/council/signals/${id}`, label: t.councilSignals.see }
 			};
 		}
 	}
 }
 
-function stepText({ by, step, text }: StepMoment, t: Words, language: Language): MomentTold {
+function stepText({ by, step, text, promisedFrom }: StepMoment, t: Words, language: Language): MomentTold {
 	const said = t.councilRoad.timeline;
 	const { act, answerBy, from, askingId } = step;
 	const more = [
-		...(from ? [said.from(formatDate(from, language))] : []),
+		...(from ? [dayText(from, promisedFrom, t, language)] : []),
 		...(answerBy ? [said.answerBy(formatDate(answerBy, language))] : [])
 	];
 	return {
-		...{ who: said.by[by], what: actText(step, t), more, words: text },
+		...{ who: said.by[by], what: actText(step, by, t), more, words: text },
 		erased: text === null && ALWAYS_WORDS.has(act),
 		link: askingId ? { href: `/council/askings/${askingId}`, label: said.round } : null
 	};
 }
 
-function actText({ act, decision, kept }: StepMoment['step'], t: Words): string {
+/** The day of a promise, or of a plan beside the day that was promised. */
+function dayText(from: string, promisedFrom: string | null, t: Words, language: Language): string {
+	const [planned, promised] = [
+		formatDate(from, language),
+		promisedFrom && formatDate(promisedFrom, language)
+	];
+	return promised
+		? t.councilPage.proposals.replanned(promised, planned)
+		: t.councilRoad.timeline.from(planned);
+}
+
+function actText({ act, decision, kept }: StepMoment['step'], by: DraftMaker, t: Words): string {
 	const said = t.councilRoad.timeline;
+	if (act === 'to-council' && by === 'council') return said.step['to-all'];
 	if (act === 'decide') return said.decide[decision ?? 'later'];
 	return act === 'in-force' ? said.step['in-force'][kept ?? 'yes'] : said.step[act];
 }

@@ -1,7 +1,9 @@
 /** A proposal as its page is given it: the use case's own shape, with changes in words. */
+import type { Otherwise } from '#domain/council/moments-gone.ts';
 import type { PromiseCame } from '#domain/council/promise-parts.ts';
 import type { PromiseOutcome } from '#domain/council/promise.ts';
 import type { Road, RoadState } from '#domain/council/road-state.ts';
+import type { RunningRound } from '#domain/council/running-round.ts';
 import type { WishEffect } from '#domain/council/wish-effect.ts';
 import type { ProposalStep } from '#domain/document/council-schema.ts';
 import type { DraftMaker, ProposalAct } from '#domain/document/vocabulary.ts';
@@ -20,7 +22,7 @@ export interface VersionNamed {
 	readonly effectiveFrom: string;
 }
 
-export type StandShown = Pick<
+export interface StandShown extends Pick<
 	Road,
 	| 'state'
 	| 'answerBy'
@@ -30,9 +32,14 @@ export type StandShown = Pick<
 	| 'decidedOn'
 	| 'promisedFrom'
 	| 'from'
+	| 'dueOn'
 	| 'due'
 	| 'kept'
->;
+> {
+	/** The one about it that can be answered now. */
+	readonly round: RunningRound | null;
+	readonly looked: { readonly by: DraftMaker; readonly on: string } | null;
+}
 
 export interface AskedPartShown {
 	readonly group: Named;
@@ -64,11 +71,21 @@ export interface PromisePartShown {
 	readonly version: VersionNamed | null;
 	/** Of what was promised. */
 	readonly broken: readonly DifferenceLine[];
-	/** Of anything else. */
+	/** Of anything else, with some figure higher. */
+	readonly stricter: readonly DifferenceLine[];
+	/** Some of that is more time on the room. */
+	readonly addsRoomTime: boolean;
+	/** Of anything else, no stricter. */
 	readonly beside: readonly DifferenceLine[];
 	/** The newest first. */
 	readonly practiceDates: readonly string[];
 	readonly signals: number;
+}
+
+export interface MomentBefore {
+	readonly otherwise: Otherwise;
+	readonly start: string;
+	readonly end: string;
 }
 
 export interface SignalShown {
@@ -83,6 +100,8 @@ export interface SignalShown {
 	readonly confirmed: boolean | null;
 	readonly confirmedOn: string | null;
 	readonly proposal: { readonly id: string; readonly title: string } | null;
+	/** How the moment was, and was to be otherwise; null where only words say it. */
+	readonly was: MomentBefore | null;
 }
 
 export type StepShown = Pick<
@@ -98,6 +117,7 @@ export type MomentShown =
 			readonly by: DraftMaker;
 			readonly step: StepShown;
 			readonly state: RoadState;
+			readonly promisedFrom: string | null;
 			readonly text: string | null;
 	  }
 	| {

@@ -34,7 +34,8 @@ export const load: PageServerLoad = async ({ params, url, locals: { world, actor
 			...{ ...part, lines: changes && differences(changes) }
 		})),
 		promise: view.promise.map(({ differs, ...part }) => ({
-			...{ ...part, broken: differences(differs.broken), beside: differences(differs.beside) }
+			...{ ...part, broken: differences(differs.broken), stricter: differences(differs.stricter) },
+			beside: differences(differs.beside)
 		})),
 		chosen: view.acts.find((act) => act === asked && act !== 'ask-around') ?? null,
 		decision: url.searchParams.get('decision'),

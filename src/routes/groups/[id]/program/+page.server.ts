@@ -46,6 +46,7 @@ export const actions: Actions = {
 			baseId: posted.base || null,
 			program: programIn(posted),
 			form: versionFormOf(posted),
+			unaskedSeen: posted.unaskedSeen === 'yes',
 			names: await templateNames(language)
 		});
 		if (!outcome.ok) return refused(outcome, { form: 'record' });

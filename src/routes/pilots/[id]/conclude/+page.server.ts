@@ -12,9 +12,10 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params, locals: { world, actor } }) => {
 	const view = valueOf(await viewPilot(world, actor, { pilotId: params.id }));
 	const { group, pilot, version, versionBefore, state, position, may, draft, conclusion } = view;
-	const { earlierText, today, undecided } = view;
+	const { earlierText, today, undecided, councilLets } = view;
 	return {
 		...{ group, pilot, version, versionBefore, state, position, may, draft, earlierText, undecided },
+		councilLets,
 		isClosed: conclusion !== null,
 		isOver: version.to !== null && version.to <= today,
 		proposed: {

@@ -22,8 +22,8 @@ export const load: PageServerLoad = async ({ params, url, locals: { world, actor
 	const view = valueOf(await viewProposalMaking(world, actor, { proposalId: params.id, ...wishAsked(url) }));
 	const asked = STEPS.find((step) => step === url.searchParams.get('step'));
 	const step: Step = asked ?? (view.proposal.why ? 'check' : 'why');
-	const isDone = !view.changeable || url.searchParams.get('step') === 'done';
-	return { ...view, step: isDone && view.state !== 'in-the-making' ? ('done' as const) : step };
+	const isBrought = url.searchParams.get('step') === 'done' && view.state === 'in-council';
+	return { ...view, step: !view.changeable || isBrought ? ('done' as const) : step };
 };
 
 export const actions: Actions = {

@@ -31,7 +31,8 @@ export const actions: Actions = {
 			correctedOn: form.text('correctedOn'),
 			why: form.text('why'),
 			form: { title, reason, from, until, basis },
-			fromDraft: form.text('blocks') === 'draft'
+			fromDraft: form.text('blocks') === 'draft',
+			unaskedSeen: form.text('unaskedSeen') === 'yes'
 		});
 		if (!outcome.ok) return refused(outcome, form.typed());
 		redirect(303, doneHref(`/groups/${params.id}/versions`, 'corrected', outcome.value));
