@@ -19,14 +19,7 @@ import { isOfOthers } from './council/draft-of-proposal.ts';
 import { undecidedBefore, type Undecided } from './council/undecided.ts';
 import { done, NOT_FOUND } from './outcome.ts';
 import { useCase, type Context } from './use-case.ts';
-
-/** A version as a list shows it; `to` is the first day after a pilot. */
-export interface VersionName {
-	readonly id: string;
-	readonly title: string;
-	readonly effectiveFrom: string;
-	readonly effectiveTo: string | null;
-}
+import { nameOf, type VersionName } from './version-name.ts';
 
 /** The shared draft that a working copy came from; `why` is null where others asked it. */
 export interface SharedOfCopy {
@@ -110,14 +103,6 @@ function draftView(context: Context, at: GroupAtPlace, names: TemplateNames): Dr
 		otherLocks: otherLocks(context, at),
 		closedPeriods: closedPeriods(document)
 	};
-}
-
-/** A version as a list shows it. */
-export function nameOf(
-	version: VersionName | (Omit<VersionName, 'effectiveTo'> & { effectiveTo?: string | null })
-): VersionName {
-	const { id, title, effectiveFrom, effectiveTo } = version;
-	return { id, title, effectiveFrom, effectiveTo: effectiveTo ?? null };
 }
 
 function sharedOf(context: Context, kept: GroupDraft | null): SharedOfCopy | null {

@@ -14,7 +14,7 @@ import { pilotOutcome, type PilotOutcome } from './pilot-outcome.ts';
 import { recordsOfEntry } from './recordings.ts';
 import { useCase, type Context } from './use-case.ts';
 import { undecidedBefore, type Undecided } from './council/undecided.ts';
-import { nameOf, type VersionName } from './view-draft.ts';
+import { nameOf, type VersionName } from './version-name.ts';
 
 /** A round with what may be said of it: null where fewer than five answered. */
 export interface RoundShown extends Pick<PilotRound, 'id' | 'voices' | 'moment' | 'question' | 'heldOn'> {

@@ -13,7 +13,7 @@ import { sidesOf } from './rebase-shared-draft.ts';
 import { sharedDraftAt, standingOf } from './shared-draft.ts';
 import { useCase } from './use-case.ts';
 import { movedBase, type MovedBase } from './view-shared-draft.ts';
-import { nameOf, type VersionName } from './view-draft.ts';
+import { nameOf, type VersionName } from './version-name.ts';
 
 export interface RebaseView {
 	readonly group: { readonly id: string; readonly name: string };

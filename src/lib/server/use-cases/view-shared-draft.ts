@@ -13,7 +13,8 @@ import { recordingOf, recordsOfEntry, type Recording } from './recordings.ts';
 import { sharedDraftAt, standingOf, type DraftAtPlace } from './shared-draft.ts';
 import { hasChanges } from './edit-shared-draft.ts';
 import { useCase, type Context } from './use-case.ts';
-import { closedPeriods, nameOf, type DraftView, type VersionName } from './view-draft.ts';
+import { closedPeriods, type DraftView } from './view-draft.ts';
+import { nameOf, type VersionName } from './version-name.ts';
 
 /** One recording of a draft beside the one before it. */
 export interface DraftRevision {

@@ -1,52 +1,27 @@
 /** What waits on a council, on its manager and on those who work there: everyone involved sees all of it. */
-import type { Asking, Review, Signal } from '#domain/document/council-schema.ts';
-import type { Policy } from '#domain/document/schema.ts';
-import { addDays } from '#domain/time/calendar.ts';
-import { reviewRoad, type ReviewRoad } from '#domain/council/review-road.ts';
-import { askingState } from '#domain/council/asking.ts';
-import { runningRound, type RunningRound } from '#domain/council/running-round.ts';
-import { groupsWithoutVersion } from '#domain/council/proposal-stand.ts';
+import { reportsOf } from '#domain/council/deadlines.ts';
+import { reviewRoad } from '#domain/council/review-road.ts';
+import { roadOf } from '#domain/council/road.ts';
+import { runningRound } from '#domain/council/running-round.ts';
 import { waitsForAnswer, waitsForJudging } from '#domain/council/signal-waits.ts';
-import { isUnkept } from '#domain/council/step-fault.ts';
-import { roadOf, type Road } from '#domain/council/road.ts';
 import { makerOf } from '../maker-of.ts';
 import type { Context } from '../use-case.ts';
-import { reportsOf } from '#domain/council/deadlines.ts';
 import { isStillAsked } from './council-items.ts';
 import { councilPlace } from './council-place.ts';
 import { knowsOf } from './draft-of-proposal.ts';
-import { unaskedLately } from './unasked-lately.ts';
 import { subjectAt, subjectOf } from './talk-subject.ts';
-
-export interface WaitingItem {
-	readonly what:
-		| 'review'
-		| 'go-on'
-		| 'hand-in'
-		| 'asking'
-		| 'check'
-		| 'decide'
-		| 'talk'
-		| 'condition'
-		| 'reasons'
-		| 'other-draft'
-		| 'round'
-		| 'plan'
-		| 'make-version'
-		| 'make-good'
-		| 'signal'
-		| 'confirm'
-		| 'report'
-		| 'unasked'
-		| 'unasked-talk';
-	/** Of whatever it is about. */
-	readonly id: string;
-	readonly href: string;
-	readonly title: string;
-	/** The last day for it, or the day that was promised; null where there is none. */
-	readonly date: string | null;
-	readonly late: boolean;
-}
+import { unaskedLately } from './unasked-lately.ts';
+import {
+	NO_DAY,
+	proposalForCouncil,
+	proposalForManager,
+	reviewForCouncil,
+	reviewForManager,
+	roundItem,
+	signalItem,
+	waitingItem,
+	type WaitingItem
+} from './waiting-items.ts';
 
 /** Whose turn something can be; reports of comments are the coach's alone. */
 export type CouncilTurn = 'council' | 'manager' | 'staff' | 'coach';
@@ -122,7 +97,7 @@ function reportsAt(context: Context, locationId: string): WaitingItem[] {
 		.filter((report) => report.locationId === locationId)
 		.flatMap(({ id }) => {
 			const title = titleOf(context, id);
-			return title === null ? [] : [item('report', { id, title }, `/council/comments/${id}`, NO_DAY)];
+			return title === null ? [] : [waitingItem('report', { id, title }, `/council/comments/${id}`, NO_DAY)];
 		});
 }
 
@@ -133,93 +108,14 @@ function titleOf(context: Context, commentId: string): string | null {
 	return (subject && subjectAt(context, subject)?.title) ?? null;
 }
 
-function signalItem(what: 'signal' | 'confirm', { id, title, date }: Signal): WaitingItem {
-	return { what, id, title, date, late: false, href: `/council/signals/${id}` };
-}
-
 /** For as long as it is not long ago, whatever was said of it: no step of a road stands behind it. */
 function unaskedItems(context: Context, locationId: string, what: 'unasked' | 'unasked-talk'): WaitingItem[] {
 	const href = `/council?location=${encodeURIComponent(locationId)}#without`;
 	return unaskedLately(context, locationId).flatMap(({ version, date }) =>
-		version ? [item(what, { ...version, id: `${version.id} ${date}` }, href, { date, late: false })] : []
+		version
+			? [waitingItem(what, { ...version, id: `${version.id} ${date}` }, href, { date, late: false })]
+			: []
 	);
-}
-
-interface Named {
-	readonly id: string;
-	readonly title: string;
-}
-
-function item(what: WaitingItem['what'], of: Named, href: string, rest: Pick<WaitingItem, 'date' | 'late'>) {
-	return { what, id: of.id, title: of.title, href, ...rest };
-}
-
-const NO_DAY = { date: null, late: false } as const;
-
-function reviewForCouncil({ id, question, answerBy }: Review, road: ReviewRoad): WaitingItem[] {
-	if (road.state !== 'asked') return [];
-	const rest = { date: answerBy, late: road.late };
-	return [item('review', { id, title: question }, `/council/reviews/${id}`, rest)];
-}
-
-function reviewForManager({ id, question, role }: Review, road: ReviewRoad): WaitingItem[] {
-	if (road.state !== 'answered' && road.state !== 'talk') return [];
-	const at = (what: WaitingItem['what']) => [
-		item(what, { id, title: question }, `/council/reviews/${id}`, NO_DAY)
-	];
-	if (road.answer === 'agree-if') return at('condition');
-	if (road.answer !== 'disagree') return [];
-	// Without consent nothing is left but another draft.
-	if (role === 'consent') return at('other-draft');
-	return at(road.talked ? 'reasons' : 'talk');
-}
-
-function proposalForCouncil(
-	of: Named & { readonly isOwn: boolean },
-	road: Road,
-	round: RunningRound | null
-): WaitingItem[] {
-	const href = `/council/proposals/${of.id}`;
-	if (road.due) return [checkItem(of, road)];
-	if (road.state === 'in-the-making') return of.isOwn ? [item('go-on', of, href, NO_DAY)] : [];
-	const isInCouncil = road.state === 'in-council' || road.state === 'asked-around';
-	return isInCouncil && !round ? [item('hand-in', of, href, NO_DAY)] : [];
-}
-
-/** Somebody has to look: of both who promised and who asked. */
-function checkItem(of: Named, { dueOn }: Road): WaitingItem {
-	return item('check', of, `/council/proposals/${of.id}`, { date: dueOn, late: false });
-}
-
-/** While a round can be answered there is nothing to do but wait; after its last day somebody closes it. */
-function roundItem(asking: Asking, today: string): WaitingItem[] {
-	const { id, question, closesOn } = asking;
-	const state = askingState(asking, today);
-	if (state !== 'open' && state !== 'over') return [];
-	const rest = { date: addDays(closesOn, -1), late: false };
-	const what = state === 'open' ? 'asking' : 'round';
-	return [item(what, { id, title: question }, `/council/askings/${id}`, rest)];
-}
-
-function proposalForManager(
-	of: Named,
-	road: Road,
-	policies: readonly Policy[],
-	today: string
-): WaitingItem[] {
-	const href = `/council/proposals/${of.id}`;
-	if (road.state === 'handed-in' || road.state === 'talk') {
-		return [item('decide', of, href, { date: road.answerBy, late: road.late })];
-	}
-	if (isUnkept(road)) return [item('make-good', of, href, { date: road.promisedFrom, late: true })];
-	const isPromised = road.state === 'decided' && road.decision !== 'no';
-	const lacksVersion = groupsWithoutVersion(road, policies).length > 0;
-	const late = road.from !== null && road.from < today;
-	return [
-		...(isPromised ? [item('plan', of, href, { date: road.dueOn, late: road.due })] : []),
-		...(lacksVersion ? [item('make-version', of, href, { date: road.from, late })] : []),
-		...(road.due ? [checkItem(of, road)] : [])
-	];
 }
 
 function byDay(items: WaitingItem[]): WaitingItem[] {

@@ -10,7 +10,7 @@ import { programOf } from '#domain/program/draft.ts';
 import { placeOfGroup } from '../about.ts';
 import { makerOf } from '../maker-of.ts';
 import type { Context } from '../use-case.ts';
-import { nameOf, type VersionName } from '../view-draft.ts';
+import { nameOf, type VersionName } from '../version-name.ts';
 import { isKeptBack } from './draft-of-proposal.ts';
 import { namedGroup, type Named, type ProposalAtPlace } from './proposal-at.ts';
 

@@ -14,7 +14,7 @@ import { draftWeeks, programChanges, type DraftWeeks } from '#domain/redesign/dr
 import { versionsOf } from '../group-draft.ts';
 import { standingOf } from '../shared-draft.ts';
 import type { Context } from '../use-case.ts';
-import { nameOf, type VersionName } from '../view-draft.ts';
+import { nameOf, type VersionName } from '../version-name.ts';
 import { askedNow, namedGroup, type Named, type ProposalAtPlace } from './proposal-at.ts';
 
 /** What would become of the day of one group. */

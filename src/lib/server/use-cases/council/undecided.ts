@@ -4,7 +4,7 @@ import type { Road } from '#domain/council/road-state.ts';
 import type { Proposal } from '#domain/document/council-schema.ts';
 import type { DraftProgram } from '#domain/program/draft.ts';
 import type { Context } from '../use-case.ts';
-import { nameOf, type VersionName } from '../view-draft.ts';
+import { nameOf, type VersionName } from '../version-name.ts';
 import { councilPlace } from './council-place.ts';
 import { knowsOf } from './draft-of-proposal.ts';
 import { namedGroup, type Named } from './proposal-at.ts';

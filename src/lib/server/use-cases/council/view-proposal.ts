@@ -8,7 +8,7 @@ import type { DraftMaker, ProposalAct } from '#domain/document/vocabulary.ts';
 import { makerOf } from '../maker-of.ts';
 import { done, NOT_FOUND } from '../outcome.ts';
 import { useCase, type Context } from '../use-case.ts';
-import { nameOf, type VersionName } from '../view-draft.ts';
+import { nameOf, type VersionName } from '../version-name.ts';
 import { actsFor, choicesOf, type StepChoices } from './proposal-acts.ts';
 import { namedGroup, proposalAt, type Named, type ProposalAtPlace } from './proposal-at.ts';
 import { changeFault } from './proposal-in-the-making.ts';

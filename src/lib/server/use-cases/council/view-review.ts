@@ -17,7 +17,7 @@ import { versionsOf } from '../group-draft.ts';
 import { makerOf } from '../maker-of.ts';
 import { done, NOT_FOUND } from '../outcome.ts';
 import { useCase, type Context } from '../use-case.ts';
-import { nameOf, type VersionName } from '../view-draft.ts';
+import { nameOf, type VersionName } from '../version-name.ts';
 import { reviewAt, type ReviewAtPlace } from './review-at.ts';
 import { talkOf, type Talk } from './talk-of.ts';
 
