@@ -304,11 +304,14 @@ describe('a stand that was kept', () => {
 	const correct = async () => {
 		const version = world.knowledge().document.policies.find(({ id }) => id === 'oo-1@2025-10-06');
 		if (!version) throw new Error('the example has this version');
-		const form = { title: version.title, reason: '', from: '2026-03-02', until: '', basis: '' };
+		// Oost has a council: past it, a version has a reason.
+		const reason = 'Voor de winter.';
+		const form = { title: version.title, reason, from: '2026-03-02', until: '', basis: '' };
 		return valueOf(
 			await correctVersion(world, actor('location-manager'), {
 				...{ groupId: 'oo-1', versionId: version.id, id: 'wrong', position: world.ledger.position },
-				...{ correctedOn: '2026-11-22', why: 'Het begon pas na de meting.', form, fromDraft: false }
+				...{ correctedOn: '2026-11-22', why: 'Het begon pas na de meting.', form, fromDraft: false },
+				unaskedSeen: true
 			})
 		);
 	};
@@ -326,7 +329,7 @@ describe('a stand that was kept', () => {
 				corrections: [
 					{
 						...{ groupName: 'Merel', reason: 'Het begon pas na de meting.' },
-						what: 'De eerste dag: van 6 oktober 2025 naar 2 maart 2026.'
+						what: 'Waarom deze versie er kwam, is anders opgeschreven. De eerste dag: van 6 oktober 2025 naar 2 maart 2026.'
 					}
 				]
 			}
