@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { getDocumentProxy, extractText } from 'unpdf';
 import { keyboard, mouse, type Hands } from './hands.ts';
-import { expectAccessible, listenForBreaches, lookAs } from './looks.ts';
+import { expectAccessible, listenForBreaches, lookAs, openRunning } from './looks.ts';
 import { expect, test } from './server.ts';
 
 // A server of its own: what is recorded here changes the figures of youths.
@@ -147,7 +147,7 @@ test('the board by keyboard alone', async ({ page }) => {
 });
 
 test('what is full, or chosen by somebody else meanwhile, is said; nothing is lost', async ({ page }) => {
-	await page.goto('/groups/zu-1/choices?day=2026-11-27#fill');
+	await openRunning(page, '/groups/zu-1/choices?day=2026-11-27#fill');
 	const cooks = ['ZU0028', 'ZU0043', 'ZU0082'];
 	for (const youth of cooks) await choiceOf(page, youth, 'Koken').check();
 	// ZU0140 cooks already, by an own arrangement.

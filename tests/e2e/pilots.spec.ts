@@ -1,7 +1,7 @@
 /** A pilot that runs: a round, guidance, and a conclusion that adopts it, taken back again; by mouse, by keyboard and without JavaScript. */
 import type { Page } from '@playwright/test';
 import { keyboard, mouse, type Hands } from './hands.ts';
-import { expectAccessible, lookAs } from './looks.ts';
+import { expectAccessible, lookAs, openRunning } from './looks.ts';
 import { expect, test } from './server.ts';
 
 // A server of its own: what is recorded here changes the figures of the groups.
@@ -94,7 +94,7 @@ test.describe('a pilot from a round to its conclusion', () => {
 	});
 
 	test('is refused without words, and keeps what was typed', async ({ page }) => {
-		await page.goto(`${PILOT}/conclude`);
+		await openRunning(page, `${PILOT}/conclude`);
 		await page.getByLabel('Wat is de conclusie?').fill(' ');
 		await page.getByRole('radio', { name: /^Overnemen/ }).check();
 		await page.getByLabel('Geldt vanaf').fill('2024-01-01');

@@ -35,6 +35,8 @@ function tellsMore({ document, today }: Context, { groupId, versions }: Recordin
 	const group = document.groups.find(({ id }) => id === groupId);
 	const role = group && schemeOn(document, group.locationId, today)?.role;
 	if (!group || !role || role === 'informal') return false;
+	// A group's first program stands in the place of nothing.
+	if (!document.policies.some((one) => one.groupId === groupId)) return false;
 	const policies = [...document.policies.filter((one) => one.groupId !== groupId), ...versions];
 	const told = (known: OpenDeurDocument) =>
 		unaskedChanges(known, group.locationId, today).flatMap((one) =>
