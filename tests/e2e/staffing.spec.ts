@@ -2,7 +2,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { onlyTellCouncils } from './councils.ts';
 import { keyboard, mouse, type Hands } from './hands.ts';
-import { expectAccessible } from './looks.ts';
+import { expectAccessible, openRunning } from './looks.ts';
 import { expect, test } from './server.ts';
 
 // A server of its own: what is recorded here changes who works in the groups.
@@ -90,7 +90,7 @@ test('and without JavaScript', async ({ browser, baseURL }) => {
 });
 
 test('looking can be stopped, and says so where it does not work', async ({ page }) => {
-	await page.goto('/drafts/zu-2-zonder-rustmoment/staffing');
+	await openRunning(page, '/drafts/zu-2-zonder-rustmoment/staffing');
 	const panel = page.locator('#staffing');
 	const look = panel.getByRole('button', { name: 'Zoek een manier die past' });
 	// The server never answers.
