@@ -45,6 +45,7 @@ interface Shown {
 	readonly typed: { readonly fields: Readonly<Record<string, string>> };
 	readonly refusal?: { readonly fields: readonly { readonly code: string }[] };
 }
+/** A failure of the form carries what its page shows; how is known to the page alone. */
 const shownBy = ({ data }: Awaited<ReturnType<typeof send>>) => data as unknown as Shown;
 
 beforeEach(async () => {

@@ -1,41 +1,12 @@
 /** Everything that happened on the road of a proposal, and around it, day by day. */
-import type { RoadState, TakenStep } from '#domain/council/road-state.ts';
+import type { RoadMoment } from '#domain/council/road-moment.ts';
+import type { TakenStep } from '#domain/council/road-state.ts';
 import type { ProposalStep } from '#domain/document/council-schema.ts';
-import type { DraftMaker } from '#domain/document/vocabulary.ts';
 import type { Context } from '../use-case.ts';
 import type { ProposalAtPlace } from './proposal-at.ts';
 import { signalShown, type SignalInList } from './view-signals.ts';
 
-/** Something that happened on the road, or around it. */
-export type Moment =
-	| { readonly what: 'made'; readonly on: string; readonly by: DraftMaker }
-	| {
-			readonly what: 'step';
-			readonly on: string;
-			readonly by: DraftMaker;
-			readonly step: Pick<
-				ProposalStep,
-				'id' | 'act' | 'decision' | 'answerBy' | 'from' | 'askingId' | 'kept'
-			>;
-			readonly state: RoadState;
-			/** Of a plan for another day than was promised: that day. */
-			readonly promisedFrom: string | null;
-			/** Null once erased, or where nothing was written. */
-			readonly text: string | null;
-	  }
-	| {
-			readonly what: 'round-closed';
-			readonly on: string;
-			readonly askingId: string;
-			readonly question: string;
-	  }
-	| {
-			readonly what: 'hidden' | 'shown-again';
-			readonly on: string;
-			readonly by: DraftMaker;
-			readonly reason: string | null;
-	  }
-	| { readonly what: 'signal'; readonly on: string; readonly signal: SignalInList };
+export type Moment = RoadMoment<SignalInList>;
 
 /** The earliest first: the steps, the rounds that closed, what a moderator hid, and signals. */
 export function momentsOf(context: Context, { proposal, road }: ProposalAtPlace): Moment[] {

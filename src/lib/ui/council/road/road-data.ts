@@ -2,10 +2,10 @@
 import type { Otherwise } from '#domain/council/moments-gone.ts';
 import type { PromiseCame } from '#domain/council/promise-parts.ts';
 import type { PromiseOutcome } from '#domain/council/promise.ts';
-import type { Road, RoadState } from '#domain/council/road-state.ts';
+import type { RoadMoment } from '#domain/council/road-moment.ts';
+import type { Road } from '#domain/council/road-state.ts';
 import type { RunningRound } from '#domain/council/running-round.ts';
 import type { WishEffect } from '#domain/council/wish-effect.ts';
-import type { ProposalStep } from '#domain/document/council-schema.ts';
 import type { DraftMaker, ProposalAct } from '#domain/document/vocabulary.ts';
 import type { OrdinaryDay } from '#domain/seclusion/week.ts';
 import type { ChangeLine } from '#ui/version/change-line.ts';
@@ -104,35 +104,7 @@ export interface SignalShown {
 	readonly was: MomentBefore | null;
 }
 
-export type StepShown = Pick<
-	ProposalStep,
-	'id' | 'act' | 'decision' | 'answerBy' | 'from' | 'askingId' | 'kept'
->;
-
-export type MomentShown =
-	| { readonly what: 'made'; readonly on: string; readonly by: DraftMaker }
-	| {
-			readonly what: 'step';
-			readonly on: string;
-			readonly by: DraftMaker;
-			readonly step: StepShown;
-			readonly state: RoadState;
-			readonly promisedFrom: string | null;
-			readonly text: string | null;
-	  }
-	| {
-			readonly what: 'round-closed';
-			readonly on: string;
-			readonly askingId: string;
-			readonly question: string;
-	  }
-	| {
-			readonly what: 'hidden' | 'shown-again';
-			readonly on: string;
-			readonly by: DraftMaker;
-			readonly reason: string | null;
-	  }
-	| { readonly what: 'signal'; readonly on: string; readonly signal: SignalShown };
+export type MomentShown = RoadMoment<SignalShown>;
 
 export interface StepChoicesShown {
 	readonly answerBy: string;
